@@ -1,0 +1,178 @@
+/**
+ * A draft: what one input says, unlinked. Names are as written and every fact carries its place, so
+ * that a contradiction between inputs can be reported with both. `link` alone turns drafts into a
+ * `Schema`; no emitter accepts one.
+ */
+import type { Attribute, Route, Verb } from "../schema/schema.js";
+import type { ScalarName } from "../schema/scalars.js";
+import type { Place } from "../source/source-text.js";
+
+/** Who says it. Each kind of fact has its own ranking of witnesses, in link/merge.ts. */
+export type Witness =
+  "overrides" | "metadata" | "csharp" | "tables" | "sample" | "listing";
+
+export interface Fact<T> {
+  readonly value: T;
+  readonly at: Place;
+  readonly by: Witness;
+}
+
+/** Everything one input says. */
+export interface Draft {
+  readonly file: string;
+  readonly declarations: readonly DraftDeclaration[];
+  readonly operations: readonly DraftOperation[];
+}
+
+export type DraftDeclaration = DraftClass | DraftEnum | DraftInterface;
+
+interface DraftDeclarationBase {
+  /** As written, without arity: the listing's `QueryDb_1<T>` is `QueryDb_1`. */
+  readonly name: string;
+  /** Where the name stands. */
+  readonly at: Place;
+  /** .NET namespace. */
+  readonly namespace?: Fact<string>;
+  readonly outer?: Fact<readonly string[]>;
+  /** `[DataContract]`; a part that is not given is not stated by the input. */
+  readonly contract?: Fact<DraftContract>;
+  readonly doc?: Fact<string>;
+  readonly attributes: readonly Fact<Attribute>[];
+}
+
+export interface DraftContract {
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly reference?: true;
+}
+
+export interface DraftClass extends DraftDeclarationBase {
+  readonly kind: "class";
+  readonly typeParams: readonly string[];
+  readonly base?: Fact<DraftType>;
+  readonly implements: readonly Fact<DraftType>[];
+  readonly abstract?: Fact<true>;
+  readonly struct?: Fact<true>;
+  /** A class that is itself a list or dictionary. */
+  readonly collection?: Fact<DraftList | DraftMap>;
+  readonly knownTypes?: Fact<readonly DraftType[]>;
+  readonly properties: readonly DraftProperty[];
+}
+
+export interface DraftInterface extends DraftDeclarationBase {
+  readonly kind: "interface";
+  readonly typeParams: readonly string[];
+  readonly extends: readonly Fact<DraftType>[];
+  readonly properties: readonly DraftProperty[];
+}
+
+export interface DraftProperty {
+  /** As written. */
+  readonly name: string;
+  /** Where the name stands. */
+  readonly at: Place;
+  readonly type: Fact<DraftType>;
+  readonly jsonName?: Fact<string>;
+  readonly xmlName?: Fact<string>;
+  readonly order?: Fact<number>;
+  /** What the input says of optionality: a `?`, or its absence. */
+  readonly optional?: Fact<boolean>;
+  /** `IsRequired`, `[Required]`. */
+  readonly required?: Fact<boolean>;
+  readonly emitDefault?: Fact<boolean>;
+  readonly readOnly?: Fact<true>;
+  readonly wires?: Fact<"json" | "xml">;
+  readonly doc?: Fact<string>;
+  readonly attributes: readonly Fact<Attribute>[];
+}
+
+export interface DraftEnum extends DraftDeclarationBase {
+  readonly kind: "enum";
+  readonly flags?: Fact<true>;
+  readonly members: readonly DraftEnumMember[];
+}
+
+export interface DraftEnumMember {
+  readonly name: string;
+  readonly at: Place;
+  /** The number the input gives, in decimal; absent: one more than the member before. */
+  readonly value?: Fact<string>;
+  /** The text the input gives: TypeScript's `Name = 'text'`. */
+  readonly text?: Fact<string>;
+}
+
+/** A type as written; names are resolved when linking. */
+export type DraftType =
+  | DraftName
+  | DraftList
+  | DraftMap
+  | { readonly kind: "scalar"; readonly scalar: ScalarName }
+  | { readonly kind: "nullable"; readonly of: DraftType };
+
+export interface DraftName {
+  readonly kind: "name";
+  readonly name: string;
+  readonly args: readonly DraftType[];
+  /** Where the name stands. */
+  readonly at: Place;
+}
+
+export interface DraftList {
+  readonly kind: "list";
+  readonly flavour: "list" | "array" | "set" | "readonlyList";
+  readonly items: DraftType;
+}
+
+export interface DraftMap {
+  readonly kind: "map";
+  readonly flavour: "map" | "readonlyMap";
+  readonly key: DraftType;
+  readonly value: DraftType;
+}
+
+/** What an input says of one operation; a page is one. */
+export interface DraftOperation {
+  /** Name of the request class, where the input names it. */
+  readonly request?: Fact<string>;
+  readonly response?: Fact<DraftType>;
+  readonly returnsVoid?: Fact<true>;
+  readonly verbs: readonly Fact<Verb>[];
+  readonly routes: readonly Fact<Route>[];
+  readonly description?: Fact<string>;
+  readonly roles?: Fact<readonly string[]>;
+  readonly anyRole?: Fact<readonly string[]>;
+  readonly permissions?: Fact<readonly string[]>;
+  readonly anyPermission?: Fact<readonly string[]>;
+  readonly samples: readonly Sample[];
+}
+
+/** A request or response that a page shows. */
+export type Sample = XmlSample | TextSample;
+
+interface SampleBase {
+  readonly role: "request" | "response";
+  readonly at: Place;
+}
+
+export interface XmlSample extends SampleBase {
+  readonly format: "xml";
+  readonly root: SampleElement;
+}
+
+/** `(string)`, `(byte[])`, `(Stream)`: what a page shows of an answer that is no DTO. */
+export interface TextSample extends SampleBase {
+  readonly format: "text";
+  readonly text: string;
+}
+
+export interface SampleElement {
+  readonly name: string;
+  readonly namespace: string;
+  readonly nil: boolean;
+  /** Namespaces declared on this element under a prefix, in order. */
+  readonly declared: readonly string[];
+  readonly children: readonly SampleElement[];
+  /** Text directly inside, concatenated. */
+  readonly text: string;
+  readonly at: Place;
+}

@@ -1,0 +1,210 @@
+/**
+ * The .NET types that travel as one text, and what each is on the two wires: one row a type.
+ *
+ * The rules behind the columns are in docs/values.md. Everything that differs by scalar type reads
+ * this table; nothing else branches on a scalar's name.
+ */
+
+/** What a TypeScript value of the scalar is. */
+export type ValueKind = "string" | "number" | "boolean" | "unknown";
+
+export interface Scalar {
+  /** .NET full name; absent for what an input did not tell. */
+  readonly clr?: string;
+  readonly value: ValueKind;
+  /** A .NET value type: never null unless `Nullable<T>`. */
+  readonly valueType: boolean;
+  /**
+   * Contract name, and the namespace it lives in: XML Schema's, or that of Microsoft's
+   * serialization types.
+   */
+  readonly contract?: { readonly name: string; readonly of: "xsd" | "ser" };
+  /** The value .NET gives a missing member of a value type. */
+  readonly zero?: string | number | boolean;
+  /**
+   * How a sample shows it: ServiceStack fills samples with each type's zero value. Matched against
+   * the text of an XML sample; `string` matches its own name.
+   */
+  readonly sample?: RegExp;
+}
+
+const table = {
+  string: {
+    clr: "System.String",
+    value: "string",
+    valueType: false,
+    contract: { name: "string", of: "xsd" },
+    sample: /^String$/,
+  },
+  uri: {
+    clr: "System.Uri",
+    value: "string",
+    valueType: false,
+    contract: { name: "anyURI", of: "xsd" },
+  },
+  char: {
+    clr: "System.Char",
+    value: "string",
+    valueType: true,
+    contract: { name: "char", of: "ser" },
+    zero: "\0",
+    sample: /^0$/,
+  },
+  bool: {
+    clr: "System.Boolean",
+    value: "boolean",
+    valueType: true,
+    contract: { name: "boolean", of: "xsd" },
+    zero: false,
+    sample: /^(?:true|false)$/,
+  },
+  sbyte: {
+    clr: "System.SByte",
+    value: "number",
+    valueType: true,
+    contract: { name: "byte", of: "xsd" },
+    zero: 0,
+  },
+  byte: {
+    clr: "System.Byte",
+    value: "number",
+    valueType: true,
+    contract: { name: "unsignedByte", of: "xsd" },
+    zero: 0,
+  },
+  short: {
+    clr: "System.Int16",
+    value: "number",
+    valueType: true,
+    contract: { name: "short", of: "xsd" },
+    zero: 0,
+  },
+  ushort: {
+    clr: "System.UInt16",
+    value: "number",
+    valueType: true,
+    contract: { name: "unsignedShort", of: "xsd" },
+    zero: 0,
+  },
+  int: {
+    clr: "System.Int32",
+    value: "number",
+    valueType: true,
+    contract: { name: "int", of: "xsd" },
+    zero: 0,
+  },
+  uint: {
+    clr: "System.UInt32",
+    value: "number",
+    valueType: true,
+    contract: { name: "unsignedInt", of: "xsd" },
+    zero: 0,
+  },
+  long: {
+    clr: "System.Int64",
+    value: "number",
+    valueType: true,
+    contract: { name: "long", of: "xsd" },
+    zero: 0,
+  },
+  ulong: {
+    clr: "System.UInt64",
+    value: "number",
+    valueType: true,
+    contract: { name: "unsignedLong", of: "xsd" },
+    zero: 0,
+  },
+  float: {
+    clr: "System.Single",
+    value: "number",
+    valueType: true,
+    contract: { name: "float", of: "xsd" },
+    zero: 0,
+  },
+  double: {
+    clr: "System.Double",
+    value: "number",
+    valueType: true,
+    contract: { name: "double", of: "xsd" },
+    zero: 0,
+  },
+  decimal: {
+    clr: "System.Decimal",
+    value: "number",
+    valueType: true,
+    contract: { name: "decimal", of: "xsd" },
+    zero: 0,
+  },
+  dateTime: {
+    clr: "System.DateTime",
+    value: "string",
+    valueType: true,
+    contract: { name: "dateTime", of: "xsd" },
+    zero: "0001-01-01T00:00:00",
+    sample: /^0001-01-01T00:00:00Z?$/,
+  },
+  dateTimeOffset: {
+    clr: "System.DateTimeOffset",
+    value: "string",
+    valueType: true,
+    zero: "0001-01-01T00:00:00+00:00",
+  },
+  dateOnly: {
+    clr: "System.DateOnly",
+    value: "string",
+    valueType: true,
+    contract: { name: "dateOnly", of: "ser" },
+    zero: "0001-01-01",
+    sample: /^0001-01-01$/,
+  },
+  timeOnly: {
+    clr: "System.TimeOnly",
+    value: "string",
+    valueType: true,
+    contract: { name: "timeOnly", of: "ser" },
+    zero: "00:00:00",
+    sample: /^00:00:00$/,
+  },
+  timeSpan: {
+    clr: "System.TimeSpan",
+    value: "string",
+    valueType: true,
+    contract: { name: "duration", of: "ser" },
+    zero: "PT0S",
+    sample: /^PT0S$/,
+  },
+  guid: {
+    clr: "System.Guid",
+    value: "string",
+    valueType: true,
+    contract: { name: "guid", of: "ser" },
+    zero: "00000000-0000-0000-0000-000000000000",
+    sample: /^0{8}-0{4}-0{4}-0{4}-0{12}$/,
+  },
+  bytes: {
+    clr: "System.Byte[]",
+    value: "string",
+    valueType: false,
+    contract: { name: "base64Binary", of: "xsd" },
+    sample: /^AA==$/,
+  },
+  version: {
+    clr: "System.Version",
+    value: "string",
+    valueType: false,
+  },
+  object: {
+    clr: "System.Object",
+    value: "unknown",
+    valueType: false,
+    contract: { name: "anyType", of: "xsd" },
+  },
+  /** A `string` of a listing: a string, or one of the .NET types that listings print as `string`. */
+  anyString: { value: "string", valueType: false },
+  /** A `number` of a listing: any of .NET's numeric types. */
+  anyNumber: { value: "number", valueType: true, zero: 0 },
+} as const satisfies Record<string, Scalar>;
+
+export type ScalarName = keyof typeof table;
+
+export const scalars: Readonly<Record<ScalarName, Scalar>> = table;
