@@ -17,7 +17,10 @@ interface Entry<P> {
   readonly exitCode?: ExitCode;
 }
 
-function entry<P = Record<never, never>>(value: Entry<P>): Entry<P> {
+/** For a message that says the same every time. */
+type NoParameters = Record<string, never>;
+
+function entry<P>(value: Entry<P>): Entry<P> {
   return value;
 }
 
@@ -51,6 +54,13 @@ export const catalogue = {
       "The text holds no exported class, interface or enum, and none of the sentences of an operation page.",
     fix: "Copy the whole text of an operation page with its TypeScript tab open, or save /types/typescript.",
   }),
+  "page-without-listing": entry<NoParameters>({
+    severity: "error",
+    message: () => "The page shows no TypeScript.",
+    cause:
+      "The page was copied with another tab open, or before it had loaded.",
+    fix: "Open the page's TypeScript tab (…&lang=typescript) and copy its whole text.",
+  }),
   "listing-syntax": entry<{ problem: string }>({
     severity: "error",
     message: ({ problem }) =>
@@ -65,6 +75,13 @@ export const catalogue = {
     cause:
       "The listing of a page leaves out types that only text or injected code mentions.",
     fix: "Add an input that declares it, such as the server's /types/typescript.",
+  }),
+  "unresolved-interface": entry<{ name: string }>({
+    severity: "info",
+    message: ({ name }) =>
+      `No input declares the interface ${quote(name)}; it is left out.`,
+    cause: "A page does not show the interfaces that its classes implement.",
+    fix: "Nothing depends on it; add the server's /types/typescript to have it.",
   }),
   "duplicate-declaration": entry<{ name: string }>({
     severity: "warning",
@@ -96,7 +113,7 @@ export const catalogue = {
     cause: "Listing and sample of the page describe different types.",
     fix: "Add the server's /types/typescript, which is right where a page is not.",
   }),
-  "unknown-request": entry({
+  "unknown-request": entry<NoParameters>({
     severity: "warning",
     message: () =>
       "The page does not tell which of its classes is the request.",
@@ -110,6 +127,14 @@ export const catalogue = {
       `The XML namespace of these types is not known, so they can be read from XML but not written: ${types}.`,
     cause: "A listing names no .NET namespaces, and no sample shows the types.",
     fix: "Add the XML page of an operation that sends or returns them.",
+  }),
+  "endless-generic": entry<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `The generic type ${quote(name)} contains ever longer instances of itself; XML mappers stop there.`,
+    cause:
+      "A generic class has a member of the same class with a larger argument.",
+    fix: "Nothing can be mapped that has no end; leave the type out of the service.",
   }),
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",

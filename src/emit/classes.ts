@@ -1,0 +1,323 @@
+/** Schema → view of `classes.ts`: the DTOs as TypeScript classes, enums and interfaces. */
+import { scalars } from "../schema/scalars.js";
+import type {
+  ClassDeclaration,
+  Declaration,
+  EnumDeclaration,
+  InterfaceDeclaration,
+  Operation,
+  Property,
+  Schema,
+  TypeRef,
+} from "../schema/schema.js";
+import type { DeclarationView, Emitter } from "./emitter.js";
+import {
+  docView,
+  memberName,
+  objectKey,
+  printWidth,
+  stringLiteral,
+  type DocView,
+} from "./text.js";
+import {
+  indexOf,
+  referenceExpression,
+  typeExpression,
+  type SchemaIndex,
+} from "./types.js";
+
+export const classesEmitter: Emitter = {
+  name: "classes",
+  needs: [],
+  view: (schema) => ({
+    value: {
+      path: "classes.ts",
+      imports: [],
+      declarations: declarationViews(schema),
+    },
+    diagnostics: [],
+  }),
+};
+
+interface ClassView extends DeclarationView {
+  readonly partial: "class";
+  readonly doc: DocView;
+  /** `export class Page<T> extends Base implements IGet`. */
+  readonly heading: string;
+  /** `[key: string]: unknown` for a class that is a dictionary. */
+  readonly indexSignature: string | undefined;
+  readonly members: readonly MemberView[];
+  readonly construct: ConstructorView | undefined;
+  readonly operation: OperationView | undefined;
+}
+
+interface MemberView {
+  readonly doc: DocView;
+  /** `ended` or `log?`, quoted where needed. */
+  readonly name: string;
+  readonly type: string;
+  /** The type's alternatives, each on a line, where one line is too short. */
+  readonly alternatives: readonly string[] | undefined;
+}
+
+interface ConstructorView {
+  readonly parameter: string;
+  readonly derived: boolean;
+}
+
+interface OperationView {
+  readonly typeName: string;
+  readonly verb: string | undefined;
+  readonly responseType: string;
+  /** Absent where nothing is returned. */
+  readonly response: string | undefined;
+}
+
+interface EnumView extends DeclarationView {
+  readonly partial: "enum";
+  readonly doc: DocView;
+  readonly name: string;
+  /** The union of the members' values; any number where members combine. */
+  readonly type: string;
+  readonly members: readonly { readonly key: string; readonly value: string }[];
+}
+
+interface InterfaceView extends DeclarationView {
+  readonly partial: "interface";
+  readonly doc: DocView;
+  readonly heading: string;
+  readonly members: readonly MemberView[];
+  readonly empty: boolean;
+  /** What `IReturn<T>` asks for: `createResponse(): T`. */
+  readonly method: string | undefined;
+}
+
+interface DataView extends DeclarationView {
+  readonly partial: "data";
+}
+
+function declarationViews(schema: Schema): readonly DeclarationView[] {
+  const index = indexOf(schema);
+  const operations = new Map(
+    schema.operations.map((it) => [it.request, it] as const),
+  );
+  const data: DataView = { partial: "data" };
+  return [
+    ...(operations.size > 0 ? [data] : []),
+    ...schema.declarations.map((it) =>
+      declarationView(it, operations.get(it.id), index),
+    ),
+  ];
+}
+
+function declarationView(
+  declaration: Declaration,
+  operation: Operation | undefined,
+  index: SchemaIndex,
+): ClassView | EnumView | InterfaceView {
+  switch (declaration.kind) {
+    case "class":
+      return classView(declaration, operation, index);
+    case "enum":
+      return enumView(declaration);
+    case "interface":
+      return interfaceView(declaration, index);
+    default:
+      return declaration satisfies never;
+  }
+}
+
+function classView(
+  declaration: ClassDeclaration,
+  operation: Operation | undefined,
+  index: SchemaIndex,
+): ClassView {
+  const { collection } = declaration;
+  const self = declaration.name + parameters(declaration.typeParams);
+  const base =
+    collection?.kind === "list"
+      ? `Array<${typeExpression(collection.items, index)}>`
+      : declaration.base && referenceExpression(declaration.base, index);
+  const interfaces = implementedBy(declaration, operation, index);
+  const heading = [
+    `export ${declaration.abstract ? "abstract " : ""}class ${self}`,
+    ...(base ? [`extends ${base}`] : []),
+    ...(interfaces.length > 0 ? [`implements ${interfaces.join(", ")}`] : []),
+  ];
+  const init = operation ? `Data<${self}>` : self;
+  return {
+    partial: "class",
+    doc: classDoc(declaration, operation),
+    heading: heading.join(" "),
+    indexSignature:
+      collection?.kind === "map"
+        ? typeExpression(collection.value, index)
+        : undefined,
+    members: collection
+      ? []
+      : declaration.properties.map((it) => memberView(it, index)),
+    construct:
+      collection?.kind === "list"
+        ? undefined
+        : {
+            parameter: collection ? self : `Partial<${init}>`,
+            derived: declaration.base !== undefined && !collection,
+          },
+    operation: operation && operationView(declaration, operation, index),
+  };
+}
+
+function parameters(names: readonly string[]): string {
+  return names.length > 0 ? `<${names.join(", ")}>` : "";
+}
+
+/** The class's own interfaces; what it returns comes from the operation, which more inputs know. */
+function implementedBy(
+  declaration: ClassDeclaration,
+  operation: Operation | undefined,
+  index: SchemaIndex,
+): readonly string[] {
+  const markers = declaration.implements.filter(({ id }) => !isReturn(id));
+  const returns = operation?.response
+    ? [`IReturn<${responseExpression(operation.response, index)}>`]
+    : declaration.implements
+        .filter(({ id }) => isReturn(id))
+        .map((it) => referenceExpression(it, index));
+  return [...returns, ...markers.map((it) => referenceExpression(it, index))];
+}
+
+function isReturn(id: string): boolean {
+  return id === "ServiceStack.IReturn`1" || id === "ServiceStack.IReturnVoid";
+}
+
+function classDoc(
+  declaration: ClassDeclaration,
+  operation: Operation | undefined,
+): DocView {
+  const description = declaration.doc ?? operation?.description;
+  const routes =
+    operation?.routes.map(({ path, verbs }) =>
+      verbs.length > 0 ? `${verbs.join(", ")} ${path}` : path,
+    ) ?? [];
+  const separator = description && routes.length > 0 ? [""] : [];
+  return docView([description, ...separator, ...routes]);
+}
+
+function memberView(property: Property, index: SchemaIndex): MemberView {
+  const name = memberName(property.name) + (property.optional ? "?" : "");
+  const alternatives = [
+    ...(property.type.kind === "nullable"
+      ? [typeExpression(property.type.of, index), "null"]
+      : [typeExpression(property.type, index)]),
+    ...(property.optional
+      ? property.type.kind === "nullable"
+        ? ["undefined"]
+        : ["null", "undefined"]
+      : []),
+  ];
+  // `unknown | null` is `unknown`.
+  const distinct = alternatives[0] === "unknown" ? ["unknown"] : alternatives;
+  const type = distinct.join(" | ");
+  const line = `  declare ${name}: ${type};`;
+  return {
+    doc: docView([property.doc]),
+    name,
+    type,
+    alternatives:
+      line.length > printWidth && distinct.length > 1 ? distinct : undefined,
+  };
+}
+
+function operationView(
+  declaration: ClassDeclaration,
+  { response, verbs }: Operation,
+  index: SchemaIndex,
+): OperationView {
+  const typeName = declaration.clr?.name ?? declaration.name;
+  return {
+    typeName: stringLiteral(typeName),
+    verb: verbs[0] && stringLiteral(verbs[0]),
+    responseType: response ? responseExpression(response, index) : "void",
+    response: response && responseValue(response, index),
+  };
+}
+
+/** What the client returns: bytes as they came, everything else as in a member. */
+function responseExpression(response: TypeRef, index: SchemaIndex): string {
+  return response.kind === "scalar" && response.scalar === "bytes"
+    ? "Uint8Array"
+    : typeExpression(response, index);
+}
+
+/**
+ * What `createResponse` returns. ServiceStack's client never hands it on: its type alone says how to
+ * read the body.
+ */
+function responseValue(response: TypeRef, index: SchemaIndex): string {
+  switch (response.kind) {
+    case "list":
+      return "[]";
+    case "ref": {
+      const target = index.declarations.get(response.id);
+      const expression = referenceExpression(response, index);
+      return target?.kind === "class" && !target.abstract
+        ? `new ${expression}()`
+        : `{} as ${expression}`;
+    }
+    case "scalar":
+      if (response.scalar === "bytes") return "new Uint8Array(0)";
+      return initial[scalars[response.scalar].value];
+    case "nullable":
+      return "null";
+    case "map":
+    case "param":
+    case "unknown":
+      return "{}";
+    default:
+      return response satisfies never;
+  }
+}
+
+const initial = {
+  string: '""',
+  number: "0",
+  boolean: "false",
+  unknown: "{}",
+} as const;
+
+function enumView(declaration: EnumDeclaration): EnumView {
+  const { flags, name, members } = declaration;
+  return {
+    partial: "enum",
+    doc: docView([declaration.doc]),
+    name,
+    type: flags ? "number" : `(typeof ${name})[keyof typeof ${name}]`,
+    members: members.map((it) => ({
+      key: objectKey(it.name),
+      value: flags ? it.value : stringLiteral(it.json),
+    })),
+  };
+}
+
+function interfaceView(
+  declaration: InterfaceDeclaration,
+  index: SchemaIndex,
+): InterfaceView {
+  const bases = declaration.extends.map((it) => referenceExpression(it, index));
+  const method = returnMethods[declaration.id];
+  const heading = `export interface ${declaration.name}${parameters(declaration.typeParams)}`;
+  return {
+    partial: "interface",
+    doc: docView([declaration.doc]),
+    heading:
+      bases.length > 0 ? `${heading} extends ${bases.join(", ")}` : heading,
+    empty: declaration.properties.length === 0 && method === undefined,
+    members: declaration.properties.map((it) => memberView(it, index)),
+    method,
+  };
+}
+
+const returnMethods: Readonly<Record<string, string>> = {
+  "ServiceStack.IReturn`1": "createResponse(): T",
+  "ServiceStack.IReturnVoid": "createResponse(): void",
+};

@@ -1,0 +1,161 @@
+/**
+ * Closed classes: each class, and each instantiation of a generic class that the schema reaches.
+ * XML needs them closed, since a contract's name holds its arguments' names.
+ */
+import {
+  diagnostic,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
+import type {
+  ClassDeclaration,
+  ListType,
+  MapType,
+  Property,
+  ReferenceType,
+  Schema,
+  TypeRef,
+} from "../schema/schema.js";
+import { innerTypes, substitute, typesWithin } from "../schema/visit.js";
+import type { SchemaIndex } from "./types.js";
+
+export interface ClosedClass {
+  /** The class with its arguments; `keyOf` gives it for a reference. */
+  readonly key: string;
+  readonly declaration: ClassDeclaration;
+  readonly type: ReferenceType;
+  /** What the generated code calls it: `PageOfCall`. */
+  readonly name: string;
+  readonly base?: ReferenceType;
+  /** The class's own, without type parameters. */
+  readonly properties: readonly Property[];
+  readonly collection?: ListType | MapType;
+}
+
+export function keyOf(type: ReferenceType): string {
+  return JSON.stringify(type);
+}
+
+/** `Node<T> { next: Node<Node<T>> }` never ends; nobody nests arguments deeper than this. */
+const deepest = 8;
+
+/** In an order in which bases stand before what derives from them. */
+export function closedClasses(
+  schema: Schema,
+  index: SchemaIndex,
+): Outcome<readonly ClosedClass[]> {
+  const found = new Map<string, ClosedClass>();
+  const endless = new Set<string>();
+
+  const reach = (type: TypeRef): void => {
+    for (const inner of typesWithin(type))
+      if (inner.kind === "ref") close(inner);
+  };
+  const close = (type: ReferenceType): void => {
+    const pending = [type];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      const declaration = index.declarations.get(next.id);
+      const key = keyOf(next);
+      if (declaration?.kind !== "class" || found.has(key)) continue;
+      if (next.args.some((it) => depthOf(it) > deepest)) {
+        endless.add(declaration.name);
+        continue;
+      }
+      const closed = closeClass(declaration, next, index);
+      found.set(key, closed);
+      for (const mentioned of mentionedBy(closed))
+        for (const inner of typesWithin(mentioned))
+          if (inner.kind === "ref") pending.push(inner);
+    }
+  };
+
+  for (const declaration of schema.declarations)
+    if (declaration.kind === "class" && declaration.typeParams.length === 0)
+      close({ kind: "ref", id: declaration.id, args: [] });
+  for (const { response } of schema.operations) if (response) reach(response);
+
+  const order = new Map(
+    schema.declarations.map(({ id }, position) => [id, position]),
+  );
+  const position = (it: ClosedClass): number => order.get(it.type.id) ?? 0;
+  return {
+    value: [...found.values()].toSorted((a, b) => position(a) - position(b)),
+    diagnostics: [...endless].map((name): Diagnostic =>
+      diagnostic("endless-generic", { name }),
+    ),
+  };
+}
+
+function closeClass(
+  declaration: ClassDeclaration,
+  type: ReferenceType,
+  index: SchemaIndex,
+): ClosedClass {
+  const parameters = new Map(
+    declaration.typeParams.map((name, position): [string, TypeRef] => [
+      name,
+      type.args[position] ?? { kind: "unknown", written: name },
+    ]),
+  );
+  const { base, collection } = declaration;
+  const closedBase = base && substitute(base, parameters);
+  const closedCollection = collection && substitute(collection, parameters);
+  return {
+    key: keyOf(type),
+    declaration,
+    type,
+    name: closedName(declaration.name, type.args, index),
+    ...(closedBase?.kind === "ref" && { base: closedBase }),
+    properties: declaration.properties.map((property) => ({
+      ...property,
+      type: substitute(property.type, parameters),
+    })),
+    ...((closedCollection?.kind === "list" ||
+      closedCollection?.kind === "map") && { collection: closedCollection }),
+  };
+}
+
+/** Base, items and members. */
+export function mentionedBy(closed: ClosedClass): readonly TypeRef[] {
+  return [
+    ...(closed.base ? [closed.base] : []),
+    ...(closed.collection ? [closed.collection] : []),
+    ...closed.properties.map(({ type }) => type),
+  ];
+}
+
+function depthOf(type: TypeRef): number {
+  return 1 + Math.max(0, ...innerTypes(type).map(depthOf));
+}
+
+function closedName(
+  name: string,
+  args: readonly TypeRef[],
+  index: SchemaIndex,
+): string {
+  if (args.length === 0) return name;
+  return `${name}Of${args.map((it) => nameWithin(it, index)).join("And")}`;
+}
+
+/** A type as a part of an identifier: `CallList` for `Call[]`. */
+export function nameWithin(type: TypeRef, index: SchemaIndex): string {
+  switch (type.kind) {
+    case "list":
+      return `${nameWithin(type.items, index)}List`;
+    case "map":
+      return `${nameWithin(type.value, index)}Map`;
+    case "nullable":
+      return `Nullable${nameWithin(type.of, index)}`;
+    case "scalar":
+      return type.scalar.charAt(0).toUpperCase() + type.scalar.slice(1);
+    case "ref": {
+      const declaration = index.declarations.get(type.id);
+      return closedName(declaration?.name ?? "Unknown", type.args, index);
+    }
+    case "param":
+    case "unknown":
+      return "Unknown";
+    default:
+      return type satisfies never;
+  }
+}

@@ -1,0 +1,68 @@
+/** Pieces of TypeScript, in the form prettier gives them. */
+
+/** Prettier's print width. */
+export const printWidth = 80;
+
+/** A string literal, in the quotes that need fewer escapes. */
+export function stringLiteral(text: string): string {
+  const doubles = text.split('"').length;
+  const singles = text.split("'").length;
+  const json = JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) =>
+      `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  if (doubles <= singles) return json;
+  const inner = json.slice(1, -1).replaceAll('\\"', '"');
+  return `'${inner.replaceAll("'", "\\'")}'`;
+}
+
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const plainKey = /^[A-Za-z_$][\w$]*$/;
+
+/** `name` as the name of a member: bare where that is possible, else quoted. */
+export function memberName(name: string): string {
+  return identifier.test(name) ? name : stringLiteral(name);
+}
+
+/**
+ * The keys of an object literal. Prettier quotes none of them unless one needs quotes; a number or
+ * a letter beyond ASCII makes it leave quotes as they are.
+ */
+export function objectKey(name: string): string {
+  return plainKey.test(name) ? name : stringLiteral(name);
+}
+
+/** `value.name`, or `value["name"]` where the name is no identifier. */
+export function access(object: string, name: string): string {
+  return identifier.test(name)
+    ? `${object}.${name}`
+    : `${object}[${stringLiteral(name)}]`;
+}
+
+/** A doc comment, on one line where it has but one. */
+export interface DocView {
+  readonly single: string | undefined;
+  /** Each with the blank that follows the asterisk. */
+  readonly lines: readonly string[];
+}
+
+/** A doc comment of these paragraphs, without anything that would end it. */
+export function docView(paragraphs: readonly (string | undefined)[]): DocView {
+  const lines = paragraphs.flatMap((paragraph) =>
+    paragraph === undefined
+      ? []
+      : paragraph
+          .replaceAll("*/", "*\\/")
+          .split(/[\r\n\u2028\u2029]+/)
+          .map((line) => line.replaceAll(unprintable, " ").trim()),
+  );
+  return lines.length === 1 && lines[0] !== ""
+    ? { single: lines[0], lines: [] }
+    : { single: undefined, lines: lines.map((it) => (it ? ` ${it}` : "")) };
+}
+
+// Control characters, and those that reorder or hide text in an editor.
+const unprintable =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

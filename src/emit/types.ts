@@ -1,0 +1,71 @@
+/** The TypeScript type of a value: one value for both wires (docs/values.md). */
+import { scalars } from "../schema/scalars.js";
+import type { Schema, TypeId, TypeRef } from "../schema/schema.js";
+import { byId, type DeclarationsById } from "../schema/visit.js";
+
+/** What the emitters look up again and again, computed once. */
+export interface SchemaIndex {
+  readonly declarations: DeclarationsById;
+  /** Requests carry methods; what is read and written is their data alone. */
+  readonly requests: ReadonlySet<TypeId>;
+}
+
+export function indexOf(schema: Schema): SchemaIndex {
+  return {
+    declarations: byId(schema),
+    requests: new Set(schema.operations.map(({ request }) => request)),
+  };
+}
+
+/** The TypeScript name of a declaration; a reference's target is always declared. */
+export function nameOf(id: TypeId, index: SchemaIndex): string {
+  const declaration = index.declarations.get(id);
+  if (!declaration) throw new Error(`The schema does not declare ${id}.`);
+  return declaration.name;
+}
+
+export function typeExpression(type: TypeRef, index: SchemaIndex): string {
+  switch (type.kind) {
+    case "scalar":
+      return scalars[type.scalar].value;
+    case "param":
+      return type.name;
+    case "unknown":
+      return "unknown";
+    case "nullable":
+      return `${typeExpression(type.of, index)} | null`;
+    case "list":
+      return `${operand(type.items, index)}[]`;
+    case "map":
+      return `{ [key: string]: ${typeExpression(type.value, index)} }`;
+    case "ref":
+      return dataOf(type.id, referenceExpression(type, index), index);
+    default:
+      return type satisfies never;
+  }
+}
+
+/** The name with its arguments, without regard to methods. */
+export function referenceExpression(
+  type: Extract<TypeRef, { kind: "ref" }>,
+  index: SchemaIndex,
+): string {
+  const name = nameOf(type.id, index);
+  if (type.args.length === 0) return name;
+  const args = type.args.map((it) => typeExpression(it, index));
+  return `${name}<${args.join(", ")}>`;
+}
+
+/** `Data<GetCall>` for a request, the class itself otherwise. */
+export function dataOf(
+  id: TypeId,
+  expression: string,
+  index: SchemaIndex,
+): string {
+  return index.requests.has(id) ? `Data<${expression}>` : expression;
+}
+
+function operand(type: TypeRef, index: SchemaIndex): string {
+  const expression = typeExpression(type, index);
+  return type.kind === "nullable" ? `(${expression})` : expression;
+}

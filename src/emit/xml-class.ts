@@ -1,0 +1,169 @@
+/** The view of a class's mapper: straight-line reading and writing of its own members. */
+import { scalars } from "../schema/scalars.js";
+import type { Property, TypeRef } from "../schema/schema.js";
+import { isValueType } from "../schema/visit.js";
+import type { ClosedClass } from "./closed.js";
+import { contractOf } from "./contracts.js";
+import type { DeclarationView } from "./emitter.js";
+import type { Namespaces } from "./namespaces.js";
+import { access, stringLiteral } from "./text.js";
+import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
+import type { Mappers } from "./xml-mappers.js";
+import type { Writable } from "./xml-writable.js";
+
+export interface ClassMapperView extends DeclarationView {
+  readonly partial: "xml-class";
+  readonly name: string;
+  readonly type: string;
+  readonly writable: boolean;
+  readonly contractName: string;
+  readonly namespace: string;
+  readonly base: string | undefined;
+  /** Own elements in contract order, as literals; `?` marks one that may be nil. */
+  readonly members: readonly string[];
+  readonly reads: readonly ReadView[];
+  readonly fills: readonly AssignmentView[];
+  readonly writes: readonly WriteView[];
+}
+
+interface ReadView {
+  readonly position: number;
+  readonly target: string;
+  readonly mapper: string;
+}
+
+interface AssignmentView {
+  readonly target: string;
+  readonly value: string;
+}
+
+interface WriteView {
+  /** `member`, which takes null, or `required`. */
+  readonly method: "member" | "required";
+  readonly element: string;
+  readonly mapper: string;
+  readonly value: string;
+  /** The value that is left out; undefined where none is. */
+  readonly unless: string | undefined;
+}
+
+interface Context {
+  readonly index: SchemaIndex;
+  readonly mappers: Mappers;
+  readonly namespaces: Namespaces;
+  readonly writable: Writable;
+}
+
+export function classMapperView(
+  closed: ClosedClass,
+  context: Context,
+): ClassMapperView {
+  const { index, mappers, namespaces, writable } = context;
+  const { contract } = closed.declaration;
+  const members = inContractOrder(closed.properties);
+  return {
+    partial: "xml-class",
+    name: closed.name,
+    type: typeExpression(closed.type, index),
+    writable: writable.class(closed),
+    contractName: stringLiteral(
+      contractOf(closed.type, index)?.name ?? closed.declaration.name,
+    ),
+    namespace: contract ? namespaces.of(contract.namespace) : "undefined",
+    base: closed.base && mappers.of(closed.base),
+    members: members.map((it) =>
+      stringLiteral(it.xmlName + (mayBeNil(it, index) ? "?" : "")),
+    ),
+    reads: members.map((it, position) => ({
+      position,
+      target: access("value", it.name),
+      mapper: mappers.of(withoutNull(it.type)),
+    })),
+    fills: members.flatMap((it) => fillView(it, index) ?? []),
+    writes: members.map((it) => writeView(it, context)),
+  };
+}
+
+/**
+ * Members without an order first, then by order; ties by the ordinal comparison of names, which
+ * JavaScript's comparison of strings is.
+ */
+function inContractOrder(properties: readonly Property[]): readonly Property[] {
+  return properties
+    .filter(({ wires }) => wires !== "json")
+    .toSorted(
+      (a, b) =>
+        (a.order ?? -1) - (b.order ?? -1) || ordinal(a.xmlName, b.xmlName),
+    );
+}
+
+function ordinal(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withoutNull(type: TypeRef): TypeRef {
+  return type.kind === "nullable" ? type.of : type;
+}
+
+function mayBeNil({ type, optional }: Property, index: SchemaIndex): boolean {
+  return (
+    type.kind === "unknown" ||
+    (optional && !isValueType(type, index.declarations))
+  );
+}
+
+/** A value type that has to be there, but is missing, has .NET's default. */
+function fillView(
+  property: Property,
+  index: SchemaIndex,
+): AssignmentView | undefined {
+  const zero = zeroOf(property.type, index);
+  return property.optional || zero === undefined
+    ? undefined
+    : { target: access("value", property.name), value: zero };
+}
+
+function writeView(property: Property, { index, mappers }: Context): WriteView {
+  const { type, optional, xmlName } = property;
+  const value = access("value", property.name);
+  const zero = zeroOf(type, index);
+  const shared = {
+    element: stringLiteral(xmlName),
+    mapper: mappers.of(withoutNull(type)),
+  };
+  const isValue = isValueType(type, index.declarations);
+  const omitsDefault = property.emitDefault === false;
+  if (!isValue && optional)
+    return {
+      ...shared,
+      method: "member",
+      value,
+      unless: omitsDefault ? `${value} == null` : undefined,
+    };
+  // A member of a request may be missing; .NET would write its default.
+  const written =
+    optional && zero !== undefined ? `${value} ?? ${zero}` : value;
+  return {
+    ...shared,
+    method: "required",
+    value: written,
+    unless:
+      omitsDefault && zero !== undefined
+        ? `(${written}) === ${zero}`
+        : undefined,
+  };
+}
+
+/** .NET's default for a value type, as an expression. */
+function zeroOf(type: TypeRef, index: SchemaIndex): string | undefined {
+  if (type.kind === "scalar") {
+    const { zero } = scalars[type.scalar];
+    return typeof zero === "string" ? stringLiteral(zero) : zero?.toString();
+  }
+  if (type.kind !== "ref") return undefined;
+  const declaration = index.declarations.get(type.id);
+  if (declaration?.kind !== "enum") return undefined;
+  if (declaration.flags) return "0";
+  const member = declaration.members.find(({ value }) => value === "0");
+  return member && access(nameOf(type.id, index), member.name);
+}

@@ -1,0 +1,116 @@
+/**
+ * Expressions that give a type's mapper. The mappers of lists and dictionaries, and of classes that
+ * are one, are constants at the end of the file, each after those it is made of. Classes reach them
+ * inside functions only, so it does not matter that classes stand before.
+ */
+import type { ReferenceType, TypeRef } from "../schema/schema.js";
+import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
+import { entryName } from "./contracts.js";
+import type { DeclarationView } from "./emitter.js";
+import { stringLiteral } from "./text.js";
+import { typeExpression, type SchemaIndex } from "./types.js";
+import type { Writable } from "./xml-writable.js";
+
+export type CollectionView = HoistedView | CollectionClassView;
+
+/** `const callList = x.list(CallXml)`. */
+interface HoistedView extends DeclarationView {
+  readonly partial: "xml-hoisted";
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** `export const ParameterMapXml: x.XmlMapper<ParameterMap> = x.map(…)`. */
+interface CollectionClassView extends DeclarationView {
+  readonly partial: "xml-collection";
+  readonly name: string;
+  readonly type: string;
+  readonly interface: "XmlMapper" | "XmlReadMapper";
+  readonly expression: string;
+}
+
+export interface Mappers {
+  /** An expression for the type's mapper. */
+  of(type: TypeRef): string;
+  /** The constants that the expressions so far need. */
+  collections(): readonly CollectionView[];
+}
+
+export function createMappers(
+  classes: readonly ClosedClass[],
+  writable: Writable,
+  index: SchemaIndex,
+): Mappers {
+  const byKey = new Map(classes.map((it) => [it.key, it]));
+  const hoisted = new Map<string, HoistedView>();
+  const views: CollectionView[] = [];
+  const started = new Set<string>();
+  const finished = new Set<string>();
+
+  const of = (type: TypeRef): string => {
+    switch (type.kind) {
+      case "scalar":
+        return `x.${type.scalar}`;
+      case "nullable":
+        return `x.nullable(${of(type.of)})`;
+      case "list":
+      case "map":
+        return hoist(type);
+      case "ref":
+        return reference(type);
+      case "param":
+      case "unknown":
+        return "x.unknown";
+      default:
+        return type satisfies never;
+    }
+  };
+
+  const make = (type: Extract<TypeRef, { kind: "list" | "map" }>): string => {
+    const suffix = writable.type(type) ? "" : "Reader";
+    if (type.kind === "list") return `x.list${suffix}(${of(type.items)})`;
+    const entry = entryName(type, index);
+    const name = entry === undefined ? "undefined" : stringLiteral(entry);
+    return `x.map${suffix}(${name}, ${of(type.key)}, ${of(type.value)})`;
+  };
+
+  const hoist = (type: Extract<TypeRef, { kind: "list" | "map" }>): string => {
+    const expression = make(type);
+    const known = hoisted.get(expression);
+    if (known) return known.name;
+    const wanted = lowerFirst(nameWithin(type, index));
+    const taken = new Set([...hoisted.values()].map(({ name }) => name));
+    let name = wanted;
+    for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
+    const view: HoistedView = { partial: "xml-hoisted", name, expression };
+    hoisted.set(expression, view);
+    views.push(view);
+    return name;
+  };
+
+  const reference = (type: ReferenceType): string => {
+    const key = keyOf(type);
+    const closed = byKey.get(key);
+    const name = `${closed?.name ?? nameWithin(type, index)}Xml`;
+    if (!closed?.collection || finished.has(key)) return name;
+    // class Forest : List<Forest>
+    if (started.has(key)) return `x.lazy(() => ${name})`;
+    started.add(key);
+    const expression = make(closed.collection);
+    finished.add(key);
+    views.push({
+      partial: "xml-collection",
+      name: closed.name,
+      type: typeExpression(type, index),
+      interface: writable.class(closed) ? "XmlMapper" : "XmlReadMapper",
+      expression,
+    });
+    return name;
+  };
+
+  return { of, collections: () => views };
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

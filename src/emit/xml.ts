@@ -1,0 +1,103 @@
+/** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import type { EnumDeclaration } from "../schema/schema.js";
+import { closedClasses, type ClosedClass } from "./closed.js";
+import type { DeclarationView, Emitter } from "./emitter.js";
+import { importsOf, type Imported } from "./imports.js";
+import { createNamespaces, type Namespaces } from "./namespaces.js";
+import { access, objectKey, stringLiteral } from "./text.js";
+import { dataOf, indexOf, type SchemaIndex } from "./types.js";
+import { classMapperView } from "./xml-class.js";
+import { createMappers } from "./xml-mappers.js";
+import { writableTypes } from "./xml-writable.js";
+
+export const xmlEmitter: Emitter = {
+  name: "xml",
+  needs: ["classes"],
+  runtime: "xml",
+  view: (schema) => {
+    const index = indexOf(schema);
+    const closed = closedClasses(schema, index);
+    const classes = closed.value.filter((it) => !it.collection);
+    const collections = closed.value.filter((it) => it.collection);
+    const enums = schema.declarations.filter((it) => it.kind === "enum");
+
+    const writable = writableTypes(closed.value, index);
+    const mappers = createMappers(closed.value, writable, index);
+    const namespaces = createNamespaces();
+    // A class that is a collection has a mapper even where no other type mentions it.
+    for (const { type } of collections) mappers.of(type);
+    const context = { index, mappers, namespaces, writable };
+    const declarations: readonly DeclarationView[] = [
+      ...enums.map((it) => enumView(it, namespaces)),
+      ...classes.map((it) => classMapperView(it, context)),
+      ...mappers.collections(),
+    ];
+    const unwritten = classes.filter((it) => !writable.class(it));
+    return {
+      value: {
+        path: "xml.ts",
+        imports: importsOf(importedBy(enums, closed.value, index), {
+          runtime: "xml",
+          alias: "x",
+        }),
+        declarations: [...namespaces.views(), ...declarations],
+      },
+      diagnostics: [
+        ...closed.diagnostics,
+        ...(unwritten.length > 0
+          ? [
+              diagnostic("unknown-namespace", {
+                types: unwritten.map(({ name }) => name).join(", "),
+              }),
+            ]
+          : []),
+      ],
+    };
+  },
+};
+
+interface EnumMapperView extends DeclarationView {
+  readonly partial: "xml-enum" | "xml-flags";
+  readonly name: string;
+  readonly contractName: string;
+  readonly namespace: string;
+  /** Where XML's texts are not the constant's keys, and for flags. */
+  readonly members: readonly { readonly key: string; readonly value: string }[];
+}
+
+function enumView(
+  { name, contract, members, flags }: EnumDeclaration,
+  namespaces: Namespaces,
+): EnumMapperView {
+  const asKeys = members.every(({ xml }) => xml === undefined);
+  return {
+    partial: flags ? "xml-flags" : "xml-enum",
+    name,
+    contractName: stringLiteral(contract?.name ?? name),
+    namespace: contract ? namespaces.of(contract.namespace) : "undefined",
+    members:
+      asKeys && !flags
+        ? []
+        : members.map((it) => ({
+            key: flags
+              ? stringLiteral(it.xml ?? it.name)
+              : objectKey(it.xml ?? it.name),
+            value: access(name, it.name),
+          })),
+  };
+}
+
+function importedBy(
+  enums: readonly EnumDeclaration[],
+  classes: readonly ClosedClass[],
+  index: SchemaIndex,
+): readonly Imported[] {
+  return [
+    ...enums.map(({ name }) => ({ name, typeOnly: false })),
+    ...classes.map(({ declaration: { name } }) => ({ name, typeOnly: true })),
+    ...classes
+      .filter(({ type }) => dataOf(type.id, "", index) !== "")
+      .map(() => ({ name: "Data", typeOnly: true })),
+  ];
+}

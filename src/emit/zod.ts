@@ -1,0 +1,222 @@
+/** Schema → view of `zod.ts`: a zod schema for each class and enum. */
+import type {
+  ClassDeclaration,
+  Declaration,
+  EnumDeclaration,
+  InterfaceDeclaration,
+  Schema,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
+import { typesWithin, valueTypesOf } from "../schema/visit.js";
+import type { DeclarationView, Emitter } from "./emitter.js";
+import { importsOf, type Imported } from "./imports.js";
+import { access, objectKey } from "./text.js";
+import { dataOf, indexOf, nameOf, type SchemaIndex } from "./types.js";
+
+export const zodEmitter: Emitter = {
+  name: "zod",
+  needs: ["classes"],
+  runtime: "zod",
+  view: (schema) => {
+    const index = indexOf(schema);
+    const values = valueIds(schema);
+    const emitted = schema.declarations.filter(
+      (it) => it.kind !== "interface" || values.has(it.id),
+    );
+    return {
+      value: {
+        path: "zod.ts",
+        imports: importsOf(
+          emitted.flatMap((it) => importedBy(it, index)),
+          { runtime: "zod", alias: "d" },
+        ),
+        declarations: emitted.map((it) => declarationView(it, index)),
+      },
+      diagnostics: [],
+    };
+  },
+};
+
+interface EnumSchemaView extends DeclarationView {
+  readonly partial: "zod-enum" | "zod-flags";
+  readonly name: string;
+  /** Where the numbers are not the positions. */
+  readonly numbers: readonly { readonly key: string; readonly value: string }[];
+}
+
+interface ObjectSchemaView extends DeclarationView {
+  readonly partial: "zod-object" | "zod-generic";
+  readonly name: string;
+  /** The class, or its data where it is a request. */
+  readonly type: string;
+  readonly typeParams: string;
+  /** `tSchema: d.Field<T>` for each type parameter. */
+  readonly parameters: string;
+  /** The schema whose members are the base's. */
+  readonly base: string | undefined;
+  readonly members: readonly {
+    readonly key: string;
+    readonly schema: string;
+  }[];
+}
+
+interface CollectionSchemaView extends DeclarationView {
+  readonly partial: "zod-collection";
+  readonly name: string;
+  readonly type: string;
+  readonly schema: string;
+}
+
+type SchemaView = EnumSchemaView | ObjectSchemaView | CollectionSchemaView;
+
+/** Types that occur as a value somewhere, rather than as a marker only. */
+function valueIds(schema: Schema): ReadonlySet<TypeId> {
+  const ids = new Set<TypeId>();
+  const types = [
+    ...schema.declarations.flatMap(valueTypesOf),
+    ...schema.operations.flatMap(({ response }) => response ?? []),
+  ];
+  for (const type of types)
+    for (const inner of typesWithin(type))
+      if (inner.kind === "ref") ids.add(inner.id);
+  return ids;
+}
+
+/** Enums are needed as values, classes as types. */
+function importedBy(declaration: Declaration, index: SchemaIndex): Imported[] {
+  return [
+    { name: declaration.name, typeOnly: declaration.kind !== "enum" },
+    ...(index.requests.has(declaration.id)
+      ? [{ name: "Data", typeOnly: true }]
+      : []),
+  ];
+}
+
+function declarationView(
+  declaration: Declaration,
+  index: SchemaIndex,
+): SchemaView {
+  switch (declaration.kind) {
+    case "enum":
+      return enumView(declaration);
+    case "interface":
+      return objectView(declaration, undefined, index);
+    case "class":
+      return declaration.collection
+        ? collectionView(declaration, declaration.collection, index)
+        : objectView(declaration, declaration.base, index);
+    default:
+      return declaration satisfies never;
+  }
+}
+
+function enumView({ name, members, flags }: EnumDeclaration): EnumSchemaView {
+  const isPositional = members.every(
+    ({ value }, position) => value === String(position),
+  );
+  return {
+    partial: flags ? "zod-flags" : "zod-enum",
+    name,
+    numbers:
+      flags || isPositional
+        ? []
+        : members.map((it) => ({
+            key: objectKey(it.value),
+            value: access(name, it.name),
+          })),
+  };
+}
+
+function objectView(
+  declaration: ClassDeclaration | InterfaceDeclaration,
+  base: TypeRef | undefined,
+  index: SchemaIndex,
+): ObjectSchemaView {
+  const { id, name, typeParams, properties } = declaration;
+  const isGeneric = typeParams.length > 0;
+  const self = isGeneric ? `${name}<${typeParams.join(", ")}>` : name;
+  return {
+    partial: isGeneric ? "zod-generic" : "zod-object",
+    name,
+    type: dataOf(id, self, index),
+    typeParams: typeParams.join(", "),
+    parameters: typeParams
+      .map((it) => `${parameterName(it)}: d.Field<${it}>`)
+      .join(", "),
+    base: base && schemaExpression(base, index),
+    members: properties.map((property) => {
+      const { type, optional } = property;
+      // An optional member takes null anyway.
+      const required = optional && type.kind === "nullable" ? type.of : type;
+      const schema = schemaExpression(required, index);
+      return {
+        key: objectKey(property.name),
+        schema: optional ? `d.optional(${schema})` : schema,
+      };
+    }),
+  };
+}
+
+function collectionView(
+  { name }: ClassDeclaration,
+  collection: TypeRef,
+  index: SchemaIndex,
+): CollectionSchemaView {
+  const schema = schemaExpression(collection, index);
+  const mentionsOthers = [...typesWithin(collection)].some(
+    ({ kind }) => kind === "ref",
+  );
+  return {
+    partial: "zod-collection",
+    name,
+    type: name,
+    // What it mentions may be declared further down.
+    schema: mentionsOthers ? `d.lazy(() => ${schema})` : schema,
+  };
+}
+
+/** `T` is the parameter `tSchema`. */
+function parameterName(typeParam: string): string {
+  return `${typeParam.charAt(0).toLowerCase()}${typeParam.slice(1)}Schema`;
+}
+
+function schemaExpression(type: TypeRef, index: SchemaIndex): string {
+  switch (type.kind) {
+    case "scalar":
+      return `d.${type.scalar}`;
+    case "unknown":
+      return "d.unknown";
+    case "param":
+      return parameterName(type.name);
+    case "nullable":
+      return `d.nullable(${schemaExpression(type.of, index)})`;
+    case "list":
+      return `d.list(${schemaExpression(type.items, index)})`;
+    case "map":
+      return mapExpression(type, index);
+    case "ref": {
+      const schema = `${nameOf(type.id, index)}Schema`;
+      return type.args.length === 0
+        ? schema
+        : `${schema}(${type.args.map((it) => schemaExpression(it, index)).join(", ")})`;
+    }
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Keys are strings unless the type says more. */
+function mapExpression(
+  { key, value }: Extract<TypeRef, { kind: "map" }>,
+  index: SchemaIndex,
+): string {
+  const isText =
+    key.kind === "unknown" ||
+    (key.kind === "scalar" &&
+      (key.scalar === "string" || key.scalar === "anyString"));
+  const values = schemaExpression(value, index);
+  return isText
+    ? `d.map(${values})`
+    : `d.map(${values}, ${schemaExpression(key, index)})`;
+}

@@ -1,0 +1,57 @@
+/** All drafts → one schema. */
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { Draft } from "../parse/draft.js";
+import type { Schema } from "../schema/schema.js";
+import { byId } from "../schema/visit.js";
+import { declare } from "./declare.js";
+import { complete, requestOnlyIds, reportGaps } from "./complete.js";
+import { merge } from "./merge.js";
+import { linkOperations } from "./operations.js";
+import { basesFirst, recursiveIds } from "./order.js";
+import {
+  createResolver,
+  createScope,
+  reportUnresolved,
+  type Unresolved,
+} from "./resolve.js";
+import { readSamples } from "./samples.js";
+
+export function link(drafts: readonly Draft[]): Outcome<Schema> {
+  const unresolved: Unresolved[] = [];
+  const merged = merge(drafts);
+  const scope = createScope(merged.value.declarations.values());
+  const resolver = createResolver(scope, (name) => unresolved.push(name));
+
+  const declared = declare(merged.value.declarations, scope, resolver);
+  const declarations = byId({ declarations: declared.value });
+  const linked = linkOperations(
+    merged.value.operations,
+    declarations,
+    scope,
+    resolver,
+  );
+  const evidence = readSamples(linked.value.samples, declarations);
+
+  const ordered = basesFirst(declared.value);
+  const recursive = recursiveIds(ordered);
+  const requestOnly = requestOnlyIds(ordered, linked.value.operations);
+  const schema: Schema = {
+    version: 1,
+    declarations: complete(ordered, {
+      drafts: merged.value.declarations,
+      evidence: evidence.value,
+      recursive,
+      requestOnly,
+    }),
+    operations: linked.value.operations,
+  };
+  const diagnostics: Diagnostic[] = [
+    ...merged.diagnostics,
+    ...declared.diagnostics,
+    ...reportUnresolved("unresolved-type", unresolved),
+    ...linked.diagnostics,
+    ...evidence.diagnostics,
+    ...reportGaps(schema),
+  ];
+  return { value: schema, diagnostics };
+}

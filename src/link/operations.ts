@@ -1,0 +1,189 @@
+/**
+ * Roles: which class is an operation's request, what it answers, and with which verb. A page does
+ * not say so in its listing, so its heading, samples and routes have to.
+ */
+import {
+  diagnostic,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
+import type { DraftOperation, XmlSample } from "../parse/draft.js";
+import type {
+  ClassDeclaration,
+  Declaration,
+  Operation,
+  TypeRef,
+  Verb,
+} from "../schema/schema.js";
+import { hierarchy, type DeclarationsById } from "../schema/visit.js";
+import { verbMarkers } from "./builtins.js";
+import type { Resolver, Scope } from "./resolve.js";
+import { typeOfRoot, type TypedSample } from "./samples.js";
+
+interface LinkedOperations {
+  readonly operations: readonly Operation[];
+  /** The samples whose root's type is known. */
+  readonly samples: readonly TypedSample[];
+}
+
+export function linkOperations(
+  drafts: readonly DraftOperation[],
+  declarations: DeclarationsById,
+  scope: Scope,
+  resolver: Resolver,
+): Outcome<LinkedOperations> {
+  const operations = new Map<string, Operation>();
+  const samples: TypedSample[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const draft of drafts) {
+    const request = findRequest(draft, declarations, scope);
+    const xml = draft.samples.filter((it) => it.format === "xml");
+    const typed = xml.flatMap((sample): TypedSample[] => {
+      const type = typeOfSample(sample, request, declarations);
+      return type ? [{ sample, type }] : [];
+    });
+    samples.push(...typed);
+    if (!request) {
+      diagnostics.push(diagnostic("unknown-request", {}, draft.samples[0]?.at));
+      continue;
+    }
+    const response = findResponse(draft, typed, resolver);
+    const operation = describe(draft, request, response);
+    const known = operations.get(request.id);
+    operations.set(request.id, known ? combine(known, operation) : operation);
+  }
+  return {
+    value: { operations: [...operations.values()], samples },
+    diagnostics,
+  };
+}
+
+function describe(
+  draft: DraftOperation,
+  request: ClassDeclaration,
+  response: TypeRef | undefined,
+): Operation {
+  const routes = draft.routes.map(({ value }) => value);
+  const auth = {
+    ...(draft.roles && { roles: draft.roles.value }),
+    ...(draft.anyRole && { anyRole: draft.anyRole.value }),
+    ...(draft.permissions && { permissions: draft.permissions.value }),
+    ...(draft.anyPermission && { anyPermission: draft.anyPermission.value }),
+  };
+  return {
+    request: request.id,
+    ...(response && { response }),
+    ...(draft.returnsVoid && { returnsVoid: true }),
+    verbs: unique([
+      ...verbsOfMarkers(request),
+      ...draft.verbs.map(({ value }) => value),
+      ...routes.flatMap(({ verbs }) => verbs),
+    ]),
+    routes,
+    ...(draft.description && { description: draft.description.value }),
+    ...(Object.keys(auth).length > 0 && { auth }),
+  };
+}
+
+/** Two pages of one operation, such as its XML and its JSON page. */
+function combine(first: Operation, second: Operation): Operation {
+  const paths = new Set(first.routes.map(({ path }) => path));
+  return {
+    ...second,
+    ...first,
+    verbs: unique([...first.verbs, ...second.verbs]),
+    routes: [
+      ...first.routes,
+      ...second.routes.filter(({ path }) => !paths.has(path)),
+    ],
+  };
+}
+
+function findRequest(
+  draft: DraftOperation,
+  declarations: DeclarationsById,
+  scope: Scope,
+): ClassDeclaration | undefined {
+  const classes = [...declarations.values()].filter(
+    (it) => it.kind === "class",
+  );
+  if (draft.request) {
+    const id = scope.lookup(draft.request.value, 0);
+    const named = classes.find((it) => it.id === id);
+    if (named) return named;
+  }
+  const marked = classes.filter((it) => verbsOfMarkers(it).length > 0);
+  const fits = (it: ClassDeclaration): boolean =>
+    draft.routes.length === 0 ||
+    draft.routes.some(({ value }) =>
+      hasParameters(it, value.path, declarations),
+    );
+  const sent = draft.samples.find(({ role }) => role === "request");
+  return (
+    marked.findLast(fits) ??
+    (sent?.format === "xml"
+      ? classes.find((it) => it.name === sent.root.name)
+      : undefined) ??
+    marked.at(-1)
+  );
+}
+
+/** Whether the class has a member for each `{Parameter}` and `{Wildcard*}` of the route. */
+function hasParameters(
+  request: ClassDeclaration,
+  path: string,
+  declarations: DeclarationsById,
+): boolean {
+  const members = new Set(
+    hierarchy(request, declarations).flatMap((level) =>
+      level.properties.map(({ name }) => name.toLowerCase()),
+    ),
+  );
+  return [...path.matchAll(/\{(\w+)[^}]*\}/g)].every(([, parameter = ""]) =>
+    members.has(parameter.toLowerCase()),
+  );
+}
+
+/** The request's sample is the request; the response's names its type by its root element. */
+function typeOfSample(
+  sample: XmlSample,
+  request: Declaration | undefined,
+  declarations: DeclarationsById,
+): TypeRef | undefined {
+  return sample.role === "request"
+    ? request && { kind: "ref", id: request.id, args: [] }
+    : typeOfRoot(sample.root, declarations.values());
+}
+
+function findResponse(
+  draft: DraftOperation,
+  samples: readonly TypedSample[],
+  resolver: Resolver,
+): TypeRef | undefined {
+  if (draft.response) return resolver.type(draft.response.value, []);
+  const shown = samples.find(({ sample }) => sample.role === "response");
+  if (shown) return shown.type;
+  const text = draft.samples.find(
+    (it) => it.role === "response" && it.format === "text",
+  );
+  return text?.format === "text" ? rawResponses[text.text] : undefined;
+}
+
+/** What a page shows for an answer that is no DTO. Source: BaseMetadataHandler.cs. */
+const rawResponses: Readonly<Record<string, TypeRef>> = {
+  "(string)": { kind: "scalar", scalar: "string" },
+  "(byte[])": { kind: "scalar", scalar: "bytes" },
+  "(Stream)": { kind: "scalar", scalar: "bytes" },
+  "(HttpWebResponse)": { kind: "scalar", scalar: "bytes" },
+};
+
+function verbsOfMarkers(declaration: ClassDeclaration): Verb[] {
+  return declaration.implements.flatMap(({ id }) => {
+    const verb = verbMarkers[id.slice(id.lastIndexOf(".") + 1)];
+    return verb ? [verb] : [];
+  });
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

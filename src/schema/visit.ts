@@ -1,0 +1,131 @@
+/** Walking and looking up the schema. */
+import type {
+  ClassDeclaration,
+  Declaration,
+  Schema,
+  TypeId,
+  TypeRef,
+} from "./schema.js";
+import { scalars } from "./scalars.js";
+
+export type DeclarationsById = ReadonlyMap<TypeId, Declaration>;
+
+export function byId(schema: Pick<Schema, "declarations">): DeclarationsById {
+  return new Map(schema.declarations.map((it) => [it.id, it]));
+}
+
+/** The types directly inside a type: items, keys and values, arguments. */
+export function innerTypes(type: TypeRef): readonly TypeRef[] {
+  switch (type.kind) {
+    case "list":
+      return [type.items];
+    case "map":
+      return [type.key, type.value];
+    case "nullable":
+      return [type.of];
+    case "ref":
+      return type.args;
+    case "scalar":
+    case "param":
+    case "unknown":
+      return [];
+    default:
+      return type satisfies never;
+  }
+}
+
+/** The type itself and every type inside it. */
+export function* typesWithin(type: TypeRef): Iterable<TypeRef> {
+  yield type;
+  for (const inner of innerTypes(type)) yield* typesWithin(inner);
+}
+
+/** The types a declaration mentions: base, interfaces, members. */
+export function typesOf(declaration: Declaration): readonly TypeRef[] {
+  switch (declaration.kind) {
+    case "enum":
+      return [];
+    case "interface":
+      return [
+        ...declaration.extends,
+        ...declaration.properties.map(({ type }) => type),
+      ];
+    case "class":
+      return [
+        ...(declaration.base ? [declaration.base] : []),
+        ...declaration.implements,
+        ...(declaration.collection ? [declaration.collection] : []),
+        ...declaration.properties.map(({ type }) => type),
+      ];
+    default:
+      return declaration satisfies never;
+  }
+}
+
+/** The types of the values that a declaration holds: its members, or its items. */
+export function valueTypesOf(declaration: Declaration): readonly TypeRef[] {
+  if (declaration.kind === "enum") return [];
+  if (declaration.kind === "class" && declaration.collection)
+    return [declaration.collection];
+  return declaration.properties.map(({ type }) => type);
+}
+
+/** The class and its bases, the root of the hierarchy first. */
+export function hierarchy(
+  declaration: ClassDeclaration,
+  declarations: DeclarationsById,
+): readonly ClassDeclaration[] {
+  const levels: ClassDeclaration[] = [];
+  let level: Declaration | undefined = declaration;
+  while (level?.kind === "class" && !levels.includes(level)) {
+    levels.unshift(level);
+    level = level.base && declarations.get(level.base.id);
+  }
+  return levels;
+}
+
+/** A .NET value type, which is never null: numbers, dates, enums, structs. */
+export function isValueType(
+  type: TypeRef,
+  declarations: DeclarationsById,
+): boolean {
+  if (type.kind === "scalar") return scalars[type.scalar].valueType;
+  if (type.kind !== "ref") return false;
+  const declaration = declarations.get(type.id);
+  return (
+    declaration?.kind === "enum" ||
+    (declaration?.kind === "class" && declaration.struct === true)
+  );
+}
+
+/** Replaces type parameters by the arguments given for them. */
+export function substitute(
+  type: TypeRef,
+  parameters: ReadonlyMap<string, TypeRef>,
+): TypeRef {
+  if (parameters.size === 0) return type;
+  switch (type.kind) {
+    case "param":
+      return parameters.get(type.name) ?? type;
+    case "list":
+      return { ...type, items: substitute(type.items, parameters) };
+    case "map":
+      return {
+        ...type,
+        key: substitute(type.key, parameters),
+        value: substitute(type.value, parameters),
+      };
+    case "nullable":
+      return { ...type, of: substitute(type.of, parameters) };
+    case "ref":
+      return {
+        ...type,
+        args: type.args.map((argument) => substitute(argument, parameters)),
+      };
+    case "scalar":
+    case "unknown":
+      return type;
+    default:
+      return type satisfies never;
+  }
+}
