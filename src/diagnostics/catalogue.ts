@@ -61,11 +61,19 @@ export const catalogue = {
       "The page was copied with another tab open, or before it had loaded.",
     fix: "Open the page's TypeScript tab (…&lang=typescript) and copy its whole text.",
   }),
-  "listing-syntax": entry<{ problem: string }>({
-    severity: "error",
+  "listing-damaged": entry<{ problem: string }>({
+    severity: "warning",
     message: ({ problem }) =>
-      `The listing breaks off or is damaged here: ${problem}`,
-    cause: "The TypeScript of the listing does not end where it should.",
+      `The listing cannot be read here, so this is left out: ${problem}`,
+    cause:
+      "A line was lost or changed when the text was copied, or the server puts code of its own into the listing.",
+    fix: "Copy the listing again, from its first line to its last; code that is no DTO can be ignored.",
+  }),
+  "listing-incomplete": entry<NoParameters>({
+    severity: "error",
+    message: () =>
+      "The listing breaks off here, in the middle of a declaration.",
+    cause: "The text was not copied or saved to its end.",
     fix: "Copy the listing again, from its first line to its last.",
   }),
   "unresolved-type": entry<{ name: string }>({

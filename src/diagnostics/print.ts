@@ -36,7 +36,7 @@ function excerpt(text: string, start: number, end: number): readonly string[] {
   const shown = text.slice(from, to).trimEnd();
   if (shown.trim() === "") return [];
   const carets = Math.max(1, Math.min(end, to) - start);
-  const visible = shown.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+  const visible = shown.replaceAll(/\p{Cc}/gu, " ");
   return [
     `    ${visible}`,
     `    ${" ".repeat(start - from)}${"^".repeat(carets)}`,

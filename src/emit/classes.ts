@@ -138,7 +138,9 @@ function classView(
     collection?.kind === "list"
       ? `Array<${typeExpression(collection.items, index)}>`
       : declaration.base && referenceExpression(declaration.base, index);
-  const interfaces = implementedBy(declaration, operation, index);
+  const interfaces = declaration.implements.map((it) =>
+    referenceExpression(it, index),
+  );
   const heading = [
     `export ${declaration.abstract ? "abstract " : ""}class ${self}`,
     ...(base ? [`extends ${base}`] : []),
@@ -169,25 +171,6 @@ function classView(
 
 function parameters(names: readonly string[]): string {
   return names.length > 0 ? `<${names.join(", ")}>` : "";
-}
-
-/** The class's own interfaces; what it returns comes from the operation, which more inputs know. */
-function implementedBy(
-  declaration: ClassDeclaration,
-  operation: Operation | undefined,
-  index: SchemaIndex,
-): readonly string[] {
-  const markers = declaration.implements.filter(({ id }) => !isReturn(id));
-  const returns = operation?.response
-    ? [`IReturn<${responseExpression(operation.response, index)}>`]
-    : declaration.implements
-        .filter(({ id }) => isReturn(id))
-        .map((it) => referenceExpression(it, index));
-  return [...returns, ...markers.map((it) => referenceExpression(it, index))];
-}
-
-function isReturn(id: string): boolean {
-  return id === "ServiceStack.IReturn`1" || id === "ServiceStack.IReturnVoid";
 }
 
 function classDoc(

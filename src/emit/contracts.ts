@@ -15,8 +15,7 @@ export interface ContractName {
 
 const xsd = "http://www.w3.org/2001/XMLSchema";
 const serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
-export const arrays =
-  "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 const system = "http://schemas.datacontract.org/2004/07/System";
 
 /** Undefined where no input tells it. */

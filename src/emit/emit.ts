@@ -9,16 +9,13 @@ import type {
   FileView,
   OutputFile,
 } from "./emitter.js";
+import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
 import { xmlEmitter } from "./xml.js";
 import { zodEmitter } from "./zod.js";
 
 /** In the order in which their files are written. */
-export const emitters: readonly Emitter[] = [
-  classesEmitter,
-  zodEmitter,
-  xmlEmitter,
-];
+const emitters: readonly Emitter[] = [classesEmitter, zodEmitter, xmlEmitter];
 
 export interface EmitRequest {
   /** Emitters by name, and `schema`. */
@@ -89,6 +86,6 @@ function schemaFile(schema: Schema, header: readonly string[]): OutputFile {
   const described = { $comment: header.join(" "), ...schema };
   return {
     path: "schema.json",
-    text: `${JSON.stringify(described, undefined, 2)}\n`,
+    text: `${jsonText(described)}\n`,
   };
 }

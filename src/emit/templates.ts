@@ -177,7 +177,7 @@ export const templates = {
     + "}\n";
 },"usePartial":true,"useData":true},
   "data": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "/** The members of a request, without the methods that clients call. */\nexport type Data<T> = Omit<\n  T,\n  \"getTypeName\" | \"getMethod\" | \"createResponse\"\n>;\n";
+    return "/** The members of a request, without the methods that clients call. */\nexport type Data<T> = Omit<T, \"getTypeName\" | \"getMethod\" | \"createResponse\">;\n";
 },"useData":true},
   "doc": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -12,7 +12,7 @@ import type {
   DraftProperty,
   DraftType,
 } from "../parse/draft.js";
-import type { Verb } from "../schema/schema.js";
+import { verbMarkers } from "../schema/verbs.js";
 
 /** Stands for a place: built-in types have none. */
 const at = { file: "<built-in>", start: 0, end: 0 };
@@ -78,16 +78,6 @@ function listOf(name: string): DraftType {
     items: { kind: "name", name, args: [], at },
   };
 }
-
-/** Interfaces that say which HTTP verb a request is sent with. */
-export const verbMarkers: Readonly<Record<string, Verb>> = {
-  IGet: "GET",
-  IPost: "POST",
-  IPut: "PUT",
-  IDelete: "DELETE",
-  IPatch: "PATCH",
-  IOptions: "OPTIONS",
-};
 
 export const builtins: readonly DraftDeclaration[] = [
   marker("IReturn", "T"),

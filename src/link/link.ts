@@ -7,6 +7,7 @@ import { declare } from "./declare.js";
 import { complete, requestOnlyIds, reportGaps } from "./complete.js";
 import { merge } from "./merge.js";
 import { linkOperations } from "./operations.js";
+import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { basesFirst, recursiveIds } from "./order.js";
 import {
   createResolver,
@@ -32,17 +33,21 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
   );
   const evidence = readSamples(linked.value.samples, declarations);
 
-  const ordered = basesFirst(declared.value);
+  const ordered = basesFirst(
+    withReturns(declared.value, linked.value.operations),
+  );
   const recursive = recursiveIds(ordered);
   const requestOnly = requestOnlyIds(ordered, linked.value.operations);
   const schema: Schema = {
     version: 1,
-    declarations: complete(ordered, {
-      drafts: merged.value.declarations,
-      evidence: evidence.value,
-      recursive,
-      requestOnly,
-    }),
+    declarations: withoutUnusedBuiltins(
+      complete(ordered, {
+        drafts: merged.value.declarations,
+        evidence: evidence.value,
+        recursive,
+        requestOnly,
+      }),
+    ),
     operations: linked.value.operations,
   };
   const diagnostics: Diagnostic[] = [

@@ -9,6 +9,7 @@ import type {
   DraftClass,
   DraftDeclaration,
   DraftInterface,
+  DraftName,
   DraftOperation,
   Fact,
 } from "../parse/draft.js";
@@ -86,10 +87,12 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
     .flatMap(({ declarations }) => declarations)
     .filter((it) => !builtinNames.has(keyOf(it)));
   const mentioned = new Set<DraftDeclaration>();
-  const pending = [
+  const pending: Pick<DraftName, "name" | "args">[] = [
     ...own,
     ...drafts.flatMap(({ operations }) => operations),
   ].flatMap(namesIn);
+  // A sample may tell what an operation returns.
+  pending.push({ name: "IReturn", args: [nothing] });
   for (let name = pending.pop(); name; name = pending.pop()) {
     const key = `${name.name}\`${name.args.length}`;
     const builtin = builtins.find((it) => keyOf(it) === key);
@@ -99,6 +102,8 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
   }
   return [...builtins.filter((it) => mentioned.has(it)), ...own];
 }
+
+const nothing = { kind: "unknown", written: "" } as const;
 
 function keyOf(declaration: DraftDeclaration): string {
   const arity = arityOf(declaration);

@@ -15,8 +15,8 @@ import type {
   TypeRef,
   Verb,
 } from "../schema/schema.js";
+import { verbMarkers } from "../schema/verbs.js";
 import { hierarchy, type DeclarationsById } from "../schema/visit.js";
-import { verbMarkers } from "./builtins.js";
 import type { Resolver, Scope } from "./resolve.js";
 import { typeOfRoot, type TypedSample } from "./samples.js";
 
@@ -74,15 +74,24 @@ function describe(
     request: request.id,
     ...(response && { response }),
     ...(draft.returnsVoid && { returnsVoid: true }),
-    verbs: unique([
-      ...verbsOfMarkers(request),
-      ...draft.verbs.map(({ value }) => value),
-      ...routes.flatMap(({ verbs }) => verbs),
-    ]),
+    verbs: verbsOf(draft, request),
     routes,
     ...(draft.description && { description: draft.description.value }),
     ...(Object.keys(auth).length > 0 && { auth }),
   };
+}
+
+/** A sample's verb counts where nothing else tells one: it may be of another route. */
+function verbsOf(
+  { verbs, routes }: DraftOperation,
+  request: ClassDeclaration,
+): readonly Verb[] {
+  const said = unique([
+    ...verbsOfMarkers(request),
+    ...verbs.filter(({ by }) => by !== "sample").map(({ value }) => value),
+    ...routes.flatMap(({ value }) => value.verbs),
+  ]);
+  return said.length > 0 ? said : unique(verbs.map(({ value }) => value));
 }
 
 /** Two pages of one operation, such as its XML and its JSON page. */

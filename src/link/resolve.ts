@@ -50,6 +50,7 @@ export function createResolver(
   function type(written: DraftType, typeParams: readonly string[]): TypeRef {
     switch (written.kind) {
       case "scalar":
+      case "unknown":
         return written;
       case "list":
         return { ...written, items: type(written.items, typeParams) };

@@ -96,14 +96,13 @@ export function readSamples(
     element: SampleElement,
     type: Extract<TypeRef, { kind: "map" }>,
   ): TypeRef {
-    return element.children.reduce((seen, { children: [key, value] }) => {
-      if (!key || !value) return seen;
-      return {
-        ...seen,
-        key: observe(key, seen.key),
-        value: observe(value, seen.value),
-      };
-    }, type);
+    let { key, value } = type;
+    for (const entry of element.children) {
+      const [shownKey, shownValue] = entry.children;
+      if (shownKey) key = observe(shownKey, key);
+      if (shownValue) value = observe(shownValue, value);
+    }
+    return { ...type, key, value };
   }
 
   function observeReference(element: SampleElement, type: ReferenceType): void {
@@ -254,7 +253,7 @@ export function typeOfRoot(
     // PageOfCallXXC97Dix: the argument's contract name, then the hash of its namespace.
     const argument = all
       .filter((it) => isClosed(it) && root.name.startsWith(prefix + it.name))
-      .sort((a, b) => b.name.length - a.name.length)[0];
+      .toSorted((a, b) => b.name.length - a.name.length)[0];
     if (argument)
       return {
         kind: "ref",

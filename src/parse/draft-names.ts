@@ -46,6 +46,7 @@ function namesInType(type: DraftType): readonly DraftName[] {
     case "nullable":
       return namesInType(type.of);
     case "scalar":
+    case "unknown":
       return [];
     default:
       return type satisfies never;

@@ -107,7 +107,9 @@ export type DraftType =
   | DraftList
   | DraftMap
   | { readonly kind: "scalar"; readonly scalar: ScalarName }
-  | { readonly kind: "nullable"; readonly of: DraftType };
+  | { readonly kind: "nullable"; readonly of: DraftType }
+  /** `any`, or a form that no DTO has: values stay as they are. */
+  | { readonly kind: "unknown"; readonly written: string };
 
 export interface DraftName {
   readonly kind: "name";

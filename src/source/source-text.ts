@@ -7,8 +7,12 @@ export interface SourceText {
 }
 
 /** A range of an input: UTF-16 offsets, `end` exclusive. */
-export interface Place {
+export interface Place extends Region {
   readonly file: string;
+}
+
+/** A range of one text, where it is clear which. */
+export interface Region {
   readonly start: number;
   readonly end: number;
 }

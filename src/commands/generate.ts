@@ -1,0 +1,126 @@
+/** `servicestack-codegen <inputs...>` */
+import { catalogue } from "../diagnostics/catalogue.js";
+import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { printDiagnostic } from "../diagnostics/print.js";
+import { generate, type Generated } from "../generate.js";
+import { resolveOptions, UsageError, type Options } from "../options.js";
+import { plan, type PlannedFile } from "../output/plan.js";
+import { write } from "../output/write.js";
+import { positionAt } from "../source/source-text.js";
+
+interface GenerateFlags {
+  readonly out: string;
+  readonly emit: string;
+  readonly check?: boolean;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** What a run came to, whatever way it is shown. */
+interface Run {
+  readonly options: Options;
+  readonly generated: Generated;
+  readonly files: readonly PlannedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly check: boolean;
+}
+
+/** Returns the exit code. */
+export async function runGenerate(
+  inputs: readonly string[],
+  flags: GenerateFlags,
+): Promise<number> {
+  try {
+    const run = await generateInto(inputs, flags);
+    await (flags.json ? printReport(run) : printRun(run));
+    return exitCodeOf(run);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`error: ${error.message}`);
+    return 2;
+  }
+}
+
+async function generateInto(
+  inputs: readonly string[],
+  { out, emit, check = false, strict = false, force = false }: GenerateFlags,
+): Promise<Run> {
+  const options = resolveOptions({
+    inputs,
+    out,
+    emit: emit.split(",").map((name) => name.trim()),
+    strict,
+  });
+  const generated = await generate(options);
+  const planned = await plan(generated.files, out, { force });
+  const found = [...generated.diagnostics, ...planned.diagnostics];
+  const failed =
+    check || hasErrors(found) ? [] : await write(planned.files, out);
+  return {
+    options,
+    generated,
+    files: planned.files,
+    diagnostics: [...found, ...failed],
+    check,
+  };
+}
+
+/** Where several apply: what cannot be opened or written, then an input's content, then `--check`. */
+function exitCodeOf({ diagnostics, files, check }: Run): number {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.some(({ code }) => isOutside(code))) return 4;
+  if (errors.length > 0) return 1;
+  return check && files.some(isStale) ? 3 : 0;
+}
+
+function isOutside(code: Diagnostic["code"]): boolean {
+  return "exitCode" in catalogue[code] && catalogue[code].exitCode === 4;
+}
+
+function isStale({ status }: PlannedFile): boolean {
+  return status !== "unchanged";
+}
+
+/** stdout is output, stderr is talk: the diff of `--check` is output. */
+async function printRun(run: Run): Promise<void> {
+  const { diagnostics, files, generated, options, check } = run;
+  for (const diagnostic of diagnostics)
+    console.error(`${printDiagnostic(diagnostic, generated.sources)}\n`);
+  if (hasErrors(diagnostics)) {
+    console.error("Nothing was written.");
+    return;
+  }
+  const stale = files.filter(isStale);
+  if (check) {
+    const { unifiedDiff } = await import("../output/diff.js");
+    for (const file of stale) console.log(unifiedDiff(file));
+  }
+  const state = check ? "out of date" : "written";
+  console.error(
+    stale.length === 0
+      ? `${options.out}: all ${files.length} files are up to date`
+      : `${options.out}: ${stale.length} of ${files.length} files ${state}`,
+  );
+}
+
+/** Version 1 of the report; documented in the README. */
+function printReport({ diagnostics, files, generated, check }: Run): void {
+  const texts = new Map(
+    generated.sources.map(({ file, text }) => [file, text] as const),
+  );
+  const report = {
+    version: 1,
+    check,
+    files: files.map(({ path, status }) => ({ path, status })),
+    diagnostics: diagnostics.map(({ at, ...diagnostic }) => {
+      const text = at && texts.get(at.file);
+      return {
+        ...diagnostic,
+        ...(at && { file: at.file }),
+        ...(at && text !== undefined && positionAt(text, at.start)),
+      };
+    }),
+  };
+  console.log(JSON.stringify(report, undefined, 2));
+}

@@ -1,0 +1,11 @@
+/** Library use: the pipeline in memory. */
+export { generate, type Generated } from "./generate.js";
+export {
+  resolveOptions,
+  UsageError,
+  type Options,
+  type PartialOptions,
+} from "./options.js";
+export type { Diagnostic, Related } from "./diagnostics/diagnostic.js";
+export type { OutputFile } from "./emit/emitter.js";
+export type * from "./schema/schema.js";

@@ -1,0 +1,68 @@
+/** What attributes say of a declaration or member, whatever source prints them. */
+import type { Attribute } from "../schema/schema.js";
+import { argumentOf } from "./attributes.js";
+import type { DraftContract, DraftProperty, Fact } from "./draft.js";
+
+type Attributes = readonly Fact<Attribute>[];
+
+/** The first attribute of that name. */
+export function attribute(
+  attributes: Attributes,
+  name: string,
+): Fact<Attribute> | undefined {
+  return attributes.find((it) => it.value.name === name);
+}
+
+/** `[DataContract(Name, Namespace)]`: without arguments it says that there is a contract. */
+export function contractFact(
+  attributes: Attributes,
+): Fact<DraftContract> | undefined {
+  const found = attribute(attributes, "DataContract");
+  if (!found) return undefined;
+  const name = argumentOf(found.value, "Name");
+  const namespace = argumentOf(found.value, "Namespace");
+  return {
+    ...found,
+    value: {
+      ...(typeof name === "string" && { name }),
+      ...(typeof namespace === "string" && { namespace }),
+    },
+  };
+}
+
+type MemberFacts = Pick<
+  DraftProperty,
+  "jsonName" | "xmlName" | "order" | "required" | "emitDefault"
+>;
+
+/** `[DataMember(Name, Order, IsRequired, EmitDefaultValue)]`, `[Required]`, `[ApiMember(IsRequired)]`. */
+export function memberFacts(attributes: Attributes): MemberFacts {
+  const member = attribute(attributes, "DataMember");
+  const name = argumentOf(member?.value, "Name");
+  const order = argumentOf(member?.value, "Order");
+  const emitDefault = argumentOf(member?.value, "EmitDefaultValue");
+  const required = requiredBy(attributes);
+  return {
+    ...(member &&
+      typeof name === "string" && {
+        jsonName: { ...member, value: name },
+        xmlName: { ...member, value: name },
+      }),
+    ...(member &&
+      typeof order === "number" && { order: { ...member, value: order } }),
+    ...(member &&
+      emitDefault === false && { emitDefault: { ...member, value: false } }),
+    ...(required && { required: { ...required, value: true } }),
+  };
+}
+
+function requiredBy(attributes: Attributes): Fact<Attribute> | undefined {
+  return (
+    attribute(attributes, "Required") ??
+    attributes.find(
+      ({ value }) =>
+        (value.name === "DataMember" || value.name === "ApiMember") &&
+        argumentOf(value, "IsRequired") === true,
+    )
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * The text of an attribute → its name and arguments: `ApiMember(Description="…", IsRequired=true)`.
+ *
+ * Source: ServiceStack's TypeScriptGenerator.cs, AppendAttributes and TypeValue.
+ */
+import type { Attribute, AttributeArgument } from "../schema/schema.js";
+
+/** Undefined where the text is no attribute: a comment may say anything. */
+export function parseAttribute(text: string): Attribute | undefined {
+  const match = /^@?([A-Za-z_]\w*)[ \t]*(\(|$)/.exec(text.trim());
+  const [, name, open] = match ?? [];
+  if (!match || name === undefined) return undefined;
+  if (open === "") return { name, args: [] };
+  const inner = text.trim().slice(match[0].length);
+  return { name, args: splitArguments(inner).map(parseArgument) };
+}
+
+/** Up to the closing parenthesis, at commas outside strings and brackets. */
+function splitArguments(text: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '"') at = endOfString(text, at);
+    else if ("([{".includes(character)) depth++;
+    else if (depth > 0 && ")]}".includes(character)) depth--;
+    else if (depth === 0 && (character === "," || character === ")")) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+      if (character === ")") break;
+    }
+  }
+  return parts.map((it) => it.trim()).filter((it) => it !== "");
+}
+
+/** Where the string that starts at `open` ends: its closing quote, or the end of the text. */
+function endOfString(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
+}
+
+function parseArgument(text: string): AttributeArgument {
+  const [, name, value] = /^([A-Za-z_]\w*)[ \t]*=[ \t]*(.*)$/s.exec(text) ?? [];
+  return name !== undefined && value !== undefined
+    ? { name, value: parseValue(value) }
+    : { value: parseValue(text) };
+}
+
+function parseValue(text: string): AttributeArgument["value"] {
+  if (text.startsWith('"'))
+    return unescaped(text.slice(1, endOfString(text, 0)));
+  if (text === "true" || text === "false") return text === "true";
+  if (text === "null") return null;
+  // An enum's member, `typeof(X)` or a list stays as it is written.
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "0": "\0",
+  a: "\u0007",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+};
+
+/** C#'s escapes; a backslash before any other character stands for that character. */
+function unescaped(text: string): string {
+  return text.replaceAll(
+    /\\(?:u([\dA-Fa-f]{4})|(.))/gs,
+    (_, code: string | undefined, character: string | undefined) =>
+      code === undefined
+        ? (escapes[character ?? ""] ?? character ?? "")
+        : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** The value of an argument by name. */
+export function argumentOf(
+  attribute: Attribute | undefined,
+  name: string,
+): AttributeArgument["value"] | undefined {
+  return attribute?.args.find((it) => it.name === name)?.value;
+}

@@ -1,0 +1,230 @@
+/** Statements of a listing → draft declarations. */
+import { ts } from "ts-morph";
+import { attribute, contractFact, memberFacts } from "./attribute-facts.js";
+import type {
+  DraftClass,
+  DraftDeclaration,
+  DraftEnum,
+  DraftInterface,
+  DraftList,
+  DraftMap,
+  DraftProperty,
+  DraftType,
+  Fact,
+} from "./draft.js";
+import { commentsBefore } from "./listing-comments.js";
+import { enumMembers, unionMembers } from "./listing-enums.js";
+import type { ListingText } from "./listing-text.js";
+import { mapOfSignature, nameOfNode, typeOfNode } from "./listing-types.js";
+
+/** What a class or interface of a listing can be made of. */
+export type Member = ts.ClassElement | ts.TypeElement;
+
+/** Undefined for what declares no DTO: an import, a function, other injected code. */
+export function declarationOf(
+  statement: ts.Statement,
+  text: ListingText,
+): DraftDeclaration | undefined {
+  if (ts.isClassDeclaration(statement)) return classOf(statement, text);
+  if (ts.isInterfaceDeclaration(statement)) return interfaceOf(statement, text);
+  if (ts.isEnumDeclaration(statement)) return enumOf(statement, text);
+  return ts.isTypeAliasDeclaration(statement)
+    ? unionOf(statement, text)
+    : undefined;
+}
+
+function classOf(
+  node: ts.ClassDeclaration,
+  text: ListingText,
+): DraftClass | undefined {
+  if (!node.name || isDictionaryHelper(node)) return undefined;
+  const heritage = heritageOf(node);
+  const collection = collectionOf(node, heritage.extends[0], text);
+  const base = heritage.extends[0];
+  return {
+    kind: "class",
+    ...nameAndComments(node, node.name, text),
+    typeParams: typeParamsOf(node, text),
+    ...(base && !collection && { base: heritageFact(base, text) }),
+    implements: heritage.implements.map((it) => heritageFact(it, text)),
+    ...(hasModifier(node, ts.SyntaxKind.AbstractKeyword) && {
+      abstract: text.fact(true as const, node.name),
+    }),
+    ...(collection && { collection }),
+    properties: propertiesOf(node.members, text),
+  };
+}
+
+function interfaceOf(
+  node: ts.InterfaceDeclaration,
+  text: ListingText,
+): DraftInterface {
+  return {
+    kind: "interface",
+    ...nameAndComments(node, node.name, text),
+    typeParams: typeParamsOf(node, text),
+    extends: heritageOf(node).extends.map((it) => heritageFact(it, text)),
+    properties: propertiesOf(node.members, text),
+  };
+}
+
+function enumOf(node: ts.EnumDeclaration, text: ListingText): DraftEnum {
+  const shared = nameAndComments(node, node.name, text);
+  const flags = attribute(shared.attributes, "Flags");
+  return {
+    kind: "enum",
+    ...shared,
+    ...(flags && { flags: { ...flags, value: true } }),
+    members: enumMembers(node.members, text),
+  };
+}
+
+/** `export type Channel = "Voice" | "Chat"`: an enum of versions 4.5 to 5.1, and of `.d` listings. */
+function unionOf(
+  node: ts.TypeAliasDeclaration,
+  text: ListingText,
+): DraftEnum | undefined {
+  const members = unionMembers(node.type, text);
+  return (
+    members && {
+      kind: "enum",
+      ...nameAndComments(node, node.name, text),
+      members,
+    }
+  );
+}
+
+function nameAndComments(
+  node: ts.Node,
+  name: ts.Identifier,
+  text: ListingText,
+): Pick<DraftDeclaration, "name" | "at" | "doc" | "contract" | "attributes"> {
+  const comments = commentsBefore(node, text);
+  const contract = contractFact(comments.attributes);
+  return {
+    name: text.written(name),
+    at: text.placeOf(name),
+    ...comments,
+    ...(contract && { contract }),
+  };
+}
+
+function typeParamsOf(
+  node: ts.ClassDeclaration | ts.InterfaceDeclaration,
+  text: ListingText,
+): readonly string[] {
+  return (node.typeParameters ?? []).map(({ name }) => text.written(name));
+}
+
+interface Heritage {
+  readonly extends: readonly ts.ExpressionWithTypeArguments[];
+  readonly implements: readonly ts.ExpressionWithTypeArguments[];
+}
+
+function heritageOf(
+  node: ts.ClassDeclaration | ts.InterfaceDeclaration,
+): Heritage {
+  const typesOf = (keyword: ts.SyntaxKind): ts.ExpressionWithTypeArguments[] =>
+    (node.heritageClauses ?? [])
+      .filter(({ token }) => token === keyword)
+      .flatMap(({ types }) => [...types]);
+  return {
+    extends: typesOf(ts.SyntaxKind.ExtendsKeyword),
+    implements: typesOf(ts.SyntaxKind.ImplementsKeyword),
+  };
+}
+
+function heritageFact(
+  node: ts.ExpressionWithTypeArguments,
+  text: ListingText,
+): Fact<DraftType> {
+  const { expression, typeArguments } = node;
+  return text.fact(nameOfNode(expression, typeArguments, text), expression);
+}
+
+/** `export class Dictionary<T> { [Key: string]: T; }`, which listings print to derive from. */
+function isDictionaryHelper(node: ts.ClassDeclaration): boolean {
+  return (
+    node.name?.text === "Dictionary" &&
+    node.typeParameters?.length === 1 &&
+    node.members.length === 1 &&
+    node.members.every((it) => ts.isIndexSignatureDeclaration(it))
+  );
+}
+
+/**
+ * `extends Array<T>`, `extends Dictionary<T>`, `extends any` (up to 5.5), or an index signature
+ * written by hand.
+ */
+function collectionOf(
+  node: ts.ClassDeclaration,
+  base: ts.ExpressionWithTypeArguments | undefined,
+  text: ListingText,
+): Fact<DraftList | DraftMap> | undefined {
+  const signature = node.members.find((it) =>
+    ts.isIndexSignatureDeclaration(it),
+  );
+  if (signature) return text.fact(mapOfSignature(signature, text), signature);
+  if (!base) return undefined;
+  const [argument] = base.typeArguments ?? [];
+  const items = argument && typeOfNode(argument, text);
+  switch (text.written(base.expression)) {
+    case "Array":
+      return items && text.fact({ kind: "list", flavour: "list", items }, base);
+    case "Dictionary":
+      return items && text.fact(mapOf(items), base);
+    case "any":
+      return text.fact(mapOf({ kind: "unknown", written: "any" }), base);
+    default:
+      return undefined;
+  }
+}
+
+function mapOf(value: DraftType): DraftMap {
+  const key: DraftType = { kind: "scalar", scalar: "anyString" };
+  return { kind: "map", flavour: "map", key, value };
+}
+
+function propertiesOf(
+  members: readonly Member[],
+  text: ListingText,
+): readonly DraftProperty[] {
+  return members.flatMap((it) => propertyOf(it, text) ?? []);
+}
+
+function propertyOf(
+  node: Member,
+  text: ListingText,
+): DraftProperty | undefined {
+  if (!ts.isPropertyDeclaration(node) && !ts.isPropertySignature(node))
+    return undefined;
+  if (isInternal(node)) return undefined;
+  const { name, questionToken, type } = node;
+  const comments = commentsBefore(node, text);
+  const written: DraftType = type
+    ? typeOfNode(type, text)
+    : { kind: "unknown", written: "" };
+  return {
+    name: ts.isStringLiteralLike(name) ? name.text : text.written(name),
+    at: text.placeOf(name),
+    type: text.fact(written, type ?? name),
+    optional: text.fact(questionToken !== undefined, questionToken ?? name),
+    ...memberFacts(comments.attributes),
+    ...comments,
+  };
+}
+
+/** Injected members that are no data: `static` ones, and those that only the class sees. */
+function isInternal(
+  node: ts.PropertyDeclaration | ts.PropertySignature,
+): boolean {
+  return [
+    ts.SyntaxKind.StaticKeyword,
+    ts.SyntaxKind.PrivateKeyword,
+    ts.SyntaxKind.ProtectedKeyword,
+  ].some((kind) => hasModifier(node, kind));
+}
+
+function hasModifier(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
+  return node.modifiers?.some((it) => it.kind === kind) ?? false;
+}

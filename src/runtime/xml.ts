@@ -1,0 +1,2865 @@
+/**
+ * DataContract XML, as ServiceStack's `application/xml` endpoints send and take it.
+ *
+ * Generated code declares a mapper for each type out of the builders at the end of this file
+ * (`classMapper`, `list`, `map`, `enumeration` …) and the constants for .NET's own types
+ * (`string`, `int`, `dateTime` …). A mapper reads a document to a plain value and writes it back
+ * byte for byte as the server would have.
+ *
+ * Five parts: errors, the pull reader, lexical forms, the writer, mappers. No dependencies; runs
+ * in Node, browsers and workers.
+ */
+
+// ---- Errors -----------------------------------------------------------------------------------
+
+/** A document that cannot be read, or a value that cannot be written. */
+export class XmlError extends Error {
+  override readonly name: string = "XmlError";
+  /** From 1; undefined if there is no text, as when writing. */
+  readonly line: number | undefined;
+  /** From 1, in UTF-16 code units; undefined if there is no text. */
+  readonly column: number | undefined;
+  /**
+   * The element, from the root: `SessionInfo/Members/SessionMemberInfo[2]/Muted`. Items of a list
+   * or a dictionary are counted from 1. Empty outside the root.
+   */
+  readonly path: string;
+
+  constructor(message: string, path = "", line?: number, column?: number) {
+    const where = [
+      ...(line === undefined ? [] : [`line ${line}`]),
+      ...(column === undefined ? [] : [`column ${column}`]),
+      ...(path === "" ? [] : [`at ${path}`]),
+    ];
+    super(where.length === 0 ? message : `${message} (${where.join(", ")})`);
+    this.path = path;
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** `Members/SessionMemberInfo[2]`: the first `depth` names, with their positions where not 0. */
+function pathOf(
+  names: readonly string[],
+  positions: readonly number[],
+  depth: number,
+): string {
+  return names
+    .slice(0, depth)
+    .map((name, level) =>
+      positions[level] ? `${name}[${positions[level]}]` : name,
+    )
+    .join("/");
+}
+
+/** A value as an error shows it. */
+function shown(value: unknown): string {
+  if (typeof value === "object" && value !== null)
+    return Array.isArray(value) ? "an array" : "an object";
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "string") return String(value);
+  return value.length > 40 ? `'${value.slice(0, 40)}…'` : `'${value}'`;
+}
+
+// ---- Pull reader ------------------------------------------------------------------------------
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+
+/** Limits that keep a hostile document from costing more than it is worth. */
+export interface ReadOptions {
+  /** How deep elements may be nested; 256 unless told. */
+  readonly maxDepth?: number;
+  /** How many attributes an element may have, namespace declarations included; 256 unless told. */
+  readonly maxAttributes?: number;
+}
+
+/** What a reader stands on. */
+export type XmlToken = "start" | "end" | "text" | "eof";
+
+/** An attribute of a start tag. */
+export interface XmlAttribute {
+  /** Local name. */
+  readonly name: string;
+  /** Empty without a prefix; `http://www.w3.org/2000/xmlns/` for a namespace declaration. */
+  readonly namespace: string;
+  /** Empty without one. `xmlns:a="…"` has the prefix `xmlns`, `xmlns="…"` has none. */
+  readonly prefix: string;
+  readonly value: string;
+}
+
+/** A name and the namespace it is in. */
+export interface XmlName {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/**
+ * A reader that stands before the root of a document.
+ *
+ * @throws {XmlError} where bytes are not in the encoding they say, a character is illegal, or the
+ * XML declaration is wrong.
+ */
+export function openXml(
+  source: string | Uint8Array,
+  options: ReadOptions = {},
+): XmlReader {
+  return new XmlReader(
+    typeof source === "string" ? source : decodeBytes(source),
+    options,
+  );
+}
+
+/**
+ * Reads XML 1.0 with namespaces, token by token, and checks that it is well-formed. There are no
+ * DTDs: a DOCTYPE is an error. Comments and processing instructions are passed over. Time and
+ * memory are linear in the length of the document, whatever it holds.
+ */
+export class XmlReader {
+  /** The local name of the element whose start or end tag the reader stands on. */
+  name = "";
+  /** That element's namespace; empty for none. */
+  namespace = "";
+  /** The attributes of the start tag, namespace declarations included. */
+  attributes: readonly XmlAttribute[] = noAttributes;
+  /** The text the reader stands on: character data and CDATA sections up to the next tag. */
+  text = "";
+  /** Where the token starts in the document's text. */
+  offset = 0;
+
+  private readonly source: string;
+  private readonly maxDepth: number;
+  private readonly maxAttributes: number;
+  // Most documents have none of these, and then no text needs to be searched for them.
+  private readonly hasReferences: boolean;
+  private readonly hasReturns: boolean;
+  private readonly hasSectionEnds: boolean;
+
+  private token: XmlToken | undefined;
+  /** Where the next token starts. */
+  private position = 0;
+  /** The start tag was `<a/>`, its end is still to come. */
+  private isEmpty = false;
+  private hadRoot = false;
+  private nilText: string | undefined;
+  private typeText: string | undefined;
+
+  // The open elements, from the root: four arrays that only ever grow.
+  private depth = 0;
+  private readonly tags: string[] = [];
+  private readonly names: string[] = [];
+  private readonly namespaces: string[] = [];
+  private readonly positions: number[] = [];
+  /** How long `hidden` was before the element declared its own. */
+  private readonly marks: number[] = [];
+
+  /** What each prefix is bound to at this place. */
+  private readonly scope: Map<string, string> = new Map([
+    ["", ""],
+    ["xml", xmlNamespace],
+  ]);
+  /** The bindings that inner declarations hide, innermost last. */
+  private readonly hidden: [prefix: string, uri: string | undefined][] = [];
+
+  constructor(source: string, options: ReadOptions = {}) {
+    this.source = source;
+    this.maxDepth = options.maxDepth ?? 256;
+    this.maxAttributes = options.maxAttributes ?? 256;
+    this.hasReferences = source.includes("&");
+    this.hasReturns = source.includes("\r");
+    this.hasSectionEnds = source.includes("]]>");
+    const found = illegalCharacter(source);
+    if (found) throw this.errorAt(found.offset, found.message);
+    this.prolog();
+  }
+
+  /**
+   * Moves to the next token. Text comes in one piece: `a<!-- -->b<![CDATA[c]]>` is `abc`. After
+   * the end of the document it stays `eof`.
+   */
+  next(): XmlToken {
+    if (this.isEmpty) return this.close();
+    if (this.token === "eof") return "eof";
+    const { source } = this;
+    let text = "";
+    this.offset = this.position;
+    for (;;) {
+      const at = this.position;
+      const open = source.indexOf("<", at);
+      const end = open < 0 ? source.length : open;
+      if (end > at) text += this.characters(at, end);
+      if (open < 0) return this.endOfDocument();
+      const code = source.charCodeAt(open + 1);
+      if (code === 0x21 /* ! */) {
+        text += this.declaration(open);
+      } else if (code === 0x3f /* ? */) {
+        this.instruction(open);
+      } else if (text !== "") {
+        this.position = open;
+        this.text = text;
+        return (this.token = "text");
+      } else {
+        this.offset = open;
+        return code === 0x2f /* / */ ? this.endTag(open) : this.startTag(open);
+      }
+    }
+  }
+
+  /**
+   * From a start tag, or the end tag of a child: moves to the next child's start tag. False if
+   * there is none; then the reader stands on the end tag.
+   *
+   * @throws {XmlError} on text between the children that is not blank.
+   */
+  child(): boolean {
+    let token = this.next();
+    if (token === "text") {
+      if (!isBlank(this.text))
+        throw this.error(`text ${shown(this.text.trim())} is not expected`);
+      token = this.next();
+    }
+    return token === "start";
+  }
+
+  /**
+   * From a start tag: the element's text; the reader then stands on the end tag.
+   *
+   * @throws {XmlError} if there is an element in it.
+   */
+  content(): string {
+    const at = this.position;
+    const open = this.isEmpty ? -1 : this.source.indexOf("<", at);
+    let text = "";
+    if (open >= 0 && this.source.charCodeAt(open + 1) === 0x2f /* / */) {
+      if (open > at) text = this.characters(at, open);
+      this.endTag(open);
+    } else {
+      let token = this.next();
+      if (token === "text") {
+        text = this.text;
+        token = this.next();
+      }
+      if (token === "start")
+        throw this.error(`element '${this.name}' is not expected, only text`);
+    }
+    // What is wrong with a text is reported where the text starts.
+    this.offset = at;
+    return text;
+  }
+
+  /** From a start tag: passes over all content; the reader then stands on the end tag. */
+  skip(): void {
+    const outside = this.depth - 1;
+    // Its text must be a boolean even where nobody cares for the element.
+    void this.nil;
+    while (this.next() !== "end" || this.depth > outside);
+  }
+
+  /**
+   * Whether the start tag says `i:nil="true"`.
+   *
+   * @throws {XmlError} if the attribute is not a boolean.
+   */
+  get nil(): boolean {
+    if (this.nilText === undefined) return false;
+    const nil = parseBoolean(this.nilText);
+    if (nil === undefined)
+      throw this.error(`i:nil is ${shown(this.nilText)}, not a boolean`);
+    return nil;
+  }
+
+  /**
+   * What the start tag's `i:type` names; undefined without one. A prefix that is not bound stands
+   * for no namespace.
+   */
+  get type(): XmlName | undefined {
+    if (!this.typeText) return undefined;
+    const colon = this.typeText.indexOf(":");
+    const prefix = colon < 0 ? "" : this.typeText.slice(0, colon);
+    return {
+      name: this.typeText.slice(colon + 1),
+      namespace: this.scope.get(prefix) ?? "",
+    };
+  }
+
+  /** Says that the element whose start tag this is is the nth of a list, for errors' paths. */
+  setPosition(n: number): void {
+    this.positions[this.depth - 1] = n;
+  }
+
+  /** An error about what the reader stands on, to be thrown. */
+  error(message: string): XmlError {
+    return this.errorAt(this.offset, message);
+  }
+
+  private errorAt(offset: number, message: string): XmlError {
+    const before = this.source.slice(0, offset);
+    let line = 1;
+    let lineStart = 0;
+    for (const end of before.matchAll(/\r\n?|\n/g)) {
+      line++;
+      lineStart = end.index + end[0].length;
+    }
+    // An element is still the place to name when its end tag has just been read.
+    const depth = this.depth + (this.token === "end" ? 1 : 0);
+    const path = pathOf(this.names, this.positions, depth);
+    return new XmlError(message, path, line, offset - lineStart + 1);
+  }
+
+  // XML 1.0 production 23, XMLDecl, at the very start or nowhere.
+  private prolog(): void {
+    if (this.source.startsWith("\uFEFF")) this.position = 1;
+    const start = this.position;
+    if (!/^<\?xml[ \t\r\n?]/.test(this.source.slice(start, start + 6))) return;
+    const end = this.source.indexOf("?>", start);
+    if (end < 0 || !xmlDeclaration.test(this.source.slice(start, end + 2)))
+      throw this.errorAt(
+        start,
+        'the XML declaration is not of the form <?xml version="1.0" encoding="utf-8"?>',
+      );
+    this.position = end + 2;
+  }
+
+  private endOfDocument(): "eof" {
+    this.offset = this.source.length;
+    if (this.depth > 0)
+      throw this.error(
+        `the document ends before </${this.tags[this.depth - 1]}>`,
+      );
+    if (!this.hadRoot) throw this.error("the document has no root element");
+    this.position = this.source.length;
+    this.token = undefined;
+    return (this.token = "eof");
+  }
+
+  /** Text between tags, from `at` to `end`. */
+  private characters(at: number, end: number): string {
+    this.position = end;
+    const text = this.source.slice(at, end);
+    if (this.depth === 0) {
+      if (isBlank(text)) return "";
+      const offset = at + text.search(/[^ \t\r\n]/);
+      this.token = undefined;
+      throw this.errorAt(
+        offset,
+        `text is not expected ${this.hadRoot ? "after" : "before"} the root element`,
+      );
+    }
+    if (this.hasSectionEnds && text.includes("]]>"))
+      throw this.errorAt(
+        at + text.indexOf("]]>"),
+        "']]>' is not allowed in text",
+      );
+    return this.resolved(text, at, this.hasReturns ? withLineFeeds : undefined);
+  }
+
+  /**
+   * Text with its references resolved and all else normalised. What a reference stands for is not
+   * normalised any more: `&#13;` stays CR.
+   */
+  private resolved(
+    text: string,
+    at: number,
+    normalise: ((text: string) => string) | undefined,
+  ): string {
+    let result = "";
+    let from = 0;
+    for (
+      let start = this.hasReferences ? text.indexOf("&") : -1;
+      start >= 0;
+      start = text.indexOf("&", from)
+    ) {
+      const end = text.indexOf(";", start);
+      const character = referenced(text.slice(start + 1, Math.max(end, start)));
+      if (character === undefined)
+        throw this.errorAt(
+          at + start,
+          "'&' starts no reference to a character that XML allows",
+        );
+      const before = text.slice(from, start);
+      result += (normalise ? normalise(before) : before) + character;
+      from = end + 1;
+    }
+    const rest = from === 0 ? text : text.slice(from);
+    return result + (normalise ? normalise(rest) : rest);
+  }
+
+  /** What starts with `<!`: a comment, or a CDATA section, which gives text. */
+  private declaration(open: number): string {
+    const { source } = this;
+    if (source.startsWith("<!--", open)) {
+      const end = source.indexOf("--", open + 4);
+      if (end < 0) throw this.errorAt(open, "a comment is not closed");
+      if (source.charCodeAt(end + 2) !== 0x3e /* > */)
+        throw this.errorAt(end, "'--' is not allowed in a comment");
+      this.position = end + 3;
+      return "";
+    }
+    if (this.depth > 0 && source.startsWith("<![CDATA[", open)) {
+      const end = source.indexOf("]]>", open + 9);
+      if (end < 0) throw this.errorAt(open, "a CDATA section is not closed");
+      this.position = end + 3;
+      const text = source.slice(open + 9, end);
+      return this.hasReturns ? withLineFeeds(text) : text;
+    }
+    throw this.errorAt(
+      open,
+      source.startsWith("<!DOCTYPE", open)
+        ? "a document type declaration (DOCTYPE) is not allowed"
+        : "'<!' starts neither a comment nor, inside an element, a CDATA section",
+    );
+  }
+
+  // XML 1.0 production 16, PI. Namespaces in XML 1.0, section 7: its name has no colon.
+  private instruction(open: number): void {
+    const end = this.source.indexOf("?>", open + 2);
+    if (end < 0)
+      throw this.errorAt(open, "a processing instruction is not closed");
+    const nameEnd = this.nameFrom(open + 2);
+    const name = this.source.slice(open + 2, nameEnd);
+    if (name.includes(":"))
+      throw this.errorAt(open, "a processing instruction's name has a colon");
+    if (name.toLowerCase() === "xml")
+      throw this.errorAt(
+        open,
+        "an XML declaration is only allowed at the very start",
+      );
+    if (nameEnd < end && !isSpace(this.source.charCodeAt(nameEnd)))
+      throw this.errorAt(nameEnd, "white space is expected after the name");
+    this.position = end + 2;
+  }
+
+  private endTag(open: number): "end" {
+    const { source } = this;
+    const tag = this.tags[this.depth - 1];
+    if (this.depth === 0 || tag === undefined)
+      throw this.errorAt(open, "an end tag without a start tag");
+    let at = open + 2 + tag.length;
+    if (source.charCodeAt(at) !== 0x3e /* > */) at = this.spacesFrom(at);
+    if (!source.startsWith(tag, open + 2) || source.charCodeAt(at) !== 0x3e)
+      throw this.errorAt(open, `expected </${tag}>`);
+    this.position = at + 1;
+    return this.close();
+  }
+
+  private close(): "end" {
+    this.isEmpty = false;
+    const depth = --this.depth;
+    this.name = this.names[depth] ?? "";
+    this.namespace = this.namespaces[depth] ?? "";
+    this.attributes = noAttributes;
+    this.nilText = undefined;
+    this.typeText = undefined;
+    const mark = this.marks[depth] ?? 0;
+    while (this.hidden.length > mark) {
+      const [prefix, uri] = this.hidden.pop() ?? [""];
+      if (uri === undefined) this.scope.delete(prefix);
+      else this.scope.set(prefix, uri);
+    }
+    return (this.token = "end");
+  }
+
+  private startTag(open: number): "start" {
+    const { source, depth } = this;
+    // Errors in the tag are the parent's: the element has no name yet.
+    this.token = "start";
+    if (depth === 0 && this.hadRoot)
+      throw this.errorAt(open, "a second root element");
+    if (depth >= this.maxDepth)
+      throw this.errorAt(
+        open,
+        `elements are nested deeper than ${this.maxDepth}`,
+      );
+    let at = this.nameFrom(open + 1);
+    const tag = source.slice(open + 1, at);
+    this.tags[depth] = tag;
+    this.marks[depth] = this.hidden.length;
+    this.positions[depth] = 0;
+    this.attributes = noAttributes;
+    this.nilText = undefined;
+    this.typeText = undefined;
+    if (source.charCodeAt(at) !== 0x3e /* > */) at = this.attributesFrom(at);
+    const colon = tag.indexOf(":");
+    this.name = colon < 0 ? tag : this.localName(tag, colon, open + 1);
+    this.namespace = this.uriOf(colon < 0 ? "" : tag.slice(0, colon), open + 1);
+    this.names[depth] = this.name;
+    this.namespaces[depth] = this.namespace;
+    this.position = at + 1;
+    this.depth = depth + 1;
+    this.hadRoot = true;
+    return "start";
+  }
+
+  /** Reads attributes, behind the tag's name. Gives the place of the tag's `>`. */
+  private attributesFrom(nameEnd: number): number {
+    const { source } = this;
+    const found: MutableAttribute[] = [];
+    for (let at = nameEnd; ;) {
+      const start = this.spacesFrom(at);
+      const code = source.charCodeAt(start);
+      const slash = code === 0x2f; /* / */
+      if (slash || code === 0x3e /* > */) {
+        if (slash && source.charCodeAt(start + 1) !== 0x3e)
+          throw this.errorAt(start, "'>' is expected after '/'");
+        this.isEmpty = slash;
+        if (found.length > 0) this.resolve(found);
+        return slash ? start + 1 : start;
+      }
+      if (start === at)
+        throw this.errorAt(
+          start,
+          start < source.length
+            ? `${shown(source[start])} is not expected in a tag`
+            : "the document ends inside a tag",
+        );
+      if (found.length >= this.maxAttributes)
+        throw this.errorAt(
+          start,
+          `an element has more than ${this.maxAttributes} attributes`,
+        );
+      at = this.attributeFrom(start, found);
+    }
+  }
+
+  /** Reads `name="value"`, adds it to `found` and gives where it ends. */
+  private attributeFrom(start: number, found: MutableAttribute[]): number {
+    const { source } = this;
+    const nameEnd = this.nameFrom(start);
+    const equals = this.spacesFrom(nameEnd);
+    if (source.charCodeAt(equals) !== 0x3d /* = */)
+      throw this.errorAt(equals, "'=' is expected after an attribute's name");
+    const open = this.spacesFrom(equals + 1);
+    const quote = source[open];
+    if (quote !== '"' && quote !== "'")
+      throw this.errorAt(open, "an attribute's value is not in quotes");
+    const close = source.indexOf(quote, open + 1);
+    if (close < 0)
+      throw this.errorAt(open, "an attribute's value is not closed");
+    const name = source.slice(start, nameEnd);
+    const colon = name.indexOf(":");
+    found.push({
+      name: colon < 0 ? name : this.localName(name, colon, start),
+      namespace: "",
+      prefix: colon < 0 ? "" : name.slice(0, colon),
+      value: this.attributeValue(open + 1, close),
+      offset: start,
+    });
+    return close + 1;
+  }
+
+  private attributeValue(at: number, end: number): string {
+    const value = this.source.slice(at, end);
+    if (value.includes("<"))
+      throw this.errorAt(
+        at + value.indexOf("<"),
+        "'<' is not allowed in an attribute's value",
+      );
+    return this.resolved(value, at, withBlanks);
+  }
+
+  /** Namespaces in XML 1.0: declarations first, they hold for the tag they stand on. */
+  private resolve(found: readonly MutableAttribute[]): void {
+    for (const it of found) {
+      if (it.prefix === "xmlns" || (it.prefix === "" && it.name === "xmlns")) {
+        it.namespace = xmlnsNamespace;
+        this.declare(it.prefix === "" ? "" : it.name, it.value, it.offset);
+      }
+    }
+    for (const it of found) {
+      if (it.prefix === "" || it.prefix === "xmlns") continue;
+      it.namespace = this.uriOf(it.prefix, it.offset);
+      if (it.namespace === instanceNamespace) {
+        if (it.name === "nil") this.nilText = it.value;
+        else if (it.name === "type") this.typeText = it.value;
+      }
+    }
+    if (found.length > 1) this.checkDuplicates(found);
+    this.attributes = found;
+  }
+
+  // Namespaces in XML 1.0, section 3: `xml` and `xmlns` have their namespaces for themselves.
+  private declare(prefix: string, uri: string, offset: number): void {
+    if (prefix === "xmlns")
+      throw this.errorAt(offset, "the prefix 'xmlns' cannot be declared");
+    if (uri === xmlnsNamespace || (uri === xmlNamespace) !== (prefix === "xml"))
+      throw this.errorAt(
+        offset,
+        `the prefix '${prefix}' cannot be bound to '${uri}'`,
+      );
+    if (uri === "" && prefix !== "")
+      throw this.errorAt(offset, `the prefix '${prefix}' is bound to nothing`);
+    this.hidden.push([prefix, this.scope.get(prefix)]);
+    this.scope.set(prefix, uri);
+  }
+
+  private checkDuplicates(found: readonly MutableAttribute[]): void {
+    const seen = new Set<string>();
+    for (const { name, namespace, offset } of found) {
+      const key = namespace === "" ? name : `${name} ${namespace}`;
+      if (seen.has(key))
+        throw this.errorAt(offset, `the attribute '${name}' occurs twice`);
+      seen.add(key);
+    }
+  }
+
+  private uriOf(prefix: string, offset: number): string {
+    const uri = this.scope.get(prefix);
+    if (uri === undefined)
+      throw this.errorAt(offset, `the prefix '${prefix}' is not declared`);
+    return uri;
+  }
+
+  /** What follows the colon, if the name has just one, and a name on either side of it. */
+  private localName(name: string, colon: number, offset: number): string {
+    const local = name.slice(colon + 1);
+    if (colon === 0 || local.includes(":") || !isNameStart(local.charCodeAt(0)))
+      throw this.errorAt(offset, `'${name}' is not a name with a prefix`);
+    return local;
+  }
+
+  /** Where the name that starts at `at` ends. XML 1.0 production 5, Name. */
+  private nameFrom(at: number): number {
+    const { source } = this;
+    if (!isNameStart(source.charCodeAt(at)))
+      throw this.errorAt(
+        at,
+        at < source.length ? "a name is expected" : "the document ends here",
+      );
+    let end = at + 1;
+    while (isNamePart(source.charCodeAt(end))) end++;
+    return end;
+  }
+
+  private spacesFrom(at: number): number {
+    let end = at;
+    while (isSpace(this.source.charCodeAt(end))) end++;
+    return end;
+  }
+}
+
+interface MutableAttribute extends XmlAttribute {
+  namespace: string;
+  readonly offset: number;
+}
+
+const noAttributes: readonly XmlAttribute[] = [];
+
+// Production 26, VersionNum, fifth edition: what says 1.1 is read as 1.0.
+const xmlDeclaration =
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;
+
+// XML 1.0 production 2, Char. With the flag u, a surrogate matches only where it is alone.
+// oxlint-disable-next-line eslint/no-control-regex
+const illegal = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
+
+function illegalCharacter(
+  text: string,
+): { readonly offset: number; readonly message: string } | undefined {
+  const offset = text.search(illegal);
+  if (offset < 0) return undefined;
+  const hex = text.charCodeAt(offset).toString(16).toUpperCase();
+  return {
+    offset,
+    message: `the character U+${hex.padStart(4, "0")} is not allowed in XML`,
+  };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+// XML 1.0, fifth edition, production 4, NameStartChar. Both halves of a surrogate pair count:
+// lone ones are refused before.
+function isNameStart(code: number): boolean {
+  if (code < 0x80)
+    return (
+      (code >= 0x61 && code <= 0x7a) || // a to z
+      (code >= 0x41 && code <= 0x5a) || // A to Z
+      code === 0x5f || // _
+      code === 0x3a // :
+    );
+  return (
+    (code >= 0xc0 && code <= 0x2ff && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x370 && code <= 0x1fff && code !== 0x37e) ||
+    code === 0x200c ||
+    code === 0x200d ||
+    (code >= 0x2070 && code <= 0x218f) ||
+    (code >= 0x2c00 && code <= 0x2fef) ||
+    (code >= 0x3001 && code <= 0xdb7f) || // with the pairs up to U+EFFFF
+    (code >= 0xdc00 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfdcf) ||
+    (code >= 0xfdf0 && code <= 0xfffd)
+  );
+}
+
+// Production 4a, NameChar.
+function isNamePart(code: number): boolean {
+  return (
+    isNameStart(code) ||
+    (code >= 0x30 && code <= 0x39) || // 0 to 9
+    code === 0x2d || // -
+    code === 0x2e || // .
+    code === 0xb7 ||
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0x203f ||
+    code === 0x2040
+  );
+}
+
+// XML 1.0, section 2.11: CR LF and a lone CR are one line feed.
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+}
+
+// XML 1.0, section 3.3.3: in an attribute, white space is blanks.
+function withBlanks(text: string): string {
+  return /[\t\n\r]/.test(text) ? text.replaceAll(/\r\n|[\t\n\r]/g, " ") : text;
+}
+
+/**
+ * What `&reference;` stands for; undefined if that is nothing that XML allows. XML 1.0, productions
+ * 66 and 68, section 4.6.
+ */
+function referenced(reference: string): string | undefined {
+  switch (reference) {
+    case "amp":
+      return "&";
+    case "lt":
+      return "<";
+    case "gt":
+      return ">";
+    case "quot":
+      return '"';
+    case "apos":
+      return "'";
+    default: {
+      const isHex = reference.startsWith("#x");
+      if (!(isHex ? /^#x[\da-fA-F]+$/ : /^#\d+$/).test(reference))
+        return undefined;
+      const code = Number(
+        isHex ? `0${reference.slice(1)}` : reference.slice(1),
+      );
+      if (code > 0x10ffff) return undefined;
+      const character = String.fromCodePoint(code);
+      return illegal.test(character) ? undefined : character;
+    }
+  }
+}
+
+// Every host has it, but not every set of type libraries tells so.
+declare const TextDecoder: new (
+  encoding: string,
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** The text of a document's bytes. XML 1.0, appendix F: a byte order mark, else the declaration. */
+function decodeBytes(bytes: Uint8Array): string {
+  const mark = markedEncoding(bytes);
+  const declared = declaredEncoding(bytes);
+  const fits = declared === undefined || encodingsOf(mark).includes(declared);
+  if (!fits)
+    throw new XmlError(
+      mark === undefined
+        ? `the encoding '${declared}' is not supported`
+        : `the encoding is declared as '${declared}', but is ${mark}`,
+    );
+  if (mark === undefined && declared === "iso-8859-1") return latinText(bytes);
+  const encoding = mark ?? "utf-8";
+  try {
+    // The mark stays: a second one would be text, and must not be dropped with it.
+    const options = { fatal: true, ignoreBOM: true };
+    return new TextDecoder(encoding, options).decode(bytes);
+  } catch {
+    throw new XmlError(`the document is not valid ${encoding.toUpperCase()}`);
+  }
+}
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function markedEncoding([a, b, c]: Uint8Array): Encoding | undefined {
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : undefined;
+}
+
+/** What a declaration may say beside a byte order mark, or without one. */
+function encodingsOf(mark: Encoding | undefined): readonly string[] {
+  switch (mark) {
+    case "utf-16le":
+    case "utf-16be":
+      return ["utf-16", mark];
+    case "utf-8":
+      return ["utf-8", "us-ascii"];
+    default:
+      return ["utf-8", "us-ascii", "iso-8859-1"];
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  // A declaration is ASCII: without its zeros and mark, UTF-16 looks like it.
+  const start = latinText(bytes.subarray(0, 512)).replaceAll("\0", "");
+  const declaration = /^[^<]{0,3}(<\?xml[^>]*)/.exec(start)?.[1] ?? "";
+  const encoding = /[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([\w.-]+)/;
+  return encoding.exec(declaration)?.[1]?.toLowerCase();
+}
+
+function latinText(bytes: Uint8Array): string {
+  let text = "";
+  // In pieces: each byte becomes an argument, and their number is limited.
+  for (let at = 0; at < bytes.length; at += 4096)
+    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return text;
+}
+
+// ---- Lexical forms ----------------------------------------------------------------------------
+//
+// `parse…` functions take a text as .NET's reader does and give the canonical value, undefined if
+// .NET would refuse it. `format…` functions give the text that .NET's writer gives, undefined if
+// there is none.
+
+/** Without XML's white space at either end: not NBSP, which `trim()` takes as well. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end - start === text.length ? text : text.slice(start, end);
+}
+
+function parseBoolean(text: string): boolean | undefined {
+  switch (trimmed(text)) {
+    case "true":
+    case "1":
+      return true;
+    case "false":
+    case "0":
+      return false;
+    default:
+      return undefined;
+  }
+}
+
+/** An integer within the limits; beyond 2^53 it is rounded, but the limits are still exact. */
+function parseInteger(
+  text: string,
+  least: bigint,
+  most: bigint,
+): number | undefined {
+  const digits = trimmed(text);
+  if (!/^[+-]?\d+$/.test(digits)) return undefined;
+  const value = Number(digits) + 0; // -0 is 0
+  if (value < Number(least) || value > Number(most)) return undefined;
+  if (Number.isSafeInteger(value)) return value;
+  const exact = BigInt(digits.replace(/^([+-]?)0+/, "$1"));
+  return exact < least || exact > most ? undefined : value;
+}
+
+function formatInteger(
+  value: number,
+  least: bigint,
+  most: bigint,
+): string | undefined {
+  if (!Number.isInteger(value) || value < Number(least) || value > Number(most))
+    return undefined;
+  if (Number.isSafeInteger(value)) return String(value);
+  // long.MaxValue is read as 2^63, one too many.
+  const exact = BigInt(value);
+  return String(exact > most ? most : exact);
+}
+
+const doubleText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+function parseDouble(text: string): number | undefined {
+  const number = trimmed(text);
+  if (doubleText.test(number)) return Number(number);
+  if (number === "INF") return Infinity;
+  if (number === "-INF") return -Infinity;
+  switch (number.toLowerCase()) {
+    case "nan":
+    case "+nan":
+    case "-nan":
+      return NaN;
+    case "infinity":
+    case "+infinity":
+      return Infinity;
+    case "-infinity":
+      return -Infinity;
+    default:
+      return undefined;
+  }
+}
+
+function parseFloat32(text: string): number | undefined {
+  const value = parseDouble(text);
+  return value === undefined ? undefined : shortestFloat(value);
+}
+
+/** The number of fewest digits that is the same 32-bit float: 0.1, not 0.10000000149011612. */
+function shortestFloat(value: number): number {
+  const float = Math.fround(value);
+  if (!Number.isFinite(float) || float === 0) return float;
+  for (let digits = 1; digits < 9; digits++) {
+    const short = Number(float.toPrecision(digits));
+    if (Math.fround(short) === float) return short;
+  }
+  return Number(float.toPrecision(9));
+}
+
+function formatDouble(value: number): string | undefined {
+  return typeof value === "number" ? numberText(value, 17) : undefined;
+}
+
+function formatFloat32(value: number): string | undefined {
+  if (typeof value !== "number") return undefined;
+  const float = shortestFloat(value);
+  return Number.isFinite(value) && !Number.isFinite(float)
+    ? undefined
+    : numberText(float, 9);
+}
+
+/** In .NET's layout: `1E+17` from that exponent on, and `1E-05`; plain digits between them. */
+function numberText(value: number, scientificFrom: number): string {
+  if (!Number.isFinite(value))
+    return Number.isNaN(value) ? "NaN" : value > 0 ? "INF" : "-INF";
+  if (value === 0) return Object.is(value, -0) ? "-0" : "0";
+  const [mantissa = "", power = ""] = value.toExponential().split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < scientificFrom) return String(value);
+  const digits = String(Math.abs(exponent)).padStart(2, "0");
+  return `${mantissa}E${exponent < 0 ? "-" : "+"}${digits}`;
+}
+
+/** Without an exponent: 1e-7 is `0.0000001`. */
+function plainText(value: number): string {
+  const text = String(value);
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (match === null) return text;
+  const [, sign = "", first = "", rest = "", power = ""] = match;
+  const exponent = Number(power);
+  return exponent < 0
+    ? `${sign}0.${"0".repeat(-exponent - 1)}${first}${rest}`
+    : sign + (first + rest).padEnd(exponent + 1, "0");
+}
+
+function formatAnyNumber(value: number): string | undefined {
+  if (typeof value !== "number") return undefined;
+  return Number.isFinite(value) && value !== 0
+    ? plainText(value)
+    : numberText(value, 17);
+}
+
+const largestDecimal = 79228162514264337593543950335n; // 96 bits
+
+function parseDecimal(text: string): number | undefined {
+  const number = trimmed(text);
+  const match = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))$/.exec(number);
+  if (match === null) return undefined;
+  const [, sign, units = "", afterUnits = "", alone = ""] = match;
+  const fraction = afterUnits + alone;
+  if (units.length + fraction.length <= 28) return Number(number) + 0;
+  const value = roundedDecimal(units.replace(/^0+/, ""), fraction);
+  return value && sign === "-" ? -value : value;
+}
+
+/** .NET keeps as many decimals as 96 bits hold, at most 28. */
+function roundedDecimal(units: string, fraction: string): number | undefined {
+  if (units.length > 29) return undefined;
+  for (let scale = Math.min(28, fraction.length); scale >= 0; scale--) {
+    const mantissa = halfToEven(units + fraction, units.length + scale);
+    if (mantissa <= largestDecimal) return Number(`${mantissa}e-${scale}`);
+  }
+  return undefined;
+}
+
+/** The first `length` digits, rounded; exactly half goes to the even neighbour. */
+function halfToEven(digits: string, length: number): bigint {
+  const kept = BigInt(digits.slice(0, length));
+  const next = digits[length] ?? "0";
+  const isHalf = next === "5" && !/[1-9]/.test(digits.slice(length + 1));
+  const up = isHalf ? kept % 2n === 1n : next >= "5";
+  return up ? kept + 1n : kept;
+}
+
+function formatDecimal(value: number): string | undefined {
+  const largest = Number(largestDecimal);
+  if (!(Math.abs(value) <= largest)) return undefined;
+  // decimal.MaxValue is read as 2^96, one too many.
+  if (Math.abs(value) === largest)
+    return `${value < 0 ? "-" : ""}${largestDecimal}`;
+  return plainText(value);
+}
+
+/** A date and a time of day, either of which a text may lack. */
+interface Moment {
+  /** `yyyy-MM-dd`; undefined where .NET would take today's. */
+  readonly date: string | undefined;
+  /** Of the day; 86400 if the fraction was rounded up at its very end. */
+  readonly seconds: number;
+  /** Up to seven digits, the last not 0. */
+  readonly fraction: string;
+  /** `Z`, `±hh:mm` with any digits, or empty. */
+  readonly zone: string;
+}
+
+const dateText = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const yearlessText = /^--(?:(\d\d)(?:-(\d\d))?|-(\d\d))$/;
+const timeText = /^(\d\d):(\d\d):(\d\d)(?:\.(\d+))?$/;
+
+/** XML Schema's dateTime, date, time, gYear, gYearMonth, gMonth, gMonthDay and gDay. */
+function parseMoment(text: string): Moment | undefined {
+  const zone = /(?:[Zz]|[+-]\d\d:\d\d)$/.exec(text)?.[0] ?? "";
+  const rest = text.slice(0, text.length - zone.length);
+  const separator = rest.indexOf("T");
+  const hasTime = separator >= 0 || rest.includes(":");
+  const date = hasTime ? rest.slice(0, Math.max(separator, 0)) : rest;
+  // `2020-01T03:04:05` and `T03:04:05` are nothing.
+  if (separator >= 0 && date.length !== 10) return undefined;
+  const day = date === "" && hasTime ? { text: undefined } : parseDay(date);
+  const time = hasTime
+    ? parseTime(rest.slice(separator + 1))
+    : { seconds: 0, fraction: "" };
+  if (day === undefined || time === undefined) return undefined;
+  return {
+    date: day.text,
+    seconds: time.seconds,
+    fraction: time.fraction,
+    zone: zone.toUpperCase(),
+  };
+}
+
+function parseDay(
+  text: string,
+): { readonly text: string | undefined } | undefined {
+  const dated = dateText.exec(text);
+  if (dated !== null) {
+    const [, year = "", month = "01", day = "01"] = dated;
+    return isDay(year, month, day)
+      ? { text: `${year}-${month}-${day}` }
+      : undefined;
+  }
+  const yearless = yearlessText.exec(text);
+  if (yearless === null) return undefined;
+  const [, month, dayOfMonth, day] = yearless;
+  // .NET takes a leap year for a day without one, but today's year for a month.
+  if (!isDay("1904", month ?? "01", dayOfMonth ?? day ?? "01"))
+    return undefined;
+  return {
+    text: month && dayOfMonth ? `1904-${month}-${dayOfMonth}` : undefined,
+  };
+}
+
+function isDay(year: string, month: string, day: string): boolean {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (y < 1 || m < 1 || m > 12 || d < 1) return false;
+  const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
+  return d <= (m === 2 ? (leap ? 29 : 28) : 30 + ((m + (m >> 3)) % 2));
+}
+
+function parseTime(
+  text: string,
+): Pick<Moment, "seconds" | "fraction"> | undefined {
+  const match = timeText.exec(text);
+  if (match === null) return undefined;
+  const [, hour = "", minute = "", second = "", digits = ""] = match;
+  if (hour > "23" || minute > "59" || second > "59") return undefined;
+  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
+  if (digits.length <= 7) return { seconds, fraction: trimZeros(digits) };
+  const ticks = String(halfToEven(digits, 7)).padStart(7, "0");
+  // 59.99999999 is the next minute's first.
+  return ticks.length > 7
+    ? { seconds: seconds + 1, fraction: "" }
+    : { seconds, fraction: trimZeros(ticks) };
+}
+
+function trimZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}
+
+function withFraction(text: string, fraction: string): string {
+  return fraction === "" ? text : `${text}.${fraction}`;
+}
+
+/** `yyyy-MM-ddTHH:mm:ss`, so many seconds after a day began; undefined outside .NET's years. */
+function wallAfter(date: string, seconds: number): string | undefined {
+  const wall = new Date(Date.parse(`${date}T00:00:00Z`) + seconds * 1000);
+  const year = wall.getUTCFullYear();
+  return year < 1 || year > 9999 ? undefined : wall.toISOString().slice(0, 19);
+}
+
+function zoneMinutes(zone: string): number {
+  if (zone === "Z") return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
+  return zone.startsWith("-") ? -minutes : minutes;
+}
+
+// As servers write it: this needs no arithmetic.
+const dateTimeText =
+  /^(\d{4})-(\d\d)-(\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?$/;
+
+function parseDateTime(text: string): string | undefined {
+  const match = dateTimeText.exec(text);
+  if (match !== null) {
+    const [, year = "", month = "", day = ""] = match;
+    return isDay(year, month, day) ? text : undefined;
+  }
+  const moment = parseMoment(text.trim());
+  // What depends on the day it is read cannot have been meant: `03:04:05`, `--02`, `---03`.
+  if (moment?.date === undefined) return undefined;
+  const { date, seconds, fraction, zone } = moment;
+  const isOffset =
+    zone === "" ||
+    zone === "Z" ||
+    /^.(?:(?:0\d|1[0-3]):[0-5]\d|14:00)$/.test(zone);
+  if (isOffset) {
+    const wall = wallAfter(date, seconds);
+    return wall && withFraction(wall, fraction) + zone;
+  }
+  // `+99:99` is a number of minutes to .NET, but no offset to anybody else.
+  const utc = wallAfter(date, seconds - zoneMinutes(zone) * 60);
+  if (utc !== undefined) return `${withFraction(utc, fraction)}Z`;
+  return date < "5000"
+    ? "0001-01-01T00:00:00Z"
+    : "9999-12-31T23:59:59.9999999Z";
+}
+
+function parseDateOnly(text: string): string | undefined {
+  const date = trimmed(text);
+  return date.length === 10 ? parseDay(date)?.text : undefined;
+}
+
+function parseTimeOnly(text: string): string | undefined {
+  const moment = parseMoment(text.trim());
+  if (moment === undefined) return undefined;
+  const wall = wallAfter("2000-01-01", moment.seconds) ?? "";
+  return withFraction(wall.slice(11), moment.fraction);
+}
+
+const durationText =
+  /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d*)?|\.\d+)S)?)?$/;
+
+/** As .NET writes it: days are the largest unit, and what is zero is left out. */
+function parseTimeSpan(text: string): string | undefined {
+  const duration = trimmed(text);
+  const match = durationText.exec(duration);
+  if (match === null || duration.endsWith("P")) return undefined;
+  const [, sign = "", years = 0, months = 0, days = 0, , ...clock] = match;
+  const [hours = 0, minutes = 0, secondsText = "0"] = clock;
+  const [seconds = "", digits = ""] = secondsText.split(".");
+  const numbers = [years, months, days, hours, minutes, seconds].map(Number);
+  if (numbers.some((it) => it > 2147483647)) return undefined;
+  const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = numbers;
+  const allDays = (y + Math.floor(mo / 12)) * 365 + (mo % 12) * 30 + d;
+  return timeSpanText(
+    sign === "-",
+    ((allDays * 24 + h) * 60 + mi) * 60 + s,
+    digits.slice(0, 7),
+  );
+}
+
+function timeSpanText(
+  negative: boolean,
+  seconds: number,
+  digits: string,
+): string | undefined {
+  // A TimeSpan counts ticks in 64 bits: the last one of either sign.
+  const ticks = digits.padEnd(7, "0");
+  const last = negative ? "4775808" : "4775807";
+  if (seconds > 922337203685 || (seconds === 922337203685 && ticks > last))
+    return undefined;
+  const fraction = trimZeros(digits);
+  if (seconds === 0 && fraction === "") return "PT0S";
+  const time =
+    durationPart((seconds / 3600) % 24, "H") +
+    durationPart((seconds / 60) % 60, "M") +
+    (fraction === ""
+      ? durationPart(seconds % 60, "S")
+      : `${withFraction(String(seconds % 60), fraction)}S`);
+  const days = durationPart(seconds / 86400, "D");
+  return `${negative ? "-" : ""}P${days}${time && "T"}${time}`;
+}
+
+function durationPart(amount: number, unit: string): string {
+  return amount < 1 ? "" : `${Math.floor(amount)}${unit}`;
+}
+
+// A sign or `0x` may take the place of the first digits: .NET reads the group as a number.
+const guidText =
+  /^([\da-f]{8}|\+[\da-f]{7}|0x[\da-f]{6})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})$/;
+const guidDigits =
+  /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/;
+const guidParts =
+  /^\{0x[\da-f]{1,8}(?:,0x[\da-f]{1,4}){2},\{0x[\da-f]{1,2}(?:,0x[\da-f]{1,2}){7}\}\}$/;
+
+/** `D`, `N`, `{D}`, `(D)` and `{0x…,0x…,0x…,{0x…}}` of .NET's formats. */
+function parseGuid(text: string): string | undefined {
+  const guid = trimmed(text).toLowerCase();
+  const inner = /^(?:\{.{36}\}|\(.{36}\))$/.test(guid)
+    ? guid.slice(1, -1)
+    : guid;
+  const match = guidText.exec(inner) ?? guidDigits.exec(guid);
+  if (match !== null) {
+    const [first = "", ...others] = match.slice(1);
+    const digits = first.replace(/^(?:\+|0x)/, "").padStart(8, "0");
+    return [digits, ...others].join("-");
+  }
+  const compact = guid.replaceAll(/\s/g, "");
+  if (!guidParts.test(compact)) return undefined;
+  const parts = compact.match(/0x[\da-f]+/g) ?? [];
+  const widths = [8, 4, 4];
+  const hex = parts
+    .map((part, index) => part.slice(2).padStart(widths[index] ?? 2, "0"))
+    .join("");
+  return guidDigits.exec(hex)?.slice(1).join("-");
+}
+
+const base64Digits =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+function parseBytes(text: string): string | undefined {
+  const base64 = text.replaceAll(/\s+/g, "");
+  if (base64.length % 4 !== 0 || !/^[A-Za-z\d+/]*={0,2}$/.test(base64))
+    return undefined;
+  const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
+  if (padding === 0) return base64;
+  // The last digit has bits that belong to no byte: `AR==` is `AQ==`.
+  const last = base64.length - padding - 1;
+  const bits = base64Digits.indexOf(base64[last] ?? "");
+  const used = bits - (bits % (padding === 2 ? 16 : 4));
+  return base64.slice(0, last) + base64Digits[used] + "=".repeat(padding);
+}
+
+/**
+ * A URI is nearly any text; of a scheme that has hosts, .NET checks the host and the port:
+ * `http://`, `http://[1` and `http://x:99999` are none.
+ */
+function parseUri(text: string): string | undefined {
+  const match = /^\s*(?:https?|ftp|wss?):\/\/([^/?#]*)/i.exec(text);
+  if (match === null) return text;
+  const host = /^(?:[^@]*@)?(?:\[[\da-f:.]+\]|[^:[\]\s]+)(?::(\d{0,5}))?\s*$/i;
+  const found = host.exec(match[1] ?? "");
+  return found && Number(found[1] ?? 0) <= 65535 ? text : undefined;
+}
+
+function parseChar(text: string): string | undefined {
+  const code = parseInteger(text, 0n, 65535n);
+  return code === undefined ? undefined : String.fromCharCode(code);
+}
+
+function formatChar(value: string): string | undefined {
+  return typeof value === "string" && value.length === 1
+    ? String(value.charCodeAt(0))
+    : undefined;
+}
+
+/** Writes a value that is text already, if it can be read, in its canonical form. */
+function canonical(
+  parse: (text: string) => string | undefined,
+): (value: string) => string | undefined {
+  return (value) => (typeof value === "string" ? parse(value) : undefined);
+}
+
+function asText(value: string): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+// ---- Writer -----------------------------------------------------------------------------------
+
+/** How a document is written. */
+export interface WriteOptions {
+  /** Whether it starts with `<?xml version="1.0" encoding="utf-8"?>`; true unless told. */
+  readonly declaration?: boolean;
+}
+
+/** A prefix bound to a namespace by an open element. */
+interface Binding {
+  readonly prefix: string;
+  readonly uri: string;
+  readonly depth: number;
+  /** What held for this prefix and this namespace before. */
+  readonly outerOfPrefix: Binding | undefined;
+  readonly outerOfUri: Binding | undefined;
+}
+
+/**
+ * Writes elements as .NET's DataContractSerializer does over an `XmlWriter`: the same prefixes,
+ * the same order of attributes, the same empty elements.
+ */
+export class XmlWriter {
+  /** The namespace of the members that are being written: their class level's. */
+  level: string | undefined;
+
+  private out: string;
+  /** The innermost start tag still lacks its `>`. */
+  private isOpen = false;
+  /** Declarations that stand last in the open start tag, the latest first. */
+  private pending = "";
+  /** How many prefixes the open start tag has declared for types, and one more. */
+  private counter = 1;
+
+  // The open elements, from the root.
+  private depth = 0;
+  private readonly tags: string[] = [];
+  private readonly names: string[] = [];
+  private readonly positions: number[] = [];
+
+  private innermost: Binding | undefined;
+  private readonly bindings: Binding[] = [];
+  private readonly byPrefix: Map<string, Binding | undefined> = new Map();
+  private readonly byUri: Map<string, Binding | undefined> = new Map();
+
+  // The objects and lists that are being written, from the root, and their elements' depths.
+  private readonly owners: object[] = [];
+  private readonly ownerDepths: number[] = [];
+  private readonly deepOwners: Set<object> = new Set();
+
+  constructor(options: WriteOptions = {}) {
+    this.out =
+      options.declaration === false
+        ? ""
+        : '<?xml version="1.0" encoding="utf-8"?>';
+    this.bind("", "");
+  }
+
+  /** A member that may be null: `<Name i:nil="true" />` for null and undefined. */
+  member<T>(
+    name: string,
+    mapper: XmlMapper<T>,
+    value: T | null | undefined,
+  ): void {
+    this.startMember(name, this.level, mapper);
+    if (value === null || value === undefined) this.nil();
+    else mapper.writeContent(this, value);
+    this.end();
+  }
+
+  /**
+   * A member that cannot be null.
+   *
+   * @throws {XmlError} if it is.
+   */
+  required<T>(
+    name: string,
+    mapper: XmlMapper<T>,
+    value: T | null | undefined,
+  ): void {
+    this.startMember(name, this.level, mapper);
+    if (value === null || value === undefined)
+      throw this.error("the value is missing and cannot be null");
+    mapper.writeContent(this, value);
+    this.end();
+  }
+
+  /**
+   * The start tag of a member. It declares the namespace of the member's type up front, whether or
+   * not the value will need it.
+   */
+  startMember(
+    name: string,
+    namespace: string | undefined,
+    { declares }: XmlMapper<unknown>,
+  ): void {
+    this.start(name, namespace);
+    if (declares !== undefined && declares !== namespace)
+      this.declare(declares);
+  }
+
+  /**
+   * A start tag, left open for attributes.
+   *
+   * @throws {XmlError} if the name or the namespace is not known.
+   */
+  start(name: string | undefined, namespace: string | undefined): void {
+    if (name === undefined || namespace === undefined)
+      throw this.error(
+        `the ${name === undefined ? "name" : `namespace of '${name}'`} is not known`,
+      );
+    this.closeStartTag();
+    const depth = this.depth++;
+    let prefix = this.prefixOf(namespace);
+    if (prefix === undefined) {
+      prefix = "";
+      this.pending = ` xmlns=${this.quoted(namespace)}`;
+      this.bind("", namespace);
+    }
+    const tag = prefix === "" ? name : `${prefix}:${name}`;
+    this.tags[depth] = tag;
+    this.names[depth] = name;
+    this.positions[depth] = 0;
+    this.out += `<${tag}`;
+    this.counter = 1;
+    this.isOpen = true;
+  }
+
+  /** The end tag of the innermost element: `<a />` if nothing was written into it. */
+  end(): void {
+    const depth = --this.depth;
+    if (this.isOpen) {
+      this.out += `${this.pending} />`;
+      this.pending = "";
+      this.isOpen = false;
+    } else {
+      this.out += `</${this.tags[depth]}>`;
+    }
+    while (this.innermost !== undefined && this.innermost.depth > depth)
+      this.unbind(this.innermost);
+  }
+
+  /**
+   * Text, also an empty one: `<a></a>`. CR and CR LF become LF.
+   *
+   * @throws {XmlError} on a character that XML does not allow.
+   */
+  text(text: string): void {
+    this.closeStartTag();
+    this.out += special.test(text) ? this.escaped(withLineFeeds(text)) : text;
+  }
+
+  /** `i:nil="true"` in the open start tag. */
+  nil(): void {
+    this.out += ` ${this.instancePrefix()}:nil="true"`;
+  }
+
+  /** `i:type` in the open start tag. */
+  type({ name, namespace }: XmlName): void {
+    const instance = this.instancePrefix();
+    this.declare(namespace);
+    const prefix = this.prefixOf(namespace);
+    this.out += ` ${instance}:type="${prefix ? `${prefix}:` : ""}${name}"`;
+  }
+
+  /** Binds a prefix to a namespace in the open start tag, unless one is bound to it already. */
+  declare(namespace: string): void {
+    if (this.prefixOf(namespace) !== undefined) return;
+    const prefix = namespace === "" ? "" : `d${this.depth}p${this.counter++}`;
+    this.attribute(prefix, namespace);
+  }
+
+  /** `xmlns:i` in the root's start tag. */
+  declareInstance(): void {
+    this.attribute("i", instanceNamespace);
+  }
+
+  /** Says that the innermost element is the nth of a list, for errors' paths. */
+  setPosition(n: number): void {
+    this.positions[this.depth - 1] = n;
+  }
+
+  /**
+   * Notes the object whose members or items are written next, until {@link leave}.
+   *
+   * @throws {XmlError} if it is inside itself.
+   */
+  enter(owner: object): void {
+    this.owners.push(owner);
+    this.ownerDepths.push(this.depth);
+    // A cycle comes by here again and again; few values without one are as deep as this.
+    if (this.owners.length <= 64) return;
+    if (this.deepOwners.has(owner)) throw this.cycle();
+    this.deepOwners.add(owner);
+  }
+
+  leave(): void {
+    this.ownerDepths.pop();
+    const owner = this.owners.pop();
+    if (this.owners.length >= 64 && owner) this.deepOwners.delete(owner);
+  }
+
+  /** An error about the innermost element, to be thrown. */
+  error(message: string): XmlError {
+    return this.errorAt(this.depth, message);
+  }
+
+  /** What has been written. */
+  toString(): string {
+    return this.out;
+  }
+
+  private errorAt(depth: number, message: string): XmlError {
+    return new XmlError(message, pathOf(this.names, this.positions, depth));
+  }
+
+  /** The cycle is noticed deep down, but named where it first closes. */
+  private cycle(): XmlError {
+    const seen = new Set<object>();
+    const index = this.owners.findIndex(
+      (owner) => seen.size === seen.add(owner).size,
+    );
+    return this.errorAt(
+      this.ownerDepths[index] ?? this.depth,
+      "the value contains itself",
+    );
+  }
+
+  private closeStartTag(): void {
+    if (!this.isOpen) return;
+    this.out += `${this.pending}>`;
+    this.pending = "";
+    this.isOpen = false;
+  }
+
+  private instancePrefix(): string {
+    if (this.prefixOf(instanceNamespace) === undefined) this.declareInstance();
+    return this.prefixOf(instanceNamespace) ?? "i";
+  }
+
+  private attribute(prefix: string, namespace: string): void {
+    const name = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
+    this.out += ` ${name}=${this.quoted(namespace)}`;
+    this.bind(prefix, namespace);
+  }
+
+  /**
+   * The prefix of the innermost binding of a namespace, if that is not hidden; an outer one is not
+   * looked for, as .NET does not look for it.
+   */
+  private prefixOf(namespace: string): string | undefined {
+    const binding = this.byUri.get(namespace);
+    return binding && this.byPrefix.get(binding.prefix) === binding
+      ? binding.prefix
+      : undefined;
+  }
+
+  private bind(prefix: string, uri: string): void {
+    const binding: Binding = {
+      prefix,
+      uri,
+      depth: this.depth,
+      outerOfPrefix: this.byPrefix.get(prefix),
+      outerOfUri: this.byUri.get(uri),
+    };
+    this.bindings.push(binding);
+    this.innermost = binding;
+    this.byPrefix.set(prefix, binding);
+    this.byUri.set(uri, binding);
+  }
+
+  private unbind(binding: Binding): void {
+    this.bindings.pop();
+    this.innermost = this.bindings.at(-1);
+    this.byPrefix.set(binding.prefix, binding.outerOfPrefix);
+    this.byUri.set(binding.uri, binding.outerOfUri);
+  }
+
+  private quoted(text: string): string {
+    return `"${this.escaped(text).replaceAll('"', "&quot;")}"`;
+  }
+
+  private escaped(text: string): string {
+    const found = illegalCharacter(text);
+    if (found) throw this.error(found.message);
+    return text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;");
+  }
+}
+
+// What cannot be written as it is, and what may be half a pair.
+// oxlint-disable-next-line eslint/no-control-regex
+const special = /[&<>\0-\x08\v-\x1f\ud800-\udfff\ufffe\uffff]/;
+
+// ---- Mappers ----------------------------------------------------------------------------------
+
+/** How a type is read from XML. */
+export interface XmlReadMapper<T> {
+  /**
+   * The contract's name: that of a root element, and part of the names of lists. Undefined: not
+   * known, any name is taken.
+   */
+  readonly name: string | undefined;
+  /** The contract's namespace. Undefined: not known, elements are matched by local name. */
+  readonly namespace: string | undefined;
+  /** The name of an item of a list, where that is not the contract's. */
+  readonly itemName?: string | undefined;
+  /** The value may be null; then a nil element is read and written as null. */
+  readonly nullable?: boolean;
+  /** A class's levels, base first. */
+  readonly levels?: readonly ClassReadShape<unknown>[];
+  /**
+   * Reads a whole document.
+   *
+   * @throws {XmlError} if it is not well-formed, or not a document of this type.
+   */
+  read(source: string | Uint8Array, options?: ReadOptions): T;
+  /** Reads the element whose start tag the reader stands on, up to its end tag. */
+  readContent(reader: XmlReader): T;
+}
+
+/** How a type is read and written. */
+export interface XmlMapper<T> extends XmlReadMapper<T> {
+  /** The namespace that a member of this type declares; undefined for text, which needs none. */
+  readonly declares: string | undefined;
+  /** The value that a dictionary's key stands for; absent where it is the key itself. */
+  fromKey?(key: string): T | undefined;
+  /**
+   * Writes a whole document.
+   *
+   * @throws {XmlError} if the value does not fit the type.
+   */
+  write(value: T, options?: WriteOptions): string;
+  /** Writes what belongs into the start tag that is still open, and the element's content. */
+  writeContent(writer: XmlWriter, value: T): void;
+}
+
+const schemaNamespace = "http://www.w3.org/2001/XMLSchema";
+const serializationNamespace =
+  "http://schemas.microsoft.com/2003/10/Serialization/";
+const arraysNamespace =
+  "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+const systemNamespace = "http://schemas.datacontract.org/2004/07/System";
+
+/** Types of XML Schema and of Microsoft's serializer: roots and lists of them have own rules. */
+function isBuiltIn(namespace: string | undefined): boolean {
+  return namespace === schemaNamespace || namespace === serializationNamespace;
+}
+
+/** `<int xmlns="http://schemas.microsoft.com/2003/10/Serialization/">`, not XML Schema's. */
+function rootNamespace(namespace: string | undefined): string | undefined {
+  return isBuiltIn(namespace) ? serializationNamespace : namespace;
+}
+
+function elementName(
+  name: string | undefined,
+  namespace: string | undefined,
+): string {
+  return (
+    (name === undefined ? "element" : `element '${name}'`) +
+    (namespace === undefined
+      ? ""
+      : namespace
+        ? ` from namespace '${namespace}'`
+        : " without a namespace")
+  );
+}
+
+function isNamed(
+  reader: XmlReader,
+  name: string | undefined,
+  namespace: string | undefined,
+): boolean {
+  return (
+    (name === undefined || reader.name === name) &&
+    (namespace === undefined || reader.namespace === namespace)
+  );
+}
+
+function readRoot<T>(
+  mapper: Omit<XmlReadMapper<T>, "read">,
+  source: string | Uint8Array,
+  options: ReadOptions | undefined,
+): T {
+  const reader = openXml(source, options);
+  reader.next();
+  const { name } = mapper;
+  const namespace = rootNamespace(mapper.namespace);
+  if (!isNamed(reader, name, namespace))
+    throw reader.error(
+      `expected ${elementName(name, namespace)}, found ${elementName(reader.name, reader.namespace)}`,
+    );
+  const isNull = reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace);
+  if (isNull) throw reader.error("the document is null (i:nil)");
+  const value = mapper.readContent(reader);
+  reader.next();
+  return value;
+}
+
+function writeRoot<T>(
+  mapper: Omit<XmlMapper<T>, "read" | "write">,
+  value: T,
+  options: WriteOptions | undefined,
+  isText: boolean,
+): string {
+  const writer = new XmlWriter(options);
+  writer.start(mapper.name, rootNamespace(mapper.namespace));
+  if (!isText) writer.declareInstance();
+  mapper.writeContent(writer, value);
+  writer.end();
+  return writer.toString();
+}
+
+function toReader<T>(parts: Omit<XmlReadMapper<T>, "read">): XmlReadMapper<T> {
+  return {
+    ...parts,
+    read: (source, options) => readRoot(parts, source, options),
+  };
+}
+
+function toMapper<T>(
+  parts: Omit<XmlMapper<T>, "read" | "write">,
+  isText = false,
+): XmlMapper<T> {
+  return {
+    ...parts,
+    read: (source, options) => readRoot(parts, source, options),
+    write: (value, options) => writeRoot(parts, value, options, isText),
+  };
+}
+
+function notNull(reader: XmlReader): void {
+  if (reader.nil) throw reader.error(`'${reader.name}' cannot be null`);
+}
+
+// ---- Mappers of text --------------------------------------------------------------------------
+
+interface TextType<T> {
+  readonly name: string | undefined;
+  readonly namespace: string | undefined;
+  /** What an error says was expected. */
+  readonly expected: string;
+  readonly parse: (text: string) => T | undefined;
+  readonly format: (value: T) => string | undefined;
+  readonly fromKey?: (key: string) => T | undefined;
+  /** The empty value is an empty text, not an empty element. */
+  readonly isEmptyText?: boolean;
+}
+
+function textMapper<T>({
+  name,
+  namespace,
+  expected,
+  parse,
+  format,
+  fromKey,
+  isEmptyText = false,
+}: TextType<T>): XmlMapper<T> {
+  return toMapper<T>(
+    {
+      name,
+      namespace,
+      declares: undefined,
+      ...(fromKey && { fromKey }),
+      readContent(reader) {
+        notNull(reader);
+        const text = reader.content();
+        const value = parse(text);
+        if (value === undefined)
+          throw reader.error(`expected ${expected}, found ${shown(text)}`);
+        return value;
+      },
+      writeContent(writer, value) {
+        const text = format(value);
+        if (text === undefined)
+          throw writer.error(`expected ${expected}, found ${shown(value)}`);
+        // An empty string or URI is `<A></A>`; no bytes, or no flags, are `<A />`.
+        if (text !== "" || isEmptyText) writer.text(text);
+      },
+    },
+    true,
+  );
+}
+
+function textual(
+  name: string | undefined,
+  namespace: string | undefined,
+): XmlMapper<string> {
+  return textMapper<string>({
+    name,
+    namespace,
+    expected: "a string",
+    parse: asText,
+    format: asText,
+    isEmptyText: true,
+  });
+}
+
+function integer(name: string, least: bigint, most: bigint): XmlMapper<number> {
+  return textMapper<number>({
+    name,
+    namespace: schemaNamespace,
+    expected: `an integer from ${least} to ${most} (${name})`,
+    parse: (text) => parseInteger(text, least, most),
+    format: (value) => formatInteger(value, least, most),
+    fromKey: Number,
+  });
+}
+
+function numeric(
+  name: string | undefined,
+  expected: string,
+  parse: (text: string) => number | undefined,
+  format: (value: number) => string | undefined,
+): XmlMapper<number> {
+  return textMapper<number>({
+    name,
+    namespace: name && schemaNamespace,
+    expected,
+    parse,
+    format,
+    fromKey: parse,
+  });
+}
+
+/** A type whose value is the canonical one of the texts that mean the same. */
+function canonicalText(
+  name: string,
+  namespace: string,
+  expected: string,
+  parse: (text: string) => string | undefined,
+): XmlMapper<string> {
+  return textMapper<string>({
+    name,
+    namespace,
+    expected,
+    parse,
+    format: canonical(parse),
+  });
+}
+
+/** A `string`: the text as it is. */
+export const string: XmlMapper<string> = /* @__PURE__ */ textual(
+  "string",
+  schemaNamespace,
+);
+
+/** A `Uri`: the text as it is, if .NET takes it for one. */
+export const uri: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
+  name: "anyURI",
+  namespace: schemaNamespace,
+  expected: "a URI",
+  parse: parseUri,
+  format: canonical(parseUri),
+  isEmptyText: true,
+});
+
+/** A `char`: a string of one UTF-16 code unit; its number in XML. */
+export const char: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
+  name: "char",
+  namespace: serializationNamespace,
+  expected: "a character (char)",
+  parse: parseChar,
+  format: formatChar,
+});
+
+export const bool: XmlMapper<boolean> = /* @__PURE__ */ textMapper<boolean>({
+  name: "boolean",
+  namespace: schemaNamespace,
+  expected: "true or false (boolean)",
+  parse: parseBoolean,
+  format: (value) => (typeof value === "boolean" ? String(value) : undefined),
+  fromKey: parseBoolean,
+});
+
+export const sbyte: XmlMapper<number> = /* @__PURE__ */ integer(
+  "byte",
+  -128n,
+  127n,
+);
+export const byte: XmlMapper<number> = /* @__PURE__ */ integer(
+  "unsignedByte",
+  0n,
+  255n,
+);
+export const short: XmlMapper<number> = /* @__PURE__ */ integer(
+  "short",
+  -32768n,
+  32767n,
+);
+export const ushort: XmlMapper<number> = /* @__PURE__ */ integer(
+  "unsignedShort",
+  0n,
+  65535n,
+);
+export const int: XmlMapper<number> = /* @__PURE__ */ integer(
+  "int",
+  -2147483648n,
+  2147483647n,
+);
+export const uint: XmlMapper<number> = /* @__PURE__ */ integer(
+  "unsignedInt",
+  0n,
+  4294967295n,
+);
+
+/** A 64-bit integer; beyond 2^53 rounded, as `JSON.parse` does. */
+export const long: XmlMapper<number> = /* @__PURE__ */ integer(
+  "long",
+  -9223372036854775808n,
+  9223372036854775807n,
+);
+
+/** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
+export const ulong: XmlMapper<number> = /* @__PURE__ */ integer(
+  "unsignedLong",
+  0n,
+  18446744073709551615n,
+);
+
+export const float: XmlMapper<number> = /* @__PURE__ */ numeric(
+  "float",
+  "a number (float)",
+  parseFloat32,
+  formatFloat32,
+);
+export const double: XmlMapper<number> = /* @__PURE__ */ numeric(
+  "double",
+  "a number (double)",
+  parseDouble,
+  formatDouble,
+);
+export const decimal: XmlMapper<number> = /* @__PURE__ */ numeric(
+  "decimal",
+  "a number without exponent (decimal)",
+  parseDecimal,
+  formatDecimal,
+);
+
+/** A `DateTime`: `2024-01-02T03:04:05.1234567`, then nothing, `Z` or `+01:00`. */
+export const dateTime: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "dateTime",
+  schemaNamespace,
+  "date and time such as 2024-01-02T03:04:05Z (dateTime)",
+  parseDateTime,
+);
+
+/** A `DateOnly`: `2024-01-02`. */
+export const dateOnly: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "dateOnly",
+  serializationNamespace,
+  "a date such as 2024-01-02 (dateOnly)",
+  parseDateOnly,
+);
+
+/** A `TimeOnly`: `03:04:05.1234567`. */
+export const timeOnly: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "timeOnly",
+  serializationNamespace,
+  "a time of day such as 03:04:05 (timeOnly)",
+  parseTimeOnly,
+);
+
+/** A `TimeSpan`: `P1DT2H3M4.5S`. */
+export const timeSpan: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "duration",
+  serializationNamespace,
+  "a duration such as P1DT2H3M4.5S (TimeSpan)",
+  parseTimeSpan,
+);
+
+/** A `Guid` in lower case with dashes. */
+export const guid: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "guid",
+  serializationNamespace,
+  "a Guid",
+  parseGuid,
+);
+
+/** A `byte[]` in base64. */
+export const bytes: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "base64Binary",
+  schemaNamespace,
+  "base64",
+  parseBytes,
+);
+
+/** What a listing calls `string`: a string, or a type it prints as one. The text as it is. */
+export const anyString: XmlMapper<string> = /* @__PURE__ */ textual(
+  undefined,
+  undefined,
+);
+
+/** What a listing calls `number`: any of .NET's numbers. Written without an exponent. */
+export const anyNumber: XmlMapper<number> = /* @__PURE__ */ numeric(
+  undefined,
+  "a number",
+  parseDouble,
+  formatAnyNumber,
+);
+
+/**
+ * An enum. An undefined value is an error, as it is to DataContractSerializer.
+ *
+ * @param values Values by their texts in XML, as declared; of two texts the first is written.
+ */
+export function enumeration<T extends string>(
+  name: string | undefined,
+  namespace: string | undefined,
+  values: Readonly<Record<string, T>>,
+): XmlMapper<T> {
+  let byText: ReadonlyMap<string, T> | undefined;
+  let byValue: ReadonlyMap<T, string> | undefined;
+  return textMapper<T>({
+    name,
+    namespace,
+    expected: `a value of ${name ?? "the enum"}`,
+    parse(text) {
+      byText ??= new Map(Object.entries(values));
+      return byText.get(text);
+    },
+    format(value) {
+      byValue ??= textsByValue(values);
+      return byValue.get(value);
+    },
+  });
+}
+
+function textsByValue<T>(
+  values: Readonly<Record<string, T>>,
+): ReadonlyMap<T, string> {
+  const texts = new Map<T, string>();
+  for (const [text, value] of Object.entries(values))
+    if (!texts.has(value)) texts.set(value, text);
+  return texts;
+}
+
+/**
+ * A `[Flags]` enum: a number, the names of its bits in XML.
+ *
+ * @param members Texts in XML and their values, as declared: a value of several bits is written
+ * with the names that come first.
+ */
+export function flags(
+  name: string | undefined,
+  namespace: string | undefined,
+  members: readonly (readonly [text: string, value: number])[],
+): XmlMapper<number> {
+  return textMapper<number>({
+    name,
+    namespace,
+    expected: `values of ${name ?? "the enum"}`,
+    parse: (text) => parseFlags(text, members),
+    format: (value) => formatFlags(value, members),
+    fromKey: Number,
+  });
+}
+
+type FlagMembers = readonly (readonly [text: string, value: number])[];
+
+// BigInt, for JavaScript's own bit operations end at 32 bits.
+function parseFlags(text: string, members: FlagMembers): number | undefined {
+  let bits = 0n;
+  for (const name of text.split(" ")) {
+    if (name === "") continue;
+    const member = members.find((it) => it[0] === name);
+    if (member === undefined) return undefined;
+    bits |= BigInt(member[1]);
+  }
+  return Number(bits);
+}
+
+function formatFlags(value: number, members: FlagMembers): string | undefined {
+  if (!Number.isInteger(value)) return undefined;
+  const whole = members.find((it) => it[1] === value);
+  if (whole) return whole[0];
+  let left = BigInt(value);
+  const names: string[] = [];
+  for (const [name, number] of members) {
+    const bits = BigInt(number);
+    if (bits === 0n || (left & bits) !== bits) continue;
+    left &= ~bits;
+    names.push(name);
+  }
+  return left === 0n ? names.join(" ") : undefined;
+}
+
+// ---- Mappers of .NET's structs that are one text here -----------------------------------------
+
+/** A `DateTimeOffset`: `2024-01-02T03:04:05.1234567+01:00`, always with an offset. */
+export const dateTimeOffset: XmlMapper<string> = /* @__PURE__ */ struct({
+  name: "DateTimeOffset",
+  members: [
+    ["DateTime", dateTime],
+    ["OffsetMinutes", short],
+  ],
+  expected: "date and time such as 2024-01-02T03:04:05+01:00 (DateTimeOffset)",
+  join: ([instant, offset]) => joinOffset(String(instant), Number(offset)),
+  split: splitOffset,
+});
+
+/** A `Version`: `1.2.7.4`. */
+export const version: XmlMapper<string> = /* @__PURE__ */ struct({
+  name: "Version",
+  members: [
+    ["_Build", int],
+    ["_Major", int],
+    ["_Minor", int],
+    ["_Revision", int],
+  ],
+  expected: "a version such as 1.2.7.4 (Version)",
+  join: joinVersion,
+  split: splitVersion,
+});
+
+interface StructType {
+  readonly name: string;
+  readonly members: readonly (readonly [
+    name: string,
+    mapper: XmlMapper<string> | XmlMapper<number>,
+  ])[];
+  readonly expected: string;
+  readonly join: (parts: readonly (string | number)[]) => string | undefined;
+  readonly split: (value: string) => readonly (string | number)[] | undefined;
+}
+
+/** All members are required, and in this order: so .NET reads its own structs. */
+function struct({
+  name,
+  members,
+  expected,
+  join,
+  split,
+}: StructType): XmlMapper<string> {
+  return toMapper<string>({
+    name,
+    namespace: systemNamespace,
+    declares: systemNamespace,
+    readContent(reader) {
+      notNull(reader);
+      const parts: (string | number)[] = [];
+      while (reader.child()) {
+        const [member, mapper] = members[parts.length] ?? [];
+        if (mapper && isNamed(reader, member, systemNamespace))
+          parts.push(mapper.readContent(reader));
+        else reader.skip();
+      }
+      if (parts.length < members.length)
+        throw reader.error(`expected element '${members[parts.length]?.[0]}'`);
+      const value = join(parts);
+      if (value === undefined)
+        throw reader.error(
+          `expected ${expected}, found ${shown(parts.join(" "))}`,
+        );
+      return value;
+    },
+    writeContent(writer, value) {
+      const parts = typeof value === "string" ? split(value) : undefined;
+      if (parts === undefined)
+        throw writer.error(`expected ${expected}, found ${shown(value)}`);
+      for (const [index, [member, mapper]] of members.entries()) {
+        writer.start(member, systemNamespace);
+        mapper.writeContent(writer, parts[index] as never);
+        writer.end();
+      }
+    },
+  });
+}
+
+function joinOffset(instant: string, offset: number): string | undefined {
+  const moment = parseMoment(instant);
+  // Without a zone it would be the reading machine's time; no server writes that.
+  if (!moment?.date || moment.zone === "" || Math.abs(offset) > 840)
+    return undefined;
+  const { date, seconds, fraction, zone } = moment;
+  const utc = seconds - zoneMinutes(zone) * 60;
+  // Both the instant and the time on the wall lie within .NET's years.
+  const wall = wallAfter(date, utc) && wallAfter(date, utc + offset * 60);
+  return wall && withFraction(wall, fraction) + offsetText(offset);
+}
+
+function offsetText(minutes: number): string {
+  const whole = Math.abs(minutes);
+  const digits = [Math.floor(whole / 60), whole % 60].map((it) =>
+    String(it).padStart(2, "0"),
+  );
+  return (minutes < 0 ? "-" : "+") + digits.join(":");
+}
+
+function splitOffset(value: string): [string, number] | undefined {
+  const text = parseDateTime(value);
+  const moment = text === undefined ? undefined : parseMoment(text);
+  if (!moment?.date || moment.zone === "") return undefined;
+  const offset = zoneMinutes(moment.zone);
+  const utc = wallAfter(moment.date, moment.seconds - offset * 60);
+  return utc === undefined
+    ? undefined
+    : [`${withFraction(utc, moment.fraction)}Z`, offset];
+}
+
+function joinVersion([
+  build = -1,
+  major = -1,
+  minor = -1,
+  revision = -1,
+]: readonly (string | number)[]): string | undefined {
+  const parts = [major, minor, build, revision];
+  const end = parts.indexOf(-1); // what a version does not have
+  const text = (end < 0 ? parts : parts.slice(0, end)).join(".");
+  return splitVersion(text) && text;
+}
+
+function splitVersion(value: string): readonly number[] | undefined {
+  if (!/^\d+(?:\.\d+){1,3}$/.test(value)) return undefined;
+  const [major = -1, minor = -1, build = -1, revision = -1] = value
+    .split(".")
+    .map(Number);
+  const parts = [build, major, minor, revision];
+  return parts.every((it) => it <= 2147483647) ? parts : undefined;
+}
+
+// ---- Mappers of anything ----------------------------------------------------------------------
+
+/** A value of a built-in type that is not what the JSON wire shows by itself. */
+interface TypedValue {
+  /** The .NET name: `System.Guid`. */
+  readonly __type: string;
+  readonly value: unknown;
+}
+
+/** .NET's built-in types by name; an `object` may hold any of them. */
+function builtInTypes(): readonly (readonly [string, XmlMapper<unknown>])[] {
+  return [
+    ["System.String", string],
+    ["System.Boolean", bool],
+    ["System.Int32", int],
+    ["System.Double", double],
+    ["System.Uri", uri],
+    ["System.Char", char],
+    ["System.SByte", sbyte],
+    ["System.Byte", byte],
+    ["System.Int16", short],
+    ["System.UInt16", ushort],
+    ["System.UInt32", uint],
+    ["System.Int64", long],
+    ["System.UInt64", ulong],
+    ["System.Single", float],
+    ["System.Decimal", decimal],
+    ["System.DateTime", dateTime],
+    ["System.DateOnly", dateOnly],
+    ["System.TimeOnly", timeOnly],
+    ["System.TimeSpan", timeSpan],
+    ["System.Guid", guid],
+    ["System.Byte[]", bytes],
+  ];
+}
+
+// What else XML Schema has, and what DataContractSerializer makes of it.
+const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ...[
+    "integer",
+    "positiveInteger",
+    "negativeInteger",
+    "nonPositiveInteger",
+    "nonNegativeInteger",
+  ].map((name) => [name, "System.Int64"] as const),
+  ["duration", "System.TimeSpan"],
+  ...(
+    "hexBinary date time gYear gYearMonth gMonth gMonthDay gDay " +
+    "normalizedString token language Name NCName ID IDREF IDREFS ENTITY ENTITIES NMTOKEN NMTOKENS"
+  )
+    .split(" ")
+    .map((name) => [name, "System.String"] as const),
+]);
+
+/**
+ * `object`: what `i:type` says. A string, a boolean and a number (an `int` if it is one, else a
+ * `double`) are themselves, `{}` is an object without anything, and any other built-in type is
+ * `{ __type: "System.Guid", value: "…" }`. Null is null.
+ */
+export const object: XmlMapper<unknown> = /* @__PURE__ */ toMapper({
+  name: "anyType",
+  namespace: schemaNamespace,
+  declares: undefined,
+  readContent: readObject,
+  writeContent: writeObject,
+});
+
+function readObject(reader: XmlReader): unknown {
+  if (reader.nil) {
+    reader.skip();
+    return null;
+  }
+  const { type } = reader;
+  if (!type || (type.name === "anyType" && type.namespace === schemaNamespace))
+    return readBareObject(reader);
+  const alias =
+    type.namespace === schemaNamespace ? aliases.get(type.name) : undefined;
+  const found = builtInTypes().find(
+    ([name, it]) =>
+      name === alias ||
+      (it.name === type.name && it.namespace === type.namespace),
+  );
+  if (!found)
+    throw reader.error(
+      `the type '${type.name}' from namespace '${type.namespace}' is not known`,
+    );
+  const [name, mapper] = found;
+  const value = mapper.readContent(reader);
+  const bare: readonly unknown[] = [string, bool, int, double];
+  return bare.includes(mapper) ? value : { __type: name, value };
+}
+
+function readBareObject(reader: XmlReader): object {
+  if (reader.content() !== "")
+    throw reader.error(`'${reader.name}' has content, but no i:type`);
+  return {};
+}
+
+function writeObject(writer: XmlWriter, value: unknown): void {
+  if (value === null || value === undefined) return writer.nil();
+  if (isObject(value) && Object.keys(value).length === 0) return;
+  const { __type: name, value: inner } = isTyped(value)
+    ? value
+    : { __type: bareType(value), value };
+  const mapper = builtInTypes().find((it) => it[0] === name)?.[1];
+  if (mapper?.name === undefined || mapper.namespace === undefined)
+    throw writer.error(
+      `expected a string, boolean, number or { __type, value }, found ${shown(value)}`,
+    );
+  writer.type({ name: mapper.name, namespace: mapper.namespace });
+  mapper.writeContent(writer, inner);
+}
+
+function bareType(value: unknown): string | undefined {
+  switch (typeof value) {
+    case "string":
+      return "System.String";
+    case "boolean":
+      return "System.Boolean";
+    case "number":
+      return Object.is(value | 0, value) ? "System.Int32" : "System.Double";
+    default:
+      return undefined;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isTyped(value: unknown): value is TypedValue {
+  return (
+    isObject(value) &&
+    "__type" in value &&
+    typeof value["__type"] === "string" &&
+    "value" in value
+  );
+}
+
+/**
+ * A type that nothing tells about: text as a string, elements as an object by their local names,
+ * those of one name as an array. Null is null.
+ */
+export const unknown: XmlReadMapper<unknown> = /* @__PURE__ */ toReader({
+  name: undefined,
+  namespace: undefined,
+  readContent: readUnknown,
+});
+
+function readUnknown(reader: XmlReader): unknown {
+  if (reader.nil) {
+    reader.skip();
+    return null;
+  }
+  let text = "";
+  const found = new Map<string, unknown[]>();
+  for (let token = reader.next(); token !== "end"; token = reader.next()) {
+    if (token === "text") {
+      text += reader.text;
+      continue;
+    }
+    const { name } = reader;
+    const value = readUnknown(reader);
+    const values = found.get(name);
+    if (values) values.push(value);
+    else found.set(name, [value]);
+  }
+  if (found.size === 0) return text;
+  const result = {};
+  for (const [name, values] of found)
+    setOwn(result, name, values.length === 1 ? values[0] : values);
+  return result;
+}
+
+/** `owner[key] = value`, also for the key `__proto__`. */
+function setOwn(owner: object, key: string, value: unknown): void {
+  Object.defineProperty(owner, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}
+
+// ---- Mappers of classes -----------------------------------------------------------------------
+
+/** How the members of a class are read. */
+export interface ClassReadShape<T> {
+  /** The contract's name; undefined: not known. */
+  readonly name: string | undefined;
+  /** The contract's namespace; undefined: not known, then its members are found by local name. */
+  readonly namespace: string | undefined;
+  /** The mapper of the base class, whose members come first. */
+  readonly base?: XmlReadMapper<unknown>;
+  /** Names of own members, in the contract's order; `Name?` may be nil, and is absent then. */
+  readonly members: readonly string[];
+  /** Reads the own member with this index from the element the reader stands on. */
+  read(value: T, member: number, reader: XmlReader): void;
+  /** Gives missing members of value types .NET's default. */
+  fill?(value: T): void;
+  /** Writes own members, in order. */
+  write?(writer: XmlWriter, value: T): void;
+}
+
+/** How the members of a class are read and written. */
+export interface ClassShape<T> extends ClassReadShape<T> {
+  write(writer: XmlWriter, value: T): void;
+}
+
+/** A class. Its members are read in any order; elements it does not know are passed over. */
+export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
+  const { levels, ...shared } = classReading(shape);
+  return toMapper<T>({
+    ...shared,
+    levels,
+    declares: shape.namespace || undefined,
+    writeContent(writer, value) {
+      if (!isObject(value))
+        throw writer.error(
+          `expected ${shape.name ?? "an object"}, found ${shown(value)}`,
+        );
+      const outer = writer.level;
+      writer.enter(value);
+      for (const level of levels) {
+        writer.level = level.namespace;
+        level.write?.(writer, value);
+      }
+      writer.leave();
+      writer.level = outer;
+    },
+  });
+}
+
+/** A class that is only read. */
+export function classReader<T>(shape: ClassReadShape<T>): XmlReadMapper<T> {
+  return toReader(classReading(shape));
+}
+
+function classReading<T>(shape: ClassReadShape<T>): Omit<
+  XmlReadMapper<T>,
+  "read"
+> & {
+  readonly levels: readonly ClassReadShape<unknown>[];
+} {
+  const levels: readonly ClassReadShape<unknown>[] = [
+    ...(shape.base?.levels ?? []),
+    shape as ClassReadShape<unknown>,
+  ];
+  let members: Members | undefined;
+  return {
+    name: shape.name,
+    namespace: shape.namespace,
+    levels,
+    readContent(reader) {
+      const value = {} as T;
+      members ??= membersOf(levels);
+      // A null in a list: ServiceStack's JSON shows it as `{}`.
+      if (reader.nil) reader.skip();
+      else readMembers(value, members, reader);
+      for (const level of levels) level.fill?.(value);
+      return value;
+    },
+  };
+}
+
+interface Member {
+  readonly index: number;
+  readonly name: string;
+  readonly level: ClassReadShape<unknown>;
+  /** Its index in that level. */
+  readonly own: number;
+  readonly mayBeNil: boolean;
+}
+
+interface Members {
+  readonly inOrder: readonly Member[];
+  /** Several if a class has a member that hides its base's. */
+  readonly byName: ReadonlyMap<string, readonly Member[]>;
+  /** By name in lower case, those whose namespace is not known. */
+  readonly byAnyCase: ReadonlyMap<string, readonly Member[]>;
+}
+
+function membersOf(levels: readonly ClassReadShape<unknown>[]): Members {
+  const inOrder = levels
+    .flatMap((level) =>
+      level.members.map((text, own) => ({ level, text, own })),
+    )
+    .map(({ level, text, own }, index): Member => {
+      const mayBeNil = text.endsWith("?");
+      const name = mayBeNil ? text.slice(0, -1) : text;
+      return { index, name, level, own, mayBeNil };
+    });
+  const inAnyCase = inOrder.filter((it) => it.level.namespace === undefined);
+  return {
+    inOrder,
+    byName: groupBy(inOrder, (it) => it.name),
+    byAnyCase: groupBy(inAnyCase, (it) => it.name.toLowerCase()),
+  };
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function readMembers<T>(value: T, members: Members, reader: XmlReader): void {
+  const read: boolean[] = [];
+  let expected = 0;
+  while (reader.child()) {
+    const next = members.inOrder[expected];
+    const member =
+      next && !read[expected] && isMember(next, reader)
+        ? next
+        : findMember(members, reader, read);
+    if (member === undefined) {
+      reader.skip();
+      continue;
+    }
+    read[member.index] = true;
+    expected = member.index + 1;
+    if (!reader.nil) member.level.read(value, member.own, reader);
+    else if (member.mayBeNil) reader.skip();
+    else notNull(reader);
+  }
+}
+
+function isMember({ name, level }: Member, reader: XmlReader): boolean {
+  return isNamed(reader, name, level.namespace);
+}
+
+/** Of the members with this name the first that has not been read: a second element is no other. */
+function findMember(
+  { byName, byAnyCase }: Members,
+  reader: XmlReader,
+  read: readonly boolean[],
+): Member | undefined {
+  const named = byName
+    .get(reader.name)
+    ?.filter((it) => isNamed(reader, undefined, it.level.namespace));
+  const found =
+    named && named.length > 0
+      ? named
+      : byAnyCase.size > 0
+        ? byAnyCase.get(reader.name.toLowerCase())
+        : undefined;
+  return found?.find((it) => !read[it.index]);
+}
+
+// ---- Mappers of lists and dictionaries --------------------------------------------------------
+
+/** What [CollectionDataContract] can change about a list, and whether items may be null. */
+export interface ListOptions<Nil extends boolean = boolean> {
+  readonly name?: string;
+  readonly namespace?: string;
+  /** The name of an item's element. */
+  readonly itemName?: string;
+  /** Null items are read and written as null. */
+  readonly nilItems?: Nil;
+}
+
+/** What [CollectionDataContract] can change about a dictionary. */
+export interface MapOptions {
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly keyName?: string;
+  readonly valueName?: string;
+}
+
+/** A list or an array, `ArrayOf…`. */
+export function list<T>(
+  items: XmlMapper<T>,
+  options: ListOptions<true> & { readonly nilItems: true },
+): XmlMapper<(T | null)[]>;
+export function list<T>(
+  items: XmlMapper<T>,
+  options?: ListOptions<false>,
+): XmlMapper<T[]>;
+export function list<T>(
+  items: XmlMapper<T>,
+  options: ListOptions = {},
+): XmlMapper<(T | null)[]> {
+  const item: XmlMapper<T | null> = options.nilItems
+    ? orNull(items)
+    : (items as XmlMapper<T | null>);
+  const shared = listReading(item, options);
+  const { namespace, itemName } = shared;
+  return toMapper<(T | null)[]>({
+    ...shared.parts,
+    declares: namespace || undefined,
+    writeContent(writer, value) {
+      if (!Array.isArray(value))
+        throw writer.error(`expected an array, found ${shown(value)}`);
+      if (item.declares !== undefined && item.declares !== namespace)
+        writer.declare(item.declares);
+      writer.enter(value);
+      for (let index = 0; index < value.length; index++) {
+        writer.start(itemName, namespace);
+        writer.setPosition(index + 1);
+        item.writeContent(writer, value[index] as T);
+        writer.end();
+      }
+      writer.leave();
+    },
+  });
+}
+
+/** A list that is only read. */
+export function listReader<T>(
+  items: XmlReadMapper<T>,
+  options: ListOptions<true> & { readonly nilItems: true },
+): XmlReadMapper<(T | null)[]>;
+export function listReader<T>(
+  items: XmlReadMapper<T>,
+  options?: ListOptions<false>,
+): XmlReadMapper<T[]>;
+export function listReader<T>(
+  items: XmlReadMapper<T>,
+  options: ListOptions = {},
+): XmlReadMapper<(T | null)[]> {
+  const item = options.nilItems ? readOrNull(items) : items;
+  return toReader(listReading<T | null>(item, options).parts);
+}
+
+function listReading<T>(
+  items: XmlReadMapper<T>,
+  options: ListOptions,
+): {
+  readonly namespace: string | undefined;
+  readonly itemName: string | undefined;
+  readonly parts: Omit<XmlReadMapper<T[]>, "read">;
+} {
+  const namespace =
+    options.namespace ??
+    (isBuiltIn(items.namespace) ? arraysNamespace : items.namespace);
+  const itemName = options.itemName ?? items.itemName ?? items.name;
+  const parts: Omit<XmlReadMapper<T[]>, "read"> = {
+    name: options.name ?? (items.name && `ArrayOf${items.name}`),
+    namespace,
+    readContent(reader) {
+      notNull(reader);
+      const value: T[] = [];
+      while (reader.child()) {
+        if (isNamed(reader, itemName, namespace)) {
+          reader.setPosition(value.length + 1);
+          value.push(items.readContent(reader));
+        } else {
+          reader.skip();
+        }
+      }
+      return value;
+    },
+  };
+  return { namespace, itemName, parts };
+}
+
+/** A dictionary's key: a text in JavaScript, whatever it is in .NET. */
+export type MapKey = XmlMapper<string> | XmlMapper<number> | XmlMapper<boolean>;
+
+/**
+ * A dictionary as a plain object. Its keys are in the canonical text of their type. An entry whose
+ * value is null is left out, as in ServiceStack's JSON, unless the value is {@link nullable}.
+ *
+ * @param entry The name of an entry's element, `KeyValueOfstringint`; undefined: not known, any
+ * is taken.
+ */
+export function map<V>(
+  entry: string | undefined,
+  key: MapKey,
+  value: XmlMapper<V>,
+  options: MapOptions = {},
+): XmlMapper<{ [key: string]: V }> {
+  const shared = mapReading(entry, key, value, options);
+  const { namespace, keyName, valueName } = shared;
+  return toMapper<{ [key: string]: V }>({
+    ...shared.parts,
+    declares: namespace || undefined,
+    writeContent(writer, entries) {
+      if (!isObject(entries))
+        throw writer.error(`expected an object, found ${shown(entries)}`);
+      writer.enter(entries);
+      let index = 0;
+      for (const [name, item] of Object.entries(entries)) {
+        writer.start(entry, namespace);
+        writer.setPosition(++index);
+        writer.startMember(keyName, namespace, key as XmlMapper<unknown>);
+        writeKey(writer, name, key as XmlMapper<unknown>);
+        writer.end();
+        writer.startMember(valueName, namespace, value);
+        value.writeContent(writer, item);
+        writer.end();
+        writer.end();
+      }
+      writer.leave();
+    },
+  });
+}
+
+function writeKey(
+  writer: XmlWriter,
+  name: string,
+  key: XmlMapper<unknown>,
+): void {
+  const value = key.fromKey ? key.fromKey(name) : name;
+  if (value === undefined)
+    throw writer.error(`${shown(name)} is not a key of type ${key.name}`);
+  key.writeContent(writer, value);
+}
+
+/** A dictionary that is only read. */
+export function mapReader<V>(
+  entry: string | undefined,
+  key: XmlReadMapper<string> | XmlReadMapper<number> | XmlReadMapper<boolean>,
+  value: XmlReadMapper<V>,
+  options: MapOptions = {},
+): XmlReadMapper<{ [key: string]: V }> {
+  return toReader(mapReading(entry, key, value, options).parts);
+}
+
+function mapReading<V>(
+  entry: string | undefined,
+  key: XmlReadMapper<string | number | boolean>,
+  value: XmlReadMapper<V>,
+  options: MapOptions,
+): {
+  readonly namespace: string | undefined;
+  readonly keyName: string;
+  readonly valueName: string;
+  readonly parts: Omit<XmlReadMapper<{ [key: string]: V }>, "read">;
+} {
+  const namespace = options.namespace ?? arraysNamespace;
+  const { keyName = "Key", valueName = "Value" } = options;
+  const name = options.name ?? (entry && `ArrayOf${entry}`);
+  const readEntry = (reader: XmlReader, entries: object): void => {
+    let text: string | undefined;
+    let item: { readonly value: V } | "null" | undefined;
+    while (reader.child()) {
+      if (text === undefined && isNamed(reader, keyName, namespace)) {
+        notNull(reader);
+        text = String(key.readContent(reader));
+      } else if (item === undefined && isNamed(reader, valueName, namespace)) {
+        const isNull = reader.nil && !value.nullable;
+        if (isNull) reader.skip();
+        item = isNull ? "null" : { value: value.readContent(reader) };
+      } else {
+        reader.skip();
+      }
+    }
+    if (text === undefined || item === undefined)
+      throw reader.error(
+        `expected element '${text === undefined ? keyName : valueName}'`,
+      );
+    if (Object.hasOwn(entries, text))
+      throw reader.error(`the key ${shown(text)} occurs twice`);
+    if (item !== "null") setOwn(entries, text, item.value);
+  };
+  const parts: Omit<XmlReadMapper<{ [key: string]: V }>, "read"> = {
+    name,
+    namespace,
+    readContent(reader) {
+      notNull(reader);
+      const entries = {};
+      for (let count = 0; reader.child();) {
+        if (isNamed(reader, entry, namespace)) {
+          reader.setPosition(++count);
+          readEntry(reader, entries);
+        } else {
+          reader.skip();
+        }
+      }
+      return entries;
+    },
+  };
+  return { namespace, keyName, valueName, parts };
+}
+
+// ---- Mappers of null, and of what is declared later -------------------------------------------
+
+/**
+ * `Nullable<T>`, as the item of a list or the value of a dictionary. A list of it is in the
+ * namespace of .NET's System, its items are named like `T`.
+ *
+ * @param name The contract's name; needed where a hash belongs to it, as for enums:
+ * `NullableOfColor0THe2_SHh`.
+ */
+export function nullable<T>(
+  of: XmlMapper<T>,
+  name: string | undefined = nullableName(of),
+): XmlMapper<T | null> {
+  return {
+    ...orNull(of),
+    name,
+    namespace: systemNamespace,
+    itemName: of.name,
+  };
+}
+
+/** `Nullable<T>` that is only read. */
+export function nullableReader<T>(
+  of: XmlReadMapper<T>,
+  name: string | undefined = nullableName(of),
+): XmlReadMapper<T | null> {
+  return {
+    ...readOrNull(of),
+    name,
+    namespace: systemNamespace,
+    itemName: of.name,
+  };
+}
+
+function nullableName({
+  name,
+  namespace,
+}: XmlReadMapper<unknown>): string | undefined {
+  return name !== undefined && isBuiltIn(namespace)
+    ? `NullableOf${name}`
+    : undefined;
+}
+
+/** The same contract, but a value that may be null. */
+function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
+  const { fromKey } = of;
+  return toMapper<T | null>({
+    ...readOrNull(of),
+    declares: of.declares,
+    ...(fromKey && { fromKey }),
+    writeContent(writer, value) {
+      if (value === null || value === undefined) writer.nil();
+      else of.writeContent(writer, value);
+    },
+  });
+}
+
+function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
+  return toReader<T | null>({
+    name: of.name,
+    namespace: of.namespace,
+    itemName: of.itemName,
+    nullable: true,
+    readContent(reader) {
+      if (!reader.nil) return of.readContent(reader);
+      reader.skip();
+      return null;
+    },
+  });
+}
+
+/**
+ * A mapper that can only be named later, for a collection of itself: `list(lazy(() => ForestXml))`.
+ * .NET has no contract for such a type, so it has no name; it can be read, but not written.
+ */
+export function lazy<T>(get: () => XmlReadMapper<T>): XmlMapper<T> {
+  return toMapper<T>({
+    name: undefined,
+    namespace: undefined,
+    declares: undefined,
+    readContent: (reader) => get().readContent(reader),
+    writeContent(writer) {
+      throw writer.error("a collection of itself cannot be written");
+    },
+  });
+}

@@ -1,0 +1,828 @@
+/**
+ * zod schemas for what a ServiceStack server sends and takes as JSON.
+ *
+ * Generated code declares its schemas with these functions and constants. Decoding (`parse`,
+ * `decode`) takes every form a server is known to send and gives the one canonical value;
+ * encoding (`encode`) gives the JSON to send. All of them are real zod schemas: `.optional()`,
+ * `.extend()`, `z.array()` and the rest work on them.
+ */
+import * as z from "zod";
+
+// ---- Types ------------------------------------------------------------------------------------
+
+declare const of: unique symbol;
+
+/**
+ * Says that a schema's value is a `T`. It exists in types only: comparing this one property is
+ * what lets TypeScript check a thousand classes in seconds, where comparing zod's types takes
+ * minutes.
+ */
+export interface Of<out T> {
+  readonly [of]: T;
+}
+
+/**
+ * What the JSON wire may hold where the value is a `T`: numbers also as text, an enum's number
+ * for its text, and so on through objects and arrays.
+ */
+export type Wire<T> = unknown extends T
+  ? unknown
+  : T extends string
+    ? string extends T
+      ? string
+      : string | number
+    : T extends number
+      ? number | string
+      : T extends boolean
+        ? boolean | "true" | "false"
+        : { [K in keyof T]: Wire<T[K]> };
+
+/** A schema whose value is a `T`. */
+export interface Field<T> extends z.ZodType<T, Wire<NoInfer<T>>>, Of<T> {}
+
+/** The schema of a member that may be missing. */
+export interface OptionalField<T>
+  extends z.ZodOptional<Field<Exclude<T, undefined>>>, Of<T> {}
+
+/** The schemas of a class's members, one for each: what {@link dto} is given. */
+export type Members<T> = { readonly [K in keyof T]-?: Of<T[K]> };
+
+/** The schemas of a class's members, as zod knows them: what {@link Dto.shape} gives. */
+export type ShapeOf<T> = {
+  -readonly [K in keyof T]-?: {} extends Pick<T, K>
+    ? OptionalField<T[K]>
+    : Field<T[K]>;
+};
+
+/**
+ * The schema of a class. At run time it is a `z.ZodObject`; its type says the class's own name
+ * instead of spelling the members out. `schema.extend({})` has `z.ZodObject`'s full type, for
+ * whoever asks for one.
+ */
+export interface Dto<T> extends Field<T> {
+  readonly shape: ShapeOf<T>;
+  keyof: z.ZodObject<ShapeOf<T>>["keyof"];
+  extend: z.ZodObject<ShapeOf<T>>["extend"];
+  safeExtend: z.ZodObject<ShapeOf<T>>["safeExtend"];
+  pick: z.ZodObject<ShapeOf<T>>["pick"];
+  omit: z.ZodObject<ShapeOf<T>>["omit"];
+  partial: z.ZodObject<ShapeOf<T>>["partial"];
+  required: z.ZodObject<ShapeOf<T>>["required"];
+  loose: z.ZodObject<ShapeOf<T>>["loose"];
+  strict: z.ZodObject<ShapeOf<T>>["strict"];
+  catchall: z.ZodObject<ShapeOf<T>>["catchall"];
+}
+
+// ---- Objects, lists and dictionaries ----------------------------------------------------------
+
+/**
+ * The schema of a class. `build` runs once, on first use, so classes may name each other and
+ * themselves in any order. Keys the class does not have are left out.
+ */
+export function dto<T>(build: () => Members<T>): Dto<T> {
+  let shape: z.core.$ZodShape | undefined;
+  const def: z.core.$ZodObjectDef = {
+    type: "object",
+    get shape() {
+      shape ??= build() as unknown as z.core.$ZodShape;
+      // From here on a plain property, also of a clone's def: zod looks for cycles of schemas
+      // in what it can read without running anything, and guards every object where it cannot.
+      Object.defineProperty(this, "shape", { value: shape });
+      return shape;
+    },
+  };
+  return new z.ZodObject(def) as unknown as Dto<T>;
+}
+
+/** A member that may be missing, null or undefined. A null stays a null. */
+export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
+  return new z.ZodOptional({
+    type: "optional",
+    innerType: withNull(field),
+  }) as unknown as OptionalField<T | null | undefined>;
+}
+
+/** A list's item or a dictionary's value that may be null. */
+export function nullable<T>(field: Of<T>): Field<T | null> {
+  return asField(withNull(field));
+}
+
+/**
+ * An array. ServiceStack's own JSON shows a null object in a list as `{}`; where the items are
+ * objects that cannot be empty, that is null if `item` is {@link nullable}, and otherwise the
+ * class with .NET's default for each value type, which is also what its XML gives.
+ */
+export function list<T>(item: Of<T>): Field<T[]> {
+  return asField(new List({ type: "array", element: asSchema(item) }));
+}
+
+/**
+ * A dictionary as a plain object. Keys are in the canonical text of their type; entries whose
+ * value is null are left out, as ServiceStack leaves them out.
+ */
+export function map<T>(
+  value: Of<T>,
+  key: Of<string> | Of<number> | Of<boolean> = string,
+): Field<{ [key: string]: T }> {
+  const def: DictionaryDef = {
+    type: "record",
+    keyType: asSchema(key),
+    valueType: asSchema(value),
+  };
+  return asField(new Dictionary(def));
+}
+
+/** A schema that can only be named later: `lazy(() => list(TreeSchema))` for a list of itself. */
+export function lazy<T>(get: () => Of<T>): Field<T> {
+  return asField(
+    new z.ZodLazy({ type: "lazy", getter: () => asSchema(get()) }),
+  );
+}
+
+// `Of<T>` and `Field<T>` are what the compiler sees of the schemas below.
+function asSchema(field: Of<unknown>): z.core.$ZodType {
+  return field as unknown as z.core.$ZodType;
+}
+
+function asField<T>(schema: z.core.$ZodType): Field<T> {
+  return schema as unknown as Field<T>;
+}
+
+function withNull(field: Of<unknown>): z.ZodNullable {
+  return new z.ZodNullable({ type: "nullable", innerType: asSchema(field) });
+}
+
+/** A class of schemas beside zod's own: `setUp` says how they parse. */
+function schemaClass<T extends z.core.SomeType>(
+  name: string,
+  base: { init(inst: never, def: never): void },
+  setUp: (inst: T, def: T["_zod"]["def"]) => void,
+): z.core.$constructor<T> {
+  return z.core.$constructor<T>(name, (inst, def) => {
+    base.init(inst as never, def as never);
+    setUp(inst, def);
+  });
+}
+
+const List: z.core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
+  "ServiceStackList",
+  z.ZodArray,
+  (inst, def) => {
+    const parse = inst._zod.parse;
+    const standIn = z.core.util.cached(() => standInFor(def.element));
+    inst._zod.parse = (payload, ctx) => {
+      const items = payload.value;
+      if (
+        ctx.direction !== "backward" &&
+        Array.isArray(items) &&
+        items.some(isEmptyObject) &&
+        standIn.value !== undefined
+      ) {
+        const { input } = standIn.value;
+        payload.value = items.map((x) => (isEmptyObject(x) ? input : x));
+      }
+      return parse(payload, ctx);
+    };
+  },
+);
+
+/** What to read in place of an item `{}`; undefined if `{}` itself can be read. */
+function standInFor(
+  item: z.core.SomeType,
+): { readonly input: unknown } | undefined {
+  const isNullable = item instanceof z.ZodNullable;
+  const object = isNullable ? item.def.innerType : item;
+  if (!(object instanceof z.ZodObject)) return undefined;
+  const required = Object.entries(object.shape).filter(
+    ([, member]) => member._zod.optin === undefined,
+  );
+  if (required.length === 0) return undefined;
+  if (isNullable) return { input: null };
+  // A required member without a zero (a string, say) stays missing, and is reported as such.
+  const zeros = required.filter(
+    ([, member]) => member instanceof Scalar && member.def.zero !== undefined,
+  );
+  return {
+    input: Object.fromEntries(
+      zeros.map(([name, member]) => [name, member.def.zero]),
+    ),
+  };
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  );
+}
+
+interface DictionaryDef extends z.core.$ZodTypeDef {
+  type: "record";
+  keyType: z.core.$ZodType;
+  valueType: z.core.$ZodType;
+}
+
+interface DictionaryInternals extends z.core.$ZodTypeInternals {
+  def: DictionaryDef;
+}
+
+interface Dictionary extends z.ZodType<unknown, unknown, DictionaryInternals> {}
+
+// zod's own record drops a key `__proto__` and keeps nulls.
+const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
+  "ServiceStackDictionary",
+  z.ZodType,
+  (inst, def) => {
+    inst._zod.processJSONSchema = (ctx, json, params) => {
+      json.type = "object";
+      json.additionalProperties = z.core.process(def.valueType, ctx, {
+        ...params,
+        path: [...params.path, "additionalProperties"],
+      });
+    };
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (typeof input !== "object" || input === null || Array.isArray(input)) {
+        payload.issues.push({
+          code: "invalid_type",
+          expected: "record",
+          input,
+          inst,
+        });
+        return payload;
+      }
+      const output = {};
+      const pending: Promise<void>[] = [];
+      for (const [name, item] of Object.entries(input)) {
+        if (item === null || item === undefined) continue;
+        const key = runKey(inst, name, payload, ctx);
+        const add = (result: z.core.ParsePayload): void => {
+          payload.issues.push(...z.core.util.prefixIssues(name, result.issues));
+          if (key === undefined) return;
+          z.core.util.assignProp(output, key, result.value); // also a key `__proto__`
+        };
+        const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+        if (result instanceof Promise) pending.push(result.then(add));
+        else add(result);
+      }
+      payload.value = output;
+      return pending.length === 0
+        ? payload
+        : Promise.all(pending).then(() => payload);
+    };
+  },
+);
+
+/** The canonical text of a key; undefined, and an issue more, if it is not one. */
+function runKey(
+  inst: Dictionary,
+  name: string,
+  payload: z.core.ParsePayload,
+  ctx: z.core.ParseContextInternal,
+): string | undefined {
+  const run = inst._zod.def.keyType._zod.run({ value: name, issues: [] }, ctx);
+  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
+  if (run.issues.length === 0) return String(run.value);
+  const issues = run.issues.map((issue) =>
+    z.core.util.finalizeIssue(issue, ctx, z.core.config()),
+  );
+  payload.issues.push({
+    code: "invalid_key",
+    origin: "record",
+    issues,
+    input: name,
+    path: [name],
+    message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
+    inst,
+  });
+  return undefined;
+}
+
+// ---- Scalars ----------------------------------------------------------------------------------
+
+interface ScalarDef<T> extends z.core.$ZodTypeDef {
+  type: "custom";
+  /** Ends the sentence "expected …" of an issue. */
+  expected: string;
+  /** From any form the wire is known to hold to the canonical value; undefined if it is none. */
+  read: (input: unknown) => T | undefined;
+  /** From the value to the wire, where `read` does not give that as well. */
+  write?: (value: unknown) => unknown;
+  /** What .NET has for it when nothing was said. Absent for reference types. */
+  zero?: T;
+  /** JSON Schema of the canonical value. */
+  json: z.core.JSONSchema.BaseSchema;
+}
+
+interface ScalarInternals<T> extends z.core.$ZodTypeInternals<T, Wire<T>> {
+  def: ScalarDef<T>;
+}
+
+interface Scalar<T> extends z.ZodType<T, Wire<T>, ScalarInternals<T>> {}
+
+// One schema that converts by itself: zod's codecs run three for each value.
+const Scalar: z.core.$constructor<Scalar<unknown>> =
+  /* @__PURE__ */ schemaClass("ServiceStackScalar", z.ZodType, (inst, def) => {
+    const { read, write = read, expected } = def;
+    inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      const value = ctx.direction === "backward" ? write(input) : read(input);
+      if (value === undefined) {
+        payload.issues.push({ code: "invalid_type", expected, input, inst });
+      } else {
+        payload.value = value;
+      }
+      return payload;
+    };
+  });
+
+function scalar<T>(def: Omit<ScalarDef<T>, "type">): Field<T> {
+  return asField(new Scalar({ type: "custom", ...def }));
+}
+
+/**
+ * An enum that travels as text. Takes a member's value or .NET name in any case, and its number;
+ * gives the value.
+ *
+ * @param members Values by .NET name, as declared.
+ * @param numbers Values by number, where those are not 0, 1, 2 … as declared.
+ */
+export function enumeration<T extends string>(
+  members: Readonly<Record<string, T>>,
+  numbers?: Readonly<Record<string, T>>,
+): Field<T> {
+  const values: readonly T[] = Object.values(members);
+  let texts: ReadonlyMap<unknown, T> | undefined;
+  return scalar<T>({
+    expected: `one of ${values.join(", ")}`,
+    read(input) {
+      texts ??= enumTexts(
+        members,
+        numbers ?? Object.fromEntries(values.entries()),
+      );
+      return (
+        texts.get(input) ??
+        (typeof input === "string" ? texts.get(input.toLowerCase()) : undefined)
+      );
+    },
+    ...zeroOf(numbers?.["0"] ?? values[0]),
+    json: { type: "string", enum: [...values] },
+  });
+}
+
+/** Every form of every member; where two members share one, the closer reading has it. */
+function enumTexts<T extends string>(
+  members: Readonly<Record<string, T>>,
+  numbers: Readonly<Record<string, T>>,
+): ReadonlyMap<unknown, T> {
+  const texts = new Map<unknown, T>();
+  const add = (text: unknown, value: T): void => {
+    if (!texts.has(text)) texts.set(text, value);
+  };
+  const names = Object.entries(members);
+  for (const [, value] of names) add(value, value);
+  for (const [name, value] of names) add(name, value);
+  for (const [, value] of names) add(value.toLowerCase(), value);
+  for (const [name, value] of names) add(name.toLowerCase(), value);
+  for (const [number, value] of Object.entries(numbers)) {
+    add(number, value);
+    add(Number(number), value);
+  }
+  return texts;
+}
+
+/**
+ * A `[Flags]` enum. Takes a number, also as text, or names separated by commas in any case; gives
+ * the number.
+ */
+export function flags(
+  members: Readonly<Record<string, number>>,
+): Field<number> {
+  const byName = new Map(
+    Object.entries(members).map(([name, bits]) => [name.toLowerCase(), bits]),
+  );
+  return scalar<number>({
+    expected: `a number or some of ${Object.keys(members).join(", ")}`,
+    read(input) {
+      const number = readNumber(input);
+      if (number !== undefined) {
+        return Number.isInteger(number) ? number : undefined;
+      }
+      if (typeof input !== "string") return undefined;
+      let all = 0n;
+      for (const name of input.split(",")) {
+        const bits = byName.get(name.trim().toLowerCase());
+        if (bits === undefined) return undefined;
+        all |= BigInt(bits);
+      }
+      return Number(all);
+    },
+    zero: 0,
+    json: { type: "integer" },
+  });
+}
+
+/** Anything, as it is: nothing said what it is. */
+export const unknown: Field<unknown> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ z.unknown(),
+);
+
+/** `object`: any JSON value, as it is. */
+export const object: Field<unknown> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ z.unknown(),
+);
+
+/** Any text. */
+export const string: Field<string> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ z.string(),
+);
+
+/** What a listing calls `string`: a string, or a type it prints as one. The text as it is. */
+export const anyString: Field<string> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ z.string(),
+);
+
+/** A `Uri`, as it is written. */
+export const uri: Field<string> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ z.string(),
+);
+
+/** A UTF-16 code unit, as a string of it. */
+export const char: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "one character",
+  read: (input) =>
+    typeof input === "string" && input.length === 1 ? input : undefined,
+  zero: "\0",
+  json: { type: "string", minLength: 1, maxLength: 1 },
+});
+
+export const bool: Field<boolean> = /* @__PURE__ */ scalar<boolean>({
+  expected: "boolean",
+  read(input) {
+    if (typeof input === "boolean") return input;
+    if (input === "true") return true;
+    return input === "false" ? false : undefined;
+  },
+  zero: false,
+  json: { type: "boolean" },
+});
+
+export const sbyte: Field<number> = /* @__PURE__ */ integer(-128, 127);
+export const byte: Field<number> = /* @__PURE__ */ integer(0, 255);
+export const short: Field<number> = /* @__PURE__ */ integer(-32768, 32767);
+export const ushort: Field<number> = /* @__PURE__ */ integer(0, 65535);
+export const int: Field<number> = /* @__PURE__ */ integer(
+  -2147483648,
+  2147483647,
+);
+export const uint: Field<number> = /* @__PURE__ */ integer(0, 4294967295);
+
+/** A 64-bit integer; beyond 2^53 rounded, as `JSON.parse` does. */
+export const long: Field<number> = /* @__PURE__ */ integer(-(2 ** 63), 2 ** 63);
+
+/** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
+export const ulong: Field<number> = /* @__PURE__ */ integer(0, 2 ** 64);
+
+export const float: Field<number> = /* @__PURE__ */ floating();
+export const double: Field<number> = /* @__PURE__ */ floating();
+
+/** What a listing calls `number`: any of .NET's numbers. */
+export const anyNumber: Field<number> = /* @__PURE__ */ floating();
+
+export const decimal: Field<number> = /* @__PURE__ */ scalar<number>({
+  expected: "number",
+  read(input) {
+    const number = readNumber(input);
+    return Number.isFinite(number) ? number : undefined;
+  },
+  zero: 0,
+  json: { type: "number" },
+});
+
+function integer(minimum: number, maximum: number): Field<number> {
+  return scalar<number>({
+    expected: `integer from ${minimum} to ${maximum}`,
+    read(input) {
+      const number = readNumber(input);
+      return number !== undefined &&
+        Number.isInteger(number) &&
+        number >= minimum &&
+        number <= maximum
+        ? number + 0 // -0 is no integer of .NET's
+        : undefined;
+    },
+    zero: 0,
+    json: { type: "integer", minimum, maximum },
+  });
+}
+
+function floating(): Field<number> {
+  return scalar<number>({
+    expected: "number",
+    read: (input) =>
+      readNumber(input) ??
+      (input === "NaN" || input === "Infinity" || input === "-Infinity"
+        ? Number(input)
+        : undefined),
+    zero: 0,
+    json: { type: "number" },
+  });
+}
+
+function readNumber(input: unknown): number | undefined {
+  if (typeof input === "number") return input;
+  return typeof input === "string" && decimalText.test(input)
+    ? Number(input)
+    : undefined;
+}
+
+const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** A Guid in lower case with dashes. */
+export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "Guid",
+  read(input) {
+    const match = typeof input === "string" ? guidText.exec(input) : null;
+    if (match === null) return undefined;
+    const [, a, , b, c, d, e] = match;
+    return `${a}-${b}-${c}-${d}-${e}`.toLowerCase();
+  },
+  zero: "00000000-0000-0000-0000-000000000000",
+  json: { type: "string", format: "uuid" },
+});
+
+const guidText =
+  /^([\da-f]{8})(-?)([\da-f]{4})\2([\da-f]{4})\2([\da-f]{4})\2([\da-f]{12})$/i;
+
+/** A `byte[]` in base64. */
+export const bytes: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "base64",
+  read: (input) =>
+    typeof input === "string" &&
+    input.length % 4 === 0 &&
+    /^[\da-z+/]*={0,2}$/i.test(input)
+      ? input
+      : undefined,
+  json: { type: "string", contentEncoding: "base64" },
+});
+
+/** A `Version` as text: `1.2.7.4`, also from `{ major, minor, build, revision }`. */
+export const version: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "version such as 1.2.7.4",
+  read(input) {
+    const text =
+      typeof input === "object" && input !== null ? versionText(input) : input;
+    return typeof text === "string" && /^\d+(?:\.\d+){1,3}$/.test(text)
+      ? text
+      : undefined;
+  },
+  json: { type: "string", pattern: "^\\d+(\\.\\d+){1,3}$" },
+});
+
+function versionText(parts: object): string {
+  const byName = new Map(
+    Object.entries(parts).map(([name, part]) => [name.toLowerCase(), part]),
+  );
+  return ["major", "minor", "build", "revision"]
+    .map((name) => byName.get(name) ?? -1)
+    .filter((part) => part !== -1) // .NET's own mark for a part not given
+    .join(".");
+}
+
+// ---- Dates and times --------------------------------------------------------------------------
+
+/**
+ * A `DateTime`: `2024-01-02T03:04:05.1234567`, the fraction without trailing zeros or missing,
+ * then nothing, `Z` or `+01:00`. Also from `/Date(1704164645000)/` and RFC 1123.
+ */
+export const dateTime: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "date and time such as 2024-01-02T03:04:05Z",
+  read(input) {
+    const moment = readMoment(input);
+    return moment && moment.wall + moment.zone;
+  },
+  zero: "0001-01-01T00:00:00",
+  json: { type: "string" },
+});
+
+/** A `DateTimeOffset`: as {@link dateTime}, but always with an offset, `+00:00` for UTC. */
+export const dateTimeOffset: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "date and time such as 2024-01-02T03:04:05+01:00",
+  read(input) {
+    const moment = readMoment(input);
+    if (moment === undefined) return undefined;
+    const { wall, zone } = moment;
+    return wall + (zone === "" || zone === "Z" ? "+00:00" : zone);
+  },
+  zero: "0001-01-01T00:00:00+00:00",
+  json: { type: "string", format: "date-time" },
+});
+
+/** A `DateOnly`: `2024-01-02`. */
+export const dateOnly: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "date such as 2024-01-02",
+  read: (input) =>
+    typeof input === "string" && input.length === 10 && isoMoment(input)
+      ? input
+      : undefined,
+  zero: "0001-01-01",
+  json: { type: "string", format: "date" },
+});
+
+/** A `TimeOnly`: `03:04:05.1234567`. JSON is sent an XSD duration, which every server reads. */
+export const timeOnly: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "time of day such as 03:04:05",
+  read(input) {
+    const time = readTimeOfDay(input);
+    if (time === undefined) return undefined;
+    const { seconds, fraction } = time;
+    const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
+    return withFraction(clock.map(twoDigits).join(":"), fraction);
+  },
+  write(value) {
+    const time = readTimeOfDay(value);
+    return time && durationText(time);
+  },
+  zero: "00:00:00",
+  json: { type: "string" },
+});
+
+/** A `TimeSpan` as XSD duration: `P1DT2H3M4.5S`. Also from `1.02:03:04.5`. */
+export const timeSpan: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "duration such as P1DT2H3M4.5S",
+  read(input) {
+    const duration = readDuration(input);
+    return duration && durationText(duration);
+  },
+  zero: "PT0S",
+  json: { type: "string", format: "duration" },
+});
+
+/** A date and time as a clock on the wall shows it, and `Z`, `+01:00` or nothing. */
+interface Moment {
+  readonly wall: string;
+  readonly zone: string;
+}
+
+function readMoment(input: unknown): Moment | undefined {
+  if (typeof input !== "string") return undefined;
+  return isoMoment(input) ?? jsonMoment(input) ?? httpMoment(input);
+}
+
+const isoText =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,7}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+/** ISO 8601: `2024-01-02`, `2024-01-02 03:04`, `2024-01-02T03:04:05.1234567+01:00`. */
+function isoMoment(text: string): Moment | undefined {
+  const match = isoText.exec(text);
+  if (match === null) return undefined;
+  const [, year = "", month = "", day = "", hour = "00", minute = "00"] = match;
+  const [second = "00", fraction = "", zone = ""] = match.slice(6);
+  if (
+    Number(day) < 1 ||
+    Number(day) > daysOf(Number(year), Number(month)) ||
+    hour > "23" ||
+    minute > "59" ||
+    second > "59"
+  ) {
+    return undefined;
+  }
+  const canonical = canonicalZone(zone);
+  if (canonical === undefined) return undefined;
+  const clock = withFraction(`${hour}:${minute}:${second}`, fraction);
+  return { wall: `${year}-${month}-${day}T${clock}`, zone: canonical };
+}
+
+/** How many days a month has; none if there is no such month in .NET's calendar. */
+function daysOf(year: number, month: number): number {
+  if (year < 1 || month < 1 || month > 12) return 0;
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : 28;
+}
+
+/** `+01`, `+0100` and `+01:00` as `+01:00`; undefined beyond .NET's 14 hours. */
+function canonicalZone(zone: string): string | undefined {
+  if (zone === "" || zone === "Z") return zone;
+  const hours = zone.slice(1, 3);
+  const minutes = zone.slice(3).replace(":", "") || "00";
+  if (minutes > "59" || hours + minutes > "1400") return undefined;
+  return `${zone[0]}${hours}:${minutes}`;
+}
+
+const firstInstant = -62135596800000;
+// One past the last millisecond: .NET rounds its last tick up when it writes milliseconds.
+const lastInstant = 253402300800000;
+
+/** Microsoft's JSON dates: `/Date(1704164645000)/`, `/Date(1704164645000+0100)/`. */
+function jsonMoment(text: string): Moment | undefined {
+  const match = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/.exec(text);
+  if (match === null) return undefined;
+  const [, digits, offset = ""] = match;
+  const instant = Number(digits);
+  // `-0000` says that the server did not know the zone and took its own. The two ends of the
+  // calendar are written without one; everything else is an instant.
+  if (offset === "-0000") {
+    const isEnd = instant === firstInstant || instant === lastInstant;
+    return wallAt(instant, isEnd ? "" : "Z");
+  }
+  const zone = canonicalZone(offset === "" ? "Z" : offset);
+  if (zone === undefined) return undefined;
+  const minutes =
+    offset === ""
+      ? 0
+      : Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3));
+  const ahead = offset.startsWith("-") ? -minutes : minutes;
+  return wallAt(instant + ahead * 60_000, zone);
+}
+
+function wallAt(ms: number, zone: string): Moment | undefined {
+  if (ms === lastInstant) return { wall: "9999-12-31T23:59:59.9999999", zone };
+  if (ms < firstInstant || ms > lastInstant) return undefined;
+  const iso = new Date(ms).toISOString();
+  return { wall: withFraction(iso.slice(0, 19), iso.slice(20, 23)), zone };
+}
+
+const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+/** RFC 1123: `Tue, 02 Jan 2024 03:04:05 GMT`. */
+function httpMoment(text: string): Moment | undefined {
+  const match =
+    /^[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) (\d{4}) ([\d:]{8}) GMT$/.exec(text);
+  if (match === null) return undefined;
+  const [, day, name = "", year, clock] = match;
+  const month = twoDigits(months.indexOf(name) / 3 + 1);
+  return isoMoment(`${year}-${month}-${day}T${clock}Z`);
+}
+
+/** An amount of time; `fraction` is that of a second, up to seven digits without trailing zeros. */
+interface Duration {
+  readonly negative: boolean;
+  readonly seconds: number;
+  readonly fraction: string;
+}
+
+const xsdDuration =
+  /^(-?)P(?:(\d{1,15})D)?(?:T(?:(\d{1,15})H)?(?:(\d{1,15})M)?(?:(\d{1,15})(?:\.(\d{1,7}))?S)?)?$/;
+const clockDuration =
+  /^(-?)(?:(\d{1,8})\.)?([01]?\d|2[0-3]):([0-5]?\d)(?::([0-5]?\d)(?:\.(\d{1,7}))?)?$/;
+
+function readDuration(input: unknown): Duration | undefined {
+  if (typeof input !== "string") return undefined;
+  // `P` and `PT` say nothing, nor does the T of `P1DT`.
+  const isXsd = input.includes("P") && /\d[DHMS]$/.test(input);
+  const match = (isXsd ? xsdDuration : clockDuration).exec(input);
+  if (match === null) return undefined;
+  const [, sign, days = 0, hours = 0, minutes = 0, rest = 0, digits = ""] =
+    match;
+  const seconds =
+    ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+    Number(rest);
+  const negative = sign === "-";
+  // A TimeSpan counts ticks in 64 bits: the last one of either sign.
+  const ticks = digits.padEnd(7, "0");
+  if (
+    seconds > 922337203685 ||
+    (seconds === 922337203685 && ticks > (negative ? "4775808" : "4775807"))
+  ) {
+    return undefined;
+  }
+  return { negative, seconds, fraction: digits.replace(/0+$/, "") };
+}
+
+function readTimeOfDay(input: unknown): Duration | undefined {
+  const time = readDuration(input);
+  return time && !time.negative && time.seconds < 86400 ? time : undefined;
+}
+
+/** As .NET writes it: days are the largest unit, and what is zero is left out. */
+function durationText({ negative, seconds, fraction }: Duration): string {
+  if (seconds === 0 && fraction === "") return "PT0S";
+  const time =
+    durationPart((seconds / 3600) % 24, "H") +
+    durationPart((seconds / 60) % 60, "M") +
+    (fraction === ""
+      ? durationPart(seconds % 60, "S")
+      : `${withFraction(String(seconds % 60), fraction)}S`);
+  return `${negative ? "-" : ""}P${durationPart(seconds / 86400, "D")}${time && "T"}${time}`;
+}
+
+function durationPart(amount: number, unit: string): string {
+  return amount < 1 ? "" : `${Math.floor(amount)}${unit}`;
+}
+
+function twoDigits(number: number): string {
+  return String(Math.floor(number)).padStart(2, "0");
+}
+
+function withFraction(text: string, digits: string): string {
+  const fraction = digits.replace(/0+$/, "");
+  return fraction === "" ? text : `${text}.${fraction}`;
+}
+
+function zeroOf<T>(zero: T | undefined): { zero?: T } {
+  return zero === undefined ? {} : { zero };
+}

@@ -1,0 +1,57 @@
+/** The cases under fixtures/: a folder is a case, and its golden output stands in generated/. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generate, type Generated } from "../src/generate.js";
+import { resolveOptions, type PartialOptions } from "../src/options.js";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Folders of fixtures/ that hold no cases of their own. */
+const notCases = new Set(["errors"]);
+
+export const caseNames: readonly string[] = readdirSync(join(root, "fixtures"))
+  .filter((name) => !notCases.has(name))
+  .toSorted();
+
+/** Paths are relative to the project's folder, so that headers are the same everywhere. */
+export function fixture(...parts: string[]): string {
+  return relative(process.cwd(), join(root, "fixtures", ...parts));
+}
+
+function inputsOf(name: string): readonly string[] {
+  return filesIn(join(root, "fixtures", name))
+    .filter((file) => file.startsWith("input."))
+    .map((file) => fixture(name, file));
+}
+
+/** What the case's options.json says; the schema is always part of the golden output. */
+function optionsOf(name: string): Partial<PartialOptions> {
+  const path = join(root, "fixtures", name, "options.json");
+  const given = existsSync(path)
+    ? (JSON.parse(readFileSync(path, "utf8")) as Partial<PartialOptions>)
+    : {};
+  return { emit: ["classes", "zod", "xml", "schema"], ...given };
+}
+
+export function generateCase(
+  name: string,
+  inputs: readonly string[] = inputsOf(name),
+): Promise<Generated> {
+  const out = relative(process.cwd(), goldenFolder(name));
+  return generate(resolveOptions({ ...optionsOf(name), inputs, out }));
+}
+
+export function goldenFolder(name: string): string {
+  return join(root, "generated", name);
+}
+
+/** Files of a folder, sorted; none where there is no such folder. */
+export function filesIn(folder: string): readonly string[] {
+  return existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .toSorted()
+    : [];
+}

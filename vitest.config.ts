@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+const seconds = 1000;
+
+/** Where a run's JSON report goes, beside what it prints; .ci/run counts with it. */
+const report = process.env["CI_REPORT"];
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    reporters: ["default", ...(report ? ["json"] : [])],
+    ...(report && { outputFile: { json: report } }),
+    testTimeout: 30 * seconds,
+    hookTimeout: 60 * seconds,
+  },
+});
