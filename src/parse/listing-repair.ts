@@ -9,7 +9,7 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import type { Region, SourceText } from "../source/source-text.js";
+import type { Excerpt, Region } from "../source/source-text.js";
 import { blank } from "./listing-mask.js";
 
 /** How many lines of one declaration are taken out before all of it is. */
@@ -22,20 +22,19 @@ export function isSound(parsed: ts.SourceFile): boolean {
 
 /** Text that a parser can read; what it keeps stands where it stood. */
 export function repairListing(
-  source: SourceText,
+  listing: Excerpt,
   masked: string,
-  offset: number,
 ): Outcome<string> {
   const pieces = piecesOf(masked);
   const repaired = pieces.map(({ start, end }, index) => {
     const { text, damages } = repairPiece(masked.slice(start, end));
     const isLast = index === pieces.length - 1;
     const diagnostics = damages.map((damage) =>
-      diagnosticOf(damage, isLast, {
-        file: source.file,
-        start: offset + start + damage.start,
-        end: offset + start + damage.end,
-      }),
+      diagnosticOf(
+        damage,
+        isLast,
+        listing.place(start + damage.start, start + damage.end),
+      ),
     );
     return { text, diagnostics };
   });

@@ -1,6 +1,6 @@
 /** A listing as it was parsed, and as it was written: the same length, so the same offsets. */
 import type { ts } from "ts-morph";
-import type { Place, SourceText } from "../source/source-text.js";
+import type { Excerpt, Place } from "../source/source-text.js";
 import type { Fact } from "./draft.js";
 
 export interface ListingText {
@@ -17,23 +17,16 @@ export interface ListingText {
   factAt<T>(value: T, start: number, end: number): Fact<T>;
 }
 
-/** @param offset Where the parsed text starts in the source. */
 export function listingText(
-  { file, text }: SourceText,
+  listing: Excerpt,
   parsed: ts.SourceFile,
-  offset: number,
 ): ListingText {
   const start = (node: ts.Node): number => node.getStart(parsed);
   const original = (from: number, to: number): string =>
-    text.slice(from + offset, to + offset);
-  const place = (from: number, to: number): Place => ({
-    file,
-    start: from + offset,
-    end: to + offset,
-  });
+    listing.text.slice(from, to);
   const factAt = <T>(value: T, from: number, to: number): Fact<T> => ({
     value,
-    at: place(from, to),
+    at: listing.place(from, to),
     by: "listing",
   });
   return {
@@ -41,7 +34,7 @@ export function listingText(
     start,
     written: (node) => original(start(node), node.end),
     original,
-    placeOf: (node) => place(start(node), node.end),
+    placeOf: (node) => listing.place(start(node), node.end),
     fact: (value, node) => factAt(value, start(node), node.end),
     factAt,
   };

@@ -1,37 +1,24 @@
 /** A TypeScript listing of a ServiceStack server → a draft. */
 import { Project, ts } from "ts-morph";
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
-import type { Region, SourceText } from "../source/source-text.js";
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import type { Excerpt } from "../source/source-text.js";
 import type { Draft, DraftDeclaration, DraftOperation } from "./draft.js";
 import { declarationOf } from "./listing-declarations.js";
 import { maskListing } from "./listing-mask.js";
 import { operationOf } from "./listing-operations.js";
 import { isSound, repairListing } from "./listing-repair.js";
-import { listingText, type ListingText } from "./listing-text.js";
+import { listingText } from "./listing-text.js";
 
-export function parseListing(
-  source: SourceText,
-  { start, end }: Region,
-): Outcome<Draft> {
-  const masked = maskListing(source.text.slice(start, end));
+export function parseListing(listing: Excerpt): Outcome<Draft> {
+  const masked = maskListing(listing.text);
   const parsed = parseText(masked);
-  const { value: sound, diagnostics } = isSound(parsed)
-    ? { value: parsed, diagnostics: [] as readonly Diagnostic[] }
-    : repair(source, masked, start);
-  return {
-    value: draftOf(source, sound, listingText(source, sound, start)),
-    diagnostics,
-  };
-}
-
-/** A damaged place loses that place, and nothing else. */
-function repair(
-  source: SourceText,
-  masked: string,
-  offset: number,
-): Outcome<ts.SourceFile> {
-  const { value, diagnostics } = repairListing(source, masked, offset);
-  return { value: parseText(value), diagnostics };
+  if (isSound(parsed))
+    return {
+      value: draftOf(listing, parsed),
+      diagnostics: [],
+    };
+  const { value: repaired, diagnostics } = repairListing(listing, masked);
+  return { value: draftOf(listing, parseText(repaired)), diagnostics };
 }
 
 function parseText(text: string): ts.SourceFile {
@@ -42,11 +29,8 @@ function parseText(text: string): ts.SourceFile {
   return project.createSourceFile("listing.ts", text).compilerNode;
 }
 
-function draftOf(
-  { file }: SourceText,
-  parsed: ts.SourceFile,
-  text: ListingText,
-): Draft {
+function draftOf(listing: Excerpt, parsed: ts.SourceFile): Draft {
+  const text = listingText(listing, parsed);
   const declarations: DraftDeclaration[] = [];
   const operations: DraftOperation[] = [];
   for (const statement of statementsOf(parsed)) {
@@ -58,7 +42,7 @@ function draftOf(
     const operation = operationOf(declaration, statement, text);
     if (operation) operations.push(operation);
   }
-  return { file, declarations, operations };
+  return { file: listing.file, declarations, operations };
 }
 
 /** Also those inside `module Name { … }`, which GlobalNamespace and version 4 put around all. */

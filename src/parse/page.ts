@@ -1,15 +1,11 @@
 /** What an operation page says around its listing → a draft of the operation. */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
-import type { AuthorizationRow, Found, PageText } from "../source/page-text.js";
-import type { SourceText } from "../source/source-text.js";
+import type { AuthorizationRow, Found, Page } from "../source/page.js";
 import type { DraftOperation, Fact, Sample, Witness } from "./draft.js";
 import { parseSample } from "./sample.js";
 
-export function parsePage(
-  source: SourceText,
-  page: PageText,
-): Outcome<DraftOperation> {
-  const parsed = page.samples.flatMap((it) => parseSample(source, it) ?? []);
+export function parsePage(page: Page): Outcome<DraftOperation> {
+  const parsed = page.samples.flatMap((it) => parseSample(it) ?? []);
   const samples = parsed.filter((it): it is Sample => !("code" in it));
   const diagnostics = parsed.filter((it): it is Diagnostic => "code" in it);
   const { operation, description, routes } = page;

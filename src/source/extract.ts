@@ -1,19 +1,30 @@
-/** Source texts → what of each is listing, samples, routes: a page has all, a listing only itself. */
+/** Source texts → what each of them holds: a listing, or a page with a listing, samples and routes. */
 import {
   diagnostic,
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import { extractPageText, type PageText } from "./page-text.js";
+import type { Page } from "./page.js";
+import { extractPageText } from "./page-text.js";
 import { sniff } from "./sniff.js";
-import type { Place, Region, SourceText } from "./source-text.js";
+import {
+  excerptOf,
+  type Excerpt,
+  type Place,
+  type SourceText,
+} from "./source-text.js";
 
-export interface Extract {
-  readonly source: SourceText;
-  /** Where the TypeScript stands. */
-  readonly listing?: Region;
-  readonly page?: PageText;
-}
+export type Extract =
+  | {
+      readonly kind: "page";
+      readonly source: SourceText;
+      readonly page: Page;
+    }
+  | {
+      readonly kind: "listing";
+      readonly source: SourceText;
+      readonly listing: Excerpt;
+    };
 
 export function extract(
   sources: readonly SourceText[],
@@ -23,20 +34,19 @@ export function extract(
   for (const source of sources) {
     const kind = sniff(source);
     switch (kind) {
-      case "listing":
-        extracts.push({
-          source,
-          listing: { start: 0, end: source.text.length },
-        });
+      case "listing": {
+        const all = { start: 0, end: source.text.length };
+        const listing = excerptOf(source, all);
+        extracts.push({ kind, source, listing });
         break;
+      }
       case "page-text": {
         const page = extractPageText(source);
-        const { listing } = page;
-        if (!listing)
+        if (!page.code)
           diagnostics.push(
             diagnostic("page-without-listing", {}, placeOf(source)),
           );
-        extracts.push({ source, page, ...(listing && { listing }) });
+        extracts.push({ kind: "page", source, page });
         break;
       }
       case undefined:

@@ -5,46 +5,21 @@
  *
  * Source: ServiceStack's OperationControl.html and BaseMetadataHandler.cs.
  */
-import type { Route, Verb } from "../schema/schema.js";
+import type { Route } from "../schema/schema.js";
 import { isVerb } from "../schema/verbs.js";
-import type { Place, Region, SourceText } from "./source-text.js";
-
-/** Something the page says, and where. */
-export interface Found<T> {
-  readonly value: T;
-  readonly at: Place;
-}
-
-export interface PageText {
-  /** The operation's name: the heading, or the caption of the listing's link. */
-  readonly operation?: Found<string>;
-  readonly description?: Found<string>;
-  readonly routes: readonly Found<Route>[];
-  readonly authorization: readonly Found<AuthorizationRow>[];
-  readonly listing?: Region;
-  readonly samples: readonly PageSample[];
-}
-
-export interface AuthorizationRow {
-  readonly of: "roles" | "anyRole" | "permissions" | "anyPermission";
-  readonly names: readonly string[];
-}
-
-export interface PageSample {
-  readonly role: "request" | "response";
-  /** Of a request. */
-  readonly verb?: Verb;
-  readonly path?: string;
-  readonly contentType?: string;
-  readonly at: Place;
-  readonly body?: Region;
-}
+import type { AuthorizationRow, Found, Page, PageSample } from "./page.js";
+import {
+  excerptOf,
+  type Place,
+  type Region,
+  type SourceText,
+} from "./source-text.js";
 
 interface Line extends Region {
   readonly text: string;
 }
 
-export function extractPageText(source: SourceText): PageText {
+export function extractPageText(source: SourceText): Page {
   const lines = linesOf(source.text);
   const samples = findSamples(source);
   const codeEnd = lines.findIndex(({ text }) => endsCode.test(text));
@@ -60,7 +35,9 @@ export function extractPageText(source: SourceText): PageText {
     ...(description && { description }),
     routes: head.flatMap((line) => routeIn(source, line) ?? []),
     authorization: head.flatMap((line) => authorizationIn(source, line) ?? []),
-    ...(listing && { listing }),
+    ...(listing && {
+      code: { language: "typescript", excerpt: excerptOf(source, listing) },
+    }),
     samples,
   };
 }
@@ -213,7 +190,7 @@ function findSamples(source: SourceText): readonly PageSample[] {
       ...(path !== undefined && { path }),
       ...(contentType !== undefined && { contentType }),
       at: placeOf(source, { start, end: start + line.length }),
-      ...(body && { body }),
+      ...(body && { body: excerptOf(source, body) }),
     };
   });
 }

@@ -17,6 +17,37 @@ export interface Region {
   readonly end: number;
 }
 
+/**
+ * A part of an input that is read on its own, such as the listing of a page. What is read in it is
+ * reported where the input has it, also where the part had to be decoded first.
+ */
+export interface Excerpt {
+  readonly file: string;
+  readonly text: string;
+  /** Where the input has what stands between two offsets of the text. */
+  place(start: number, end: number): Place;
+}
+
+export function excerptOf(
+  { file, text }: SourceText,
+  { start, end }: Region,
+): Excerpt {
+  return {
+    file,
+    text: text.slice(start, end),
+    place: (from, to) => ({ file, start: start + from, end: start + to }),
+  };
+}
+
+/** An excerpt of an excerpt. */
+export function within(excerpt: Excerpt, { start, end }: Region): Excerpt {
+  return {
+    file: excerpt.file,
+    text: excerpt.text.slice(start, end),
+    place: (from, to) => excerpt.place(start + from, start + to),
+  };
+}
+
 /** One-based, as editors count. */
 export interface Position {
   readonly line: number;
