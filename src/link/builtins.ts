@@ -61,6 +61,7 @@ function dataContract(
     properties: Object.entries(members).map(
       ([xmlName, type], index): DraftProperty => ({
         name: xmlName.charAt(0).toLowerCase() + xmlName.slice(1),
+        naming: "json",
         at,
         type: fact(type),
         xmlName: fact(xmlName),

@@ -20,9 +20,20 @@ export interface Fact<T> {
 /** Everything one input says. */
 export interface Draft {
   readonly file: string;
+  readonly server?: DraftServer;
   readonly declarations: readonly DraftDeclaration[];
   readonly operations: readonly DraftOperation[];
 }
+
+/** What an input says of the server itself. */
+export interface DraftServer {
+  /** ServiceStack's version as the server writes it: `10.15`, `6.110`. */
+  readonly version?: Fact<string>;
+  /** How a .NET name is written in JSON and TypeScript: `CallSid` as `callSid`. */
+  readonly textCase?: Fact<TextCase>;
+}
+
+export type TextCase = "camelCase" | "pascalCase" | "snakeCase";
 
 export type DraftDeclaration = DraftClass | DraftEnum | DraftInterface;
 
@@ -69,6 +80,8 @@ export interface DraftInterface extends DraftDeclarationBase {
 export interface DraftProperty {
   /** As written. */
   readonly name: string;
+  /** Whether the input writes the .NET name (`CallSid`) or the one on the JSON wire (`callSid`). */
+  readonly naming: "clr" | "json";
   /** Where the name stands. */
   readonly at: Place;
   readonly type: Fact<DraftType>;
@@ -113,7 +126,10 @@ export type DraftType =
 
 export interface DraftName {
   readonly kind: "name";
+  /** Without arity; .NET's own types by their .NET names, `String` or `List`. */
   readonly name: string;
+  /** .NET namespace, where the input gives it. */
+  readonly namespace?: string;
   readonly args: readonly DraftType[];
   /** Where the name stands. */
   readonly at: Place;
@@ -149,7 +165,7 @@ export interface DraftOperation {
 }
 
 /** A request or response that a page shows. */
-export type Sample = XmlSample | TextSample;
+export type Sample = XmlSample | ValueSample | TextSample;
 
 interface SampleBase {
   readonly role: "request" | "response";
@@ -160,6 +176,20 @@ export interface XmlSample extends SampleBase {
   readonly format: "xml";
   readonly root: SampleElement;
 }
+
+/** A body of JSON, or of JSV, in which every scalar is text. */
+export interface ValueSample extends SampleBase {
+  readonly format: "json" | "jsv";
+  readonly value: SampleValue;
+}
+
+export type SampleValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly SampleValue[]
+  | { readonly [member: string]: SampleValue };
 
 /** `(string)`, `(byte[])`, `(Stream)`: what a page shows of an answer that is no DTO. */
 export interface TextSample extends SampleBase {

@@ -206,6 +206,7 @@ function propertyOf(
     : { kind: "unknown", written: "" };
   return {
     name: ts.isStringLiteralLike(name) ? name.text : text.written(name),
+    naming: "json",
     at: text.placeOf(name),
     type: text.fact(written, type ?? name),
     optional: text.fact(questionToken !== undefined, questionToken ?? name),
