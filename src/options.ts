@@ -1,8 +1,9 @@
 /** Options, complete: defaults are given here and nowhere else. */
 import { emitterNames } from "./emit/names.js";
+import { isHeader } from "./source/header.js";
 
 export interface Options {
-  /** Files, or `-` for standard input. */
+  /** Files, folders, globs, URLs, or `-` for standard input. */
   readonly inputs: readonly string[];
   /** Folder of the output. */
   readonly out: string;
@@ -10,6 +11,10 @@ export interface Options {
   readonly emit: readonly string[];
   /** Warnings count as errors. */
   readonly strict: boolean;
+  /** Sent with every request to a URL: credentials, most likely. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Seconds a request may take. */
+  readonly timeout: number;
 }
 
 /** What a user gives; everything but the inputs has a default. */
@@ -27,6 +32,8 @@ export function resolveOptions(given: PartialOptions): Options {
     out = "generated",
     emit = defaultEmit,
     strict = false,
+    headers = {},
+    timeout = 30,
   } = given;
   if (inputs.length === 0) throw new UsageError("Name at least one input.");
   for (const name of emit)
@@ -36,7 +43,18 @@ export function resolveOptions(given: PartialOptions): Options {
       );
   if (emit.length === 0)
     throw new UsageError(`--emit takes ${emitterNames.join(", ")}.`);
-  return { inputs, out, emit, strict };
+  if (!Object.entries(headers).every(isHeader))
+    throw new UsageError(
+      "A header cannot be sent: its name or value holds characters that HTTP does not allow.",
+    );
+  if (!(timeout > 0 && timeout <= longestTimeout))
+    throw new UsageError(
+      `--timeout takes seconds, more than 0 and up to ${longestTimeout}.`,
+    );
+  return { inputs, out, emit, strict, headers, timeout };
 }
+
+/** Node's HTTP client itself waits no longer than this. */
+const longestTimeout = 300;
 
 export const defaultEmit: readonly string[] = ["classes", "zod", "xml"];

@@ -6,15 +6,19 @@ import { generate, type Generated } from "../generate.js";
 import { resolveOptions, UsageError, type Options } from "../options.js";
 import { plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
+import { parseHeader } from "../source/header.js";
 import { positionAt } from "../source/source-text.js";
 
-interface GenerateFlags {
+/** What commander makes of the command line. */
+export interface GenerateFlags {
   readonly out: string;
   readonly emit: string;
   readonly check?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
+  readonly header: readonly string[];
+  readonly timeout: string;
 }
 
 /** What a run came to, whatever way it is shown. */
@@ -44,13 +48,16 @@ export async function runGenerate(
 
 async function generateInto(
   inputs: readonly string[],
-  { out, emit, check = false, strict = false, force = false }: GenerateFlags,
+  flags: GenerateFlags,
 ): Promise<Run> {
+  const { out, emit, check = false, strict = false, force = false } = flags;
   const options = resolveOptions({
     inputs,
     out,
     emit: emit.split(",").map((name) => name.trim()),
     strict,
+    headers: headersOf(flags.header),
+    timeout: Number(flags.timeout),
   });
   const generated = await generate(options);
   const planned = await plan(generated.files, out, { force });
@@ -64,6 +71,19 @@ async function generateInto(
     diagnostics: [...found, ...failed],
     check,
   };
+}
+
+/** A wrong header is not quoted: it may hold a secret. */
+function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
+  const headers = lines.map((line) => {
+    const header = parseHeader(line);
+    if (!header)
+      throw new UsageError(
+        '--header takes a name and a value, such as "Authorization: Bearer …".',
+      );
+    return header;
+  });
+  return Object.fromEntries(headers);
 }
 
 /** Where several apply: what cannot be opened or written, then an input's content, then `--check`. */

@@ -167,6 +167,214 @@ export const catalogue = {
     cause: "The operating system refused to write the file.",
     fix: "Check the folder's permissions and the space left on the disk.",
   }),
+  "input-binary": entry<{ file: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ file }) => `The input ${quote(file)} is not a text.`,
+    cause:
+      "It holds zero bytes, as pictures, archives and UTF-16 without a byte order mark do.",
+    fix: "Save the operation page, the listing or the metadata as text, in UTF-8.",
+  }),
+  "glob-without-match": entry<{ pattern: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ pattern }) => `No text file matches ${quote(pattern)}.`,
+    cause:
+      "No name fits the pattern; generated files and those in node_modules do not count.",
+    fix: "Check the pattern; it is relative to the folder you run the command in, and the shell must not expand it.",
+  }),
+  "folder-without-inputs": entry<{ folder: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ folder }) =>
+      `The folder ${quote(folder)} holds no operation page, listing or metadata.`,
+    cause:
+      "Only .ts, .json, .html, .htm, .txt, .md and .cs files are read; generated files, node_modules and names that start with a dot are skipped.",
+    fix: "Name another folder, or the file itself, which may have any name.",
+  }),
+  "files-passed-over": entry<{ folder: string; files: readonly string[] }>({
+    severity: "info",
+    message: ({ folder, files }) =>
+      `These files in ${quote(folder)} hold no operation page, listing or metadata, and are passed over: ${some(files)}.`,
+    cause: "A folder may hold other files, too.",
+    fix: "If one of them should be read, name it itself to learn what is wrong with it.",
+  }),
+  "url-not-fetchable": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) => `${quote(url)} is not an address to fetch from.`,
+    cause: "It is neither http:// nor https://, or its host is misspelt.",
+    fix: "Give an address such as https://api.example.org, or the path of a file.",
+  }),
+  "fetch-host-unknown": entry<{ url: string; host: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, host }) =>
+      `Cannot fetch ${quote(url)}: there is no host ${quote(host)}.`,
+    cause: "Its name cannot be resolved: DNS does not know it from here.",
+    fix: "Check the spelling, and that you are online or in the network (VPN) that knows the host.",
+  }),
+  "fetch-refused": entry<{ url: string; host: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, host }) =>
+      `Cannot fetch ${quote(url)}: ${quote(host)} refuses the connection.`,
+    cause: "Nothing listens on that port.",
+    fix: "Start the server, or check the port.",
+  }),
+  "fetch-unreachable": entry<{ url: string; host: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, host }) =>
+      `Cannot fetch ${quote(url)}: ${quote(host)} cannot be reached.`,
+    cause: "No route leads there, or a firewall drops what is sent.",
+    fix: "Check the network or VPN; where only a browser gets through, save the page or listing and name that file.",
+  }),
+  "fetch-certificate": entry<{ url: string; reason: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, reason }) =>
+      `Cannot fetch ${quote(url)}: the server's certificate is not trusted: ${reason}.`,
+    cause:
+      "Without a certificate that can be checked, anyone could answer in the server's name.",
+    fix: "Set NODE_EXTRA_CA_CERTS to a file with the certificate of its authority (its own, if self-signed), or renew it.",
+  }),
+  "fetch-timeout": entry<{ url: string; seconds: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, seconds }) =>
+      `${quote(url)} has not answered to the end within ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+    cause: "The server or the network is slow, or hangs.",
+    fix: "Try again, or give it longer with --timeout <seconds>.",
+  }),
+  "fetch-broken-off": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) =>
+      `The connection broke off before ${quote(url)} had answered to the end, three times.`,
+    cause: "The server stopped, or something on the way closed the connection.",
+    fix: "Try again, or with https:// for http://; if it stays so, look into the server's log.",
+  }),
+  "fetch-failed": entry<{ url: string; reason: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, reason }) => `Cannot fetch ${quote(url)}: ${reason}.`,
+    cause: "The request could not be sent, or its answer is not valid HTTP.",
+    fix: "Check scheme and port of the address; a browser that opens it can save the page or listing as a file.",
+  }),
+  "fetch-unauthorized": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) => `${quote(url)} wants to know who asks (401).`,
+    cause:
+      "No credentials were given, or the server does not accept those that were.",
+    fix: 'Give credentials that are valid: --header "Authorization: Bearer <token>", --header "Cookie: <cookie>" or https://<user>:<password>@<host>.',
+  }),
+  "fetch-credentials-withheld": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) =>
+      `A redirect led to ${quote(url)}, which wants credentials; those given were not sent there.`,
+    cause: "Credentials are for the host, scheme and port they were given for.",
+    fix: "If that address is the right one, give it instead of the one that redirects.",
+  }),
+  "fetch-forbidden": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) => `${quote(url)} may not be seen (403).`,
+    cause:
+      "The server knows who asks, or does not care: its metadata is shown to some users, roles or networks only.",
+    fix: "Use credentials of someone who may see it, or run this where the server shows it, or save it there as a file.",
+  }),
+  "fetch-not-found": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) => `The server has no ${quote(url)} (404).`,
+    cause: "The path is misspelt or lacks the service's base path.",
+    fix: "Open the address in a browser; the server's own address, without a path, finds what it has.",
+  }),
+  "fetch-throttled": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) =>
+      `${quote(url)} says three times that it is asked too often (429).`,
+    cause: "The server or a proxy limits how often a client may ask.",
+    fix: "Wait, or give credentials with --header for which the limit is higher.",
+  }),
+  "fetch-server-error": entry<{ url: string; status: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, status }) =>
+      `${quote(url)} failed in the server, three times (${status}).`,
+    cause: "The server is broken or overloaded, or cannot describe its types.",
+    fix: "Look into the server's log, or name another description: /types/metadata.json, /types/typescript or an operation page.",
+  }),
+  "fetch-status": entry<{ url: string; status: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, status }) =>
+      `${quote(url)} answers with status ${status} and no description.`,
+    cause: "The server, or a proxy before it, does not take the request.",
+    fix: "Open the address in a browser, and save the page or listing as a file if it shows there.",
+  }),
+  "fetch-too-large": entry<{ url: string; megabytes: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, megabytes }) =>
+      `${quote(url)} answers with more than ${megabytes} MB; the rest was not read.`,
+    cause: "No description of a server is as large as that.",
+    fix: "Check the address; a large server's listing can be had in parts with ?IncludeTypes=…",
+  }),
+  "fetch-redirect-endless": entry<{ url: string; most: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, most }) =>
+      `${quote(url)} redirects more than ${most} times.`,
+    cause:
+      "The redirects lead in a circle, as they do where a login needs cookies.",
+    fix: "Give the address where a browser ends up, with --header for what a login needs.",
+  }),
+  "fetch-redirect-refused": entry<{ url: string; to: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, to }) =>
+      `${quote(url)} redirects to ${quote(to)}, which is not fetched.`,
+    cause: "Redirects are followed to http:// and https:// only.",
+    fix: "Check the address; if the redirect is right, fetch its target yourself and name the file.",
+  }),
+  "fetch-html": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) =>
+      `${quote(url)} answers with HTML, not with JSON or code.`,
+    cause:
+      "A web application or proxy answers in the service's place, with a page for every path.",
+    fix: "Check host and base path; a service next to an application often has a path such as /api.",
+  }),
+  "fetch-login": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) => `${quote(url)} answers with a form to log in.`,
+    cause: "The description is shown only to users who are logged in.",
+    fix: 'Log in with a browser and pass its cookie on, --header "Cookie: <cookie>", or save the page as a file.',
+  }),
+  "fetch-not-metadata": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) =>
+      `What ${quote(url)} answers with is not ServiceStack's metadata.`,
+    cause: "It is not a JSON object with operations and types.",
+    fix: "Check that the address is a ServiceStack server's, base path included.",
+  }),
+  "server-not-servicestack": entry<{ url: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url }) =>
+      `No description of a ServiceStack server was found at ${quote(url)}.`,
+    cause:
+      "/types/metadata.json, /metadata/app.json and /types/typescript below it do not answer with one.",
+    fix: "Give the address with its base path, if any, or that of an operation page (…/metadata?op=…).",
+  }),
 } satisfies Record<string, Entry<never>>;
 
 export type Code = keyof typeof catalogue;
@@ -178,3 +386,12 @@ export type Parameters<C extends Code> =
 function quote(name: string): string {
   return `'${name}'`;
 }
+
+/** The first few of many names. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map(quote).join(", ");
+  const others = names.length - mostNames;
+  return others > 0 ? `${shown} and ${others} more` : shown;
+}
+
+const mostNames = 5;

@@ -33,7 +33,11 @@ export const xmlEmitter: Emitter = {
       ...classes.map((it) => classMapperView(it, context)),
       ...mappers.collections(),
     ];
-    const unwritten = classes.filter((it) => !writable.class(it));
+    const unwritten = new Set(
+      closed.value
+        .filter((it) => !writable.class(it))
+        .map(({ declaration: { name } }) => name),
+    );
     return {
       value: {
         path: "xml.ts",
@@ -45,10 +49,10 @@ export const xmlEmitter: Emitter = {
       },
       diagnostics: [
         ...closed.diagnostics,
-        ...(unwritten.length > 0
+        ...(unwritten.size > 0
           ? [
               diagnostic("unknown-namespace", {
-                types: unwritten.map(({ name }) => name).join(", "),
+                types: [...unwritten].join(", "),
               }),
             ]
           : []),

@@ -1,50 +1,74 @@
-/** Inputs → their texts. */
-import { readFile } from "node:fs/promises";
-import { text as textOf } from "node:stream/consumers";
+/** Inputs → their texts. What only some inputs need is loaded only for those. */
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import { concurrently } from "./concurrently.js";
+import type { FetchOptions } from "./fetch.js";
 import {
-  diagnostic,
-  type Diagnostic,
-  type Outcome,
-} from "../diagnostics/diagnostic.js";
+  readInput,
+  readStandardInput,
+  standardInput,
+  unreadable,
+} from "./file.js";
+import { isGlob, isUrl } from "./input.js";
+import { failed, loaded, type Loaded } from "./loaded.js";
 import type { SourceText } from "./source-text.js";
 
-/** What standard input is called in diagnostics. */
-export const standardInput = "<stdin>";
+export { standardInput };
 
-/** `-` is standard input. */
+/**
+ * Files, folders, globs, URLs, and `-` for standard input: in the order given, those of a folder or
+ * a glob by name. What several inputs lead to is there once.
+ */
 export async function load(
   inputs: readonly string[],
+  options: FetchOptions,
 ): Promise<Outcome<readonly SourceText[]>> {
-  const loaded = await Promise.all([...new Set(inputs)].map(loadInput));
+  const results = await concurrently(distinct(inputs, identityOf), (input) =>
+    loadInput(input, options),
+  );
+  const texts = results.flatMap(({ value }) => value);
   return {
-    value: loaded.filter((it) => "text" in it),
-    diagnostics: loaded.filter((it) => "code" in it),
+    value: distinct(texts, ({ key }) => key).map(({ source }) => source),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-async function loadInput(input: string): Promise<SourceText | Diagnostic> {
-  const file = input === "-" ? standardInput : input;
-  try {
-    const text =
-      input === "-"
-        ? await textOf(process.stdin)
-        : await readFile(input, "utf8");
-    return text.trim() === ""
-      ? diagnostic("input-empty", { file }, { file, start: 0, end: 0 })
-      : { file, text };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    return code === "ENOENT"
-      ? diagnostic("input-not-found", { file })
-      : diagnostic("input-not-readable", {
-          file,
-          reason: reasons[String(code)] ?? String(error),
-        });
-  }
+function identityOf(input: string): string {
+  return input === "-" || isUrl(input) ? input : resolve(input);
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-};
+/** The first of each. */
+function distinct<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const first = new Map<string, T>();
+  for (const item of items)
+    if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
+}
+
+async function loadInput(
+  input: string,
+  options: FetchOptions,
+): Promise<Loaded> {
+  if (input === "-") return loaded(await readStandardInput());
+  if (isUrl(input)) {
+    const { loadUrl } = await import("./server.js");
+    return loadUrl(input, options);
+  }
+  try {
+    // A name that a file really has is no pattern: `dtos[1].ts`.
+    if (!(await stat(input)).isDirectory())
+      return loaded(await readInput(input));
+    const { loadFolder } = await import("./folder.js");
+    return await loadFolder(input);
+  } catch (error) {
+    const missing = unreadable(input, error);
+    if (missing.code !== "input-not-found" || !isGlob(input))
+      return failed(missing);
+    const { loadGlob } = await import("./folder.js");
+    return loadGlob(input);
+  }
+}

@@ -1,0 +1,14 @@
+/** Maps in order, a few at a time: a folder may hold more files than may be open at once. */
+export async function concurrently<T, R>(
+  items: readonly T[],
+  map: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (let start = 0; start < items.length; start += atOnce)
+    results.push(
+      ...(await Promise.all(items.slice(start, start + atOnce).map(map))),
+    );
+  return results;
+}
+
+const atOnce = 16;

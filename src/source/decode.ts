@@ -1,0 +1,33 @@
+/** Bytes → text. */
+import { TextDecoder } from "node:util";
+
+/**
+ * Undefined where the bytes are no text. A byte order mark outweighs what was said about the
+ * encoding, and is not part of the text, so that offsets count what an editor shows.
+ */
+export function decode(
+  bytes: Uint8Array,
+  encoding = "utf-8",
+): string | undefined {
+  const marked = marks.find(({ mark }) =>
+    mark.every((byte, position) => bytes[position] === byte),
+  );
+  const text = decoderOf(marked?.encoding ?? encoding).decode(bytes);
+  return text.includes("\0") ? undefined : text;
+}
+
+/** UTF-16 is what the Windows PowerShell writes with `>`. */
+const marks: readonly { mark: readonly number[]; encoding: string }[] = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+  { mark: [0xff, 0xfe], encoding: "utf-16le" },
+  { mark: [0xfe, 0xff], encoding: "utf-16be" },
+];
+
+/** An encoding nobody knows is most likely a misspelt UTF-8. */
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
+  }
+}

@@ -1,0 +1,57 @@
+/** Files and standard input → their texts. */
+import { readFile, realpath } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { decode } from "./decode.js";
+import type { Keyed } from "./loaded.js";
+
+/** What standard input is called in diagnostics. */
+export const standardInput = "<stdin>";
+
+export async function readInput(file: string): Promise<Keyed | Diagnostic> {
+  try {
+    // One file may be reached by several links.
+    const [key, bytes] = await Promise.all([realpath(file), readFile(file)]);
+    return textOf(key, file, bytes);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+export async function readStandardInput(): Promise<Keyed | Diagnostic> {
+  try {
+    const bytes = await buffer(process.stdin);
+    return textOf(standardInput, standardInput, bytes);
+  } catch (error) {
+    return unreadable(standardInput, error);
+  }
+}
+
+function textOf(
+  key: string,
+  file: string,
+  bytes: Uint8Array,
+): Keyed | Diagnostic {
+  const text = decode(bytes);
+  if (text === undefined) return diagnostic("input-binary", { file });
+  return text.trim() === ""
+    ? diagnostic("input-empty", { file }, { file, start: 0, end: 0 })
+    : { key, source: { file, text } };
+}
+
+export function unreadable(file: string, error: unknown): Diagnostic {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  return code === "ENOENT"
+    ? diagnostic("input-not-found", { file })
+    : diagnostic("input-not-readable", {
+        file,
+        reason: reasons[String(code)] ?? String(error),
+      });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOTDIR: "a part of its path is a file",
+  ELOOP: "its links lead in a circle",
+};
