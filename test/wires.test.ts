@@ -2,41 +2,8 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { ZodType } from "zod";
-import type { XmlMapper } from "../src/runtime/xml.js";
-import {
-  caseNames,
-  filesIn,
-  generateCase,
-  goldenFolder,
-  root,
-} from "./cases.js";
-
-interface Value {
-  readonly [member: string]: unknown;
-}
-
-interface Generated {
-  readonly schema: ZodType<Value>;
-  readonly xml: XmlMapper<Value>;
-}
-
-/** The schema and the mapper of the case's response. */
-async function responseOf(name: string): Promise<Generated> {
-  const { schema } = await generateCase(name);
-  const response = schema.operations[0]?.response;
-  const declared = schema.declarations.find(
-    ({ id }) => response?.kind === "ref" && id === response.id,
-  );
-  const module = (await import(join(goldenFolder(name), "index.ts"))) as Record<
-    string,
-    never
-  >;
-  return {
-    schema: module[`${declared?.name}Schema`] as unknown as ZodType<Value>,
-    xml: module[`${declared?.name}Xml`] as unknown as XmlMapper<Value>,
-  };
-}
+import { caseNames, filesIn, root } from "./cases.js";
+import { responseOf } from "./response.js";
 
 /** A null and a missing member are the same thing to .NET. */
 function withoutNulls(value: unknown): unknown {
