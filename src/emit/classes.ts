@@ -8,12 +8,13 @@ import type {
   Operation,
   Property,
   Schema,
+  TypeId,
   TypeRef,
 } from "../schema/schema.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import {
   docView,
-  memberName,
+  fieldName,
   objectKey,
   printWidth,
   stringLiteral,
@@ -49,6 +50,7 @@ interface ClassView extends DeclarationView {
   readonly members: readonly MemberView[];
   readonly construct: ConstructorView | undefined;
   readonly operation: OperationView | undefined;
+  readonly empty: boolean;
 }
 
 interface MemberView {
@@ -103,9 +105,13 @@ function declarationViews(schema: Schema): readonly DeclarationView[] {
   );
   const data: DataView = { partial: "data" };
   return [
-    ...(operations.size > 0 ? [data] : []),
+    ...(index.requests.size > 0 ? [data] : []),
     ...schema.declarations.map((it) =>
-      declarationView(it, operations.get(it.id), index),
+      declarationView(
+        it,
+        index.requests.has(it.id) ? operations.get(it.id) : undefined,
+        index,
+      ),
     ),
   ];
 }
@@ -138,9 +144,9 @@ function classView(
     collection?.kind === "list"
       ? `Array<${typeExpression(collection.items, index)}>`
       : declaration.base && referenceExpression(declaration.base, index);
-  const interfaces = declaration.implements.map((it) =>
-    referenceExpression(it, index),
-  );
+  const interfaces = declaration.implements
+    .filter(({ id }) => operation || !isReturn(id))
+    .map((it) => referenceExpression(it, index));
   const heading = [
     `export ${declaration.abstract ? "abstract " : ""}class ${self}`,
     ...(base ? [`extends ${base}`] : []),
@@ -166,7 +172,13 @@ function classView(
             derived: declaration.base !== undefined && !collection,
           },
     operation: operation && operationView(declaration, operation, index),
+    empty: collection?.kind === "list" && operation === undefined,
   };
+}
+
+/** Asks for a method, which only a request has. */
+function isReturn(id: TypeId): boolean {
+  return id in returnMethods;
 }
 
 function parameters(names: readonly string[]): string {
@@ -187,7 +199,7 @@ function classDoc(
 }
 
 function memberView(property: Property, index: SchemaIndex): MemberView {
-  const name = memberName(property.name) + (property.optional ? "?" : "");
+  const name = fieldName(property.name) + (property.optional ? "?" : "");
   const alternatives = [
     ...(property.type.kind === "nullable"
       ? [typeExpression(property.type.of, index), "null"]

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type { TypeRef } from "../schema/schema.js";
+import type { TypeId, TypeRef } from "../schema/schema.js";
 import type { SchemaIndex } from "./types.js";
 
 /** A qualified name. */
@@ -18,26 +18,31 @@ const serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
 const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 const system = "http://schemas.datacontract.org/2004/07/System";
 
-/** Undefined where no input tells it. */
+/**
+ * Undefined where no input tells it, and for a collection of itself: its name would never end.
+ *
+ * @param outer The classes, being collections, whose names this one is a part of.
+ */
 export function contractOf(
   type: TypeRef,
   index: SchemaIndex,
+  outer: readonly TypeId[] = [],
 ): ContractName | undefined {
   switch (type.kind) {
     case "scalar":
       return scalarContract(type.scalar);
     case "nullable":
-      return nullableContract(contractOf(type.of, index));
+      return nullableContract(contractOf(type.of, index, outer));
     case "list":
-      return listContract(type.flavour, contractOf(type.items, index));
+      return listContract(type.flavour, contractOf(type.items, index, outer));
     case "map": {
-      const entry = entryName(type, index);
+      const entry = entryName(type, index, outer);
       return entry === undefined
         ? undefined
         : { name: `ArrayOf${entry}`, namespace: arrays };
     }
     case "ref":
-      return referenceContract(type, index);
+      return referenceContract(type, index, outer);
     case "param":
     case "unknown":
       return undefined;
@@ -50,9 +55,10 @@ export function contractOf(
 export function entryName(
   type: Extract<TypeRef, { kind: "map" }>,
   index: SchemaIndex,
+  outer: readonly TypeId[] = [],
 ): string | undefined {
-  const key = contractOf(type.key, index);
-  const value = contractOf(type.value, index);
+  const key = contractOf(type.key, index, outer);
+  const value = contractOf(type.value, index, outer);
   return key && value && closedName("KeyValue", [key, value]);
 }
 
@@ -98,16 +104,19 @@ function listContract(
 function referenceContract(
   type: Extract<TypeRef, { kind: "ref" }>,
   index: SchemaIndex,
+  outer: readonly TypeId[],
 ): ContractName | undefined {
   const declaration = index.declarations.get(type.id);
   if (!declaration) return undefined;
   if (declaration.kind === "interface")
     return { name: "anyType", namespace: xsd };
   if (declaration.kind === "class" && declaration.collection)
-    return contractOf(declaration.collection, index);
+    return outer.includes(type.id)
+      ? undefined
+      : contractOf(declaration.collection, index, [...outer, type.id]);
   const { contract } = declaration;
   if (!contract || type.args.length === 0) return contract;
-  const args = type.args.map((it) => contractOf(it, index));
+  const args = type.args.map((it) => contractOf(it, index, outer));
   return args.every((it) => it !== undefined)
     ? {
         name: closedName(contract.name, args),

@@ -100,10 +100,30 @@ export const templates = {
   "class": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "  [key: string]: "
-    + ((stack1 = container.lambda(container.strict(depth0, "indexSignature", {"start":{"line":4,"column":19},"end":{"line":4,"column":33}} ), depth0)) != null ? stack1 : "")
-    + ";\n";
+  return ((stack1 = container.lambda(container.strict(depth0, "heading", {"start":{"line":3,"column":2},"end":{"line":3,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " {}\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.lambda(container.strict(depth0, "heading", {"start":{"line":5,"column":2},"end":{"line":5,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " {\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"indexSignature"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"members"),depth0,{"name":"members","hash":{"keyword":"declare ","members":lookupProperty(depth0,"members")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"construct"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"operation"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + "}\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "  [key: string]: "
+    + ((stack1 = container.lambda(container.strict(depth0, "indexSignature", {"start":{"line":7,"column":19},"end":{"line":7,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -112,15 +132,15 @@ export const templates = {
     };
 
   return "  constructor(init?: "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"construct"), "parameter", {"start":{"line":8,"column":23},"end":{"line":8,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"construct"), "parameter", {"start":{"line":11,"column":23},"end":{"line":11,"column":42}} ), depth0)) != null ? stack1 : "")
     + ") {\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"construct"),"derived"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"construct"),"derived"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
     + "  }\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "    super(init);\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "    Object.assign(this, init);\n";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "    super(init);\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "    Object.assign(this, init);\n";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -129,11 +149,11 @@ export const templates = {
     };
 
   return "  getTypeName(): string {\n    return "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"operation"), "typeName", {"start":{"line":18,"column":13},"end":{"line":18,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"operation"), "typeName", {"start":{"line":21,"column":13},"end":{"line":21,"column":31}} ), depth0)) != null ? stack1 : "")
     + ";\n  }\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"operation"),"verb"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"operation"),"response"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"operation"),"verb"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"operation"),"response"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -142,9 +162,9 @@ export const templates = {
     };
 
   return "  getMethod(): string {\n    return "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"operation"), "verb", {"start":{"line":22,"column":13},"end":{"line":22,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"operation"), "verb", {"start":{"line":25,"column":13},"end":{"line":25,"column":27}} ), depth0)) != null ? stack1 : "")
     + ";\n  }\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -153,14 +173,14 @@ export const templates = {
     };
 
   return "  createResponse(): "
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"operation"), "responseType", {"start":{"line":26,"column":22},"end":{"line":26,"column":44}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"operation"), "responseType", {"start":{"line":29,"column":22},"end":{"line":29,"column":44}} ), depth0)) != null ? stack1 : "")
     + " {\n    return "
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"operation"), "response", {"start":{"line":27,"column":13},"end":{"line":27,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"operation"), "response", {"start":{"line":30,"column":13},"end":{"line":30,"column":31}} ), depth0)) != null ? stack1 : "")
     + ";\n  }\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "  createResponse(): void {}\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -168,13 +188,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"doc"),depth0,{"name":"doc","hash":{"indent":"","doc":lookupProperty(depth0,"doc")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.lambda(container.strict(depth0, "heading", {"start":{"line":2,"column":2},"end":{"line":2,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " {\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"indexSignature"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"members"),depth0,{"name":"members","hash":{"keyword":"declare ","members":lookupProperty(depth0,"members")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"construct"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"operation"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
-    + "}\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"empty"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "data": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "/** The members of a request, without the methods that clients call. */\nexport type Data<T> = Omit<T, \"getTypeName\" | \"getMethod\" | \"createResponse\">;\n";
@@ -402,30 +416,19 @@ export const templates = {
         return undefined
     };
 
-  return "  members: [\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
-    + "  ],\n  read(value, member, reader) {\n    switch (member) {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"reads"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"memberLine"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "  read(value, member, reader) {\n    switch (member) {\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"reads"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
     + "    }\n  },\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fills"),"length"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"fills"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "    "
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-    + ",\n";
+  return "  members: ["
+    + ((stack1 = container.lambda(container.strict(depth0, "memberLine", {"start":{"line":9,"column":14},"end":{"line":9,"column":24}} ), depth0)) != null ? stack1 : "")
+    + "],\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "      case "
-    + ((stack1 = alias2(alias1(depth0, "position", {"start":{"line":16,"column":13},"end":{"line":16,"column":21}} ), depth0)) != null ? stack1 : "")
-    + ":\n        "
-    + ((stack1 = alias2(alias1(depth0, "target", {"start":{"line":17,"column":10},"end":{"line":17,"column":16}} ), depth0)) != null ? stack1 : "")
-    + " = "
-    + ((stack1 = alias2(alias1(depth0, "mapper", {"start":{"line":17,"column":23},"end":{"line":17,"column":29}} ), depth0)) != null ? stack1 : "")
-    + ".readContent(reader);\n        break;\n";
-},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -433,17 +436,25 @@ export const templates = {
         return undefined
     };
 
-  return "  fill(value) {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fills"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
-    + "  },\n";
+  return "  members: [\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + "  ],\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "    "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + ",\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "    "
-    + ((stack1 = alias2(alias1(depth0, "target", {"start":{"line":25,"column":6},"end":{"line":25,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " ??= "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":25,"column":21},"end":{"line":25,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ";\n";
+  return "      case "
+    + ((stack1 = alias2(alias1(depth0, "position", {"start":{"line":20,"column":13},"end":{"line":20,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ":\n        "
+    + ((stack1 = alias2(alias1(depth0, "target", {"start":{"line":21,"column":10},"end":{"line":21,"column":16}} ), depth0)) != null ? stack1 : "")
+    + " = "
+    + ((stack1 = alias2(alias1(depth0, "mapper", {"start":{"line":21,"column":23},"end":{"line":21,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ".readContent(reader);\n        break;\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -452,10 +463,18 @@ export const templates = {
         return undefined
     };
 
-  return "  write(writer, value) {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"writes"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
+  return "  fill(value) {\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fills"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
     + "  },\n";
 },"11":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "    "
+    + ((stack1 = alias2(alias1(depth0, "target", {"start":{"line":29,"column":6},"end":{"line":29,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " ??= "
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":29,"column":21},"end":{"line":29,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -463,8 +482,19 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unless"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "");
-},"12":function(container,depth0,helpers,partials,data) {
+  return "  write(writer, value) {\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"writes"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
+    + "  },\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unless"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -473,29 +503,29 @@ export const templates = {
     };
 
   return "    if (!("
-    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"unless","hash":{},"data":data,"loc":{"start":{"line":33,"column":10},"end":{"line":33,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"unless","hash":{},"data":data,"loc":{"start":{"line":37,"column":10},"end":{"line":37,"column":20}}})) != null ? stack1 : "")
     + "))\n      writer."
-    + ((stack1 = alias2(alias1(depth0, "method", {"start":{"line":34,"column":15},"end":{"line":34,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "method", {"start":{"line":38,"column":15},"end":{"line":38,"column":21}} ), depth0)) != null ? stack1 : "")
     + "("
-    + ((stack1 = alias2(alias1(depth0, "element", {"start":{"line":34,"column":26},"end":{"line":34,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "element", {"start":{"line":38,"column":26},"end":{"line":38,"column":33}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "mapper", {"start":{"line":34,"column":39},"end":{"line":34,"column":45}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "mapper", {"start":{"line":38,"column":39},"end":{"line":38,"column":45}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":34,"column":51},"end":{"line":34,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":38,"column":51},"end":{"line":38,"column":56}} ), depth0)) != null ? stack1 : "")
     + ");\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "    writer."
-    + ((stack1 = alias2(alias1(depth0, "method", {"start":{"line":36,"column":13},"end":{"line":36,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "method", {"start":{"line":40,"column":13},"end":{"line":40,"column":19}} ), depth0)) != null ? stack1 : "")
     + "("
-    + ((stack1 = alias2(alias1(depth0, "element", {"start":{"line":36,"column":24},"end":{"line":36,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "element", {"start":{"line":40,"column":24},"end":{"line":40,"column":31}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "mapper", {"start":{"line":36,"column":37},"end":{"line":36,"column":43}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "mapper", {"start":{"line":40,"column":37},"end":{"line":40,"column":43}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":36,"column":49},"end":{"line":36,"column":54}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":40,"column":49},"end":{"line":40,"column":54}} ), depth0)) != null ? stack1 : "")
     + ");\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -504,8 +534,8 @@ export const templates = {
     };
 
   return "  members: [],\n  read() {},\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "");
-},"15":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     return "  write() {},\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -531,7 +561,7 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "namespace", {"start":{"line":3,"column":15},"end":{"line":3,"column":24}} ), depth0)) != null ? stack1 : "")
     + ",\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"members"),"length"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"members"),"length"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
     + "});\n";
 },"useData":true},
   "xml-collection": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -718,19 +748,39 @@ export const templates = {
   "zod-generic": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "    ..."
-    + ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":4,"column":9},"end":{"line":4,"column":13}} ), depth0)) != null ? stack1 : "")
-    + ".shape,\n";
+  return "  return d.dto<"
+    + ((stack1 = container.lambda(container.strict(depth0, "type", {"start":{"line":3,"column":17},"end":{"line":3,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ">(() => ({}));\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  return d.dto<"
+    + ((stack1 = container.lambda(container.strict(depth0, "type", {"start":{"line":5,"column":17},"end":{"line":5,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ">(() => ({\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "  }));\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "    ..."
+    + ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":7,"column":9},"end":{"line":7,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ".shape,\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "    "
-    + ((stack1 = alias2(alias1(depth0, "key", {"start":{"line":7,"column":6},"end":{"line":7,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "key", {"start":{"line":10,"column":6},"end":{"line":10,"column":9}} ), depth0)) != null ? stack1 : "")
     + ": "
-    + ((stack1 = alias2(alias1(depth0, "schema", {"start":{"line":7,"column":15},"end":{"line":7,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "schema", {"start":{"line":10,"column":15},"end":{"line":10,"column":21}} ), depth0)) != null ? stack1 : "")
     + ",\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -745,28 +795,21 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "parameters", {"start":{"line":1,"column":49},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
     + "): d.Dto<"
     + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":72},"end":{"line":1,"column":76}} ), depth0)) != null ? stack1 : "")
-    + "> {\n  return d.dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":17},"end":{"line":2,"column":21}} ), depth0)) != null ? stack1 : "")
-    + ">(() => ({\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
-    + "  }));\n}\n";
+    + "> {\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"empty"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + "}\n";
 },"useData":true},
   "zod-object": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "  ..."
-    + ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":3,"column":7},"end":{"line":3,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ".shape,\n";
-},"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "  "
-    + ((stack1 = alias2(alias1(depth0, "key", {"start":{"line":6,"column":4},"end":{"line":6,"column":7}} ), depth0)) != null ? stack1 : "")
-    + ": "
-    + ((stack1 = alias2(alias1(depth0, "schema", {"start":{"line":6,"column":13},"end":{"line":6,"column":19}} ), depth0)) != null ? stack1 : "")
-    + ",\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  return "export const "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":2,"column":15},"end":{"line":2,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "Schema: d.Dto<"
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":37},"end":{"line":2,"column":41}} ), depth0)) != null ? stack1 : "")
+    + "> = d.dto<"
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":55},"end":{"line":2,"column":59}} ), depth0)) != null ? stack1 : "")
+    + ">(() => ({}));\n";
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -775,14 +818,37 @@ export const templates = {
     };
 
   return "export const "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":15},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":4,"column":15},"end":{"line":4,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":37},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":4,"column":37},"end":{"line":4,"column":41}} ), depth0)) != null ? stack1 : "")
     + "> = d.dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":55},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":4,"column":55},"end":{"line":4,"column":59}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "}));\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "  ..."
+    + ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ".shape,\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "  "
+    + ((stack1 = alias2(alias1(depth0, "key", {"start":{"line":9,"column":4},"end":{"line":9,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "schema", {"start":{"line":9,"column":13},"end":{"line":9,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ",\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"empty"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 };

@@ -25,11 +25,18 @@ export function memberName(name: string): string {
   return identifier.test(name) ? name : stringLiteral(name);
 }
 
+/** The same in a class, where `constructor` by itself, in quotes or not, is no field's name. */
+export function fieldName(name: string): string {
+  return name === "constructor" ? '["constructor"]' : memberName(name);
+}
+
 /**
  * The keys of an object literal. Prettier quotes none of them unless one needs quotes; a number or
  * a letter beyond ASCII makes it leave quotes as they are.
  */
 export function objectKey(name: string): string {
+  // `{ __proto__: x }` would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
   return plainKey.test(name) ? name : stringLiteral(name);
 }
 

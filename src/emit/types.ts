@@ -1,20 +1,42 @@
 /** The TypeScript type of a value: one value for both wires (docs/values.md). */
 import { scalars } from "../schema/scalars.js";
-import type { Schema, TypeId, TypeRef } from "../schema/schema.js";
-import { byId, type DeclarationsById } from "../schema/visit.js";
+import type { Declaration, Schema, TypeId, TypeRef } from "../schema/schema.js";
+import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 
 /** What the emitters look up again and again, computed once. */
 export interface SchemaIndex {
   readonly declarations: DeclarationsById;
-  /** Requests carry methods; what is read and written is their data alone. */
+  /**
+   * Classes that carry the methods of a request; what is read and written is their data alone. A
+   * request with a member called like one of them has no methods: the wire needs the member.
+   */
   readonly requests: ReadonlySet<TypeId>;
 }
 
 export function indexOf(schema: Schema): SchemaIndex {
-  return {
-    declarations: byId(schema),
-    requests: new Set(schema.operations.map(({ request }) => request)),
-  };
+  const declarations = byId(schema);
+  const requests = schema.operations
+    .map(({ request }) => request)
+    .filter((id) => !hasMemberLikeMethod(declarations.get(id), declarations));
+  return { declarations, requests: new Set(requests) };
+}
+
+const requestMethods: ReadonlySet<string> = new Set([
+  "getTypeName",
+  "getMethod",
+  "createResponse",
+]);
+
+function hasMemberLikeMethod(
+  declaration: Declaration | undefined,
+  declarations: DeclarationsById,
+): boolean {
+  return (
+    declaration?.kind === "class" &&
+    hierarchy(declaration, declarations).some(({ properties }) =>
+      properties.some(({ name }) => requestMethods.has(name)),
+    )
+  );
 }
 
 /** The TypeScript name of a declaration; a reference's target is always declared. */

@@ -6,7 +6,7 @@ import type { ClosedClass } from "./closed.js";
 import { contractOf } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import type { Namespaces } from "./namespaces.js";
-import { access, stringLiteral } from "./text.js";
+import { access, printWidth, stringLiteral } from "./text.js";
 import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
 import type { Mappers } from "./xml-mappers.js";
 import type { Writable } from "./xml-writable.js";
@@ -21,6 +21,8 @@ export interface ClassMapperView extends DeclarationView {
   readonly base: string | undefined;
   /** Own elements in contract order, as literals; `?` marks one that may be nil. */
   readonly members: readonly string[];
+  /** All of them, where they fit on one line. */
+  readonly memberLine: string | undefined;
   readonly reads: readonly ReadView[];
   readonly fills: readonly AssignmentView[];
   readonly writes: readonly WriteView[];
@@ -61,6 +63,11 @@ export function classMapperView(
   const { index, mappers, namespaces, writable } = context;
   const { contract } = closed.declaration;
   const members = inContractOrder(closed.properties);
+  const names = members.map((it) =>
+    stringLiteral(it.xmlName + (mayBeNil(it, index) ? "?" : "")),
+  );
+  const memberLine = names.join(", ");
+  const fits = `  members: [${memberLine}],`.length <= printWidth;
   return {
     partial: "xml-class",
     name: closed.name,
@@ -71,9 +78,8 @@ export function classMapperView(
     ),
     namespace: contract ? namespaces.of(contract.namespace) : "undefined",
     base: closed.base && mappers.of(closed.base),
-    members: members.map((it) =>
-      stringLiteral(it.xmlName + (mayBeNil(it, index) ? "?" : "")),
-    ),
+    members: names,
+    memberLine: fits ? memberLine : undefined,
     reads: members.map((it, position) => ({
       position,
       target: access("value", it.name),

@@ -89,6 +89,8 @@ export function createMappers(
   };
 
   const reference = (type: ReferenceType): string => {
+    if (index.declarations.get(type.id)?.kind === "interface")
+      return `x.anyType<${typeExpression(type, index)}>()`;
     const key = keyOf(type);
     const closed = byKey.get(key);
     const name = `${closed?.name ?? nameWithin(type, index)}Xml`;

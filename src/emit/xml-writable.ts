@@ -38,8 +38,9 @@ export function writableTypes(
           isWritable(type.value)
         );
       case "ref":
+        // An enum is text, and an interface is `object`.
         return (
-          index.declarations.get(type.id)?.kind === "enum" ||
+          index.declarations.get(type.id)?.kind !== "class" ||
           writable.has(keyOf(type))
         );
       case "param":

@@ -1,6 +1,7 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
+import { typesWithin } from "../schema/visit.js";
 import { closedClasses, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importsOf, type Imported } from "./imports.js";
@@ -98,10 +99,29 @@ function importedBy(
   index: SchemaIndex,
 ): readonly Imported[] {
   return [
+    ...interfacesIn(classes, index).map((name) => ({ name, typeOnly: true })),
     ...enums.map(({ name }) => ({ name, typeOnly: false })),
     ...classes.map(({ declaration: { name } }) => ({ name, typeOnly: true })),
     ...classes
       .filter(({ type }) => dataOf(type.id, "", index) !== "")
       .map(() => ({ name: "Data", typeOnly: true })),
   ];
+}
+
+/** The interfaces that members are declared as. */
+function interfacesIn(
+  classes: readonly ClosedClass[],
+  index: SchemaIndex,
+): readonly string[] {
+  return classes
+    .flatMap(({ properties, collection }) => [
+      ...(collection ? [collection] : []),
+      ...properties.map(({ type }) => type),
+    ])
+    .flatMap((type) => [...typesWithin(type)])
+    .flatMap((type) => {
+      const declaration =
+        type.kind === "ref" ? index.declarations.get(type.id) : undefined;
+      return declaration?.kind === "interface" ? [declaration.name] : [];
+    });
 }

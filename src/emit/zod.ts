@@ -59,6 +59,7 @@ interface ObjectSchemaView extends DeclarationView {
     readonly key: string;
     readonly schema: string;
   }[];
+  readonly empty: boolean;
 }
 
 interface CollectionSchemaView extends DeclarationView {
@@ -121,11 +122,19 @@ function enumView({ name, members, flags }: EnumDeclaration): EnumSchemaView {
     numbers:
       flags || isPositional
         ? []
-        : members.map((it) => ({
+        : firstOfEachNumber(members).map((it) => ({
             key: objectKey(it.value),
             value: access(name, it.name),
           })),
   };
+}
+
+/** Two members may share a number: the first declared is what it stands for. */
+function firstOfEachNumber(
+  members: EnumDeclaration["members"],
+): EnumDeclaration["members"] {
+  const seen = new Set<string>();
+  return members.filter(({ value }) => seen.size < seen.add(value).size);
 }
 
 function objectView(
@@ -145,6 +154,7 @@ function objectView(
       .map((it) => `${parameterName(it)}: d.Field<${it}>`)
       .join(", "),
     base: base && schemaExpression(base, index),
+    empty: base === undefined && properties.length === 0,
     members: properties.map((property) => {
       const { type, optional } = property;
       // An optional member takes null anyway.

@@ -40,7 +40,12 @@ export function complete(
       case "enum":
         return { ...declaration, ...contractOf(declaration, facts.evidence) };
       case "interface":
-        return declaration;
+        return {
+          ...declaration,
+          properties: declaration.properties.map((it) =>
+            withOptionality(it, it.optional, false, known),
+          ),
+        };
       case "class":
         return completeClass(declaration, known, facts);
       default:

@@ -7,6 +7,7 @@ import {
 import type { DraftDeclaration, DraftName, DraftType } from "../parse/draft.js";
 import type { ReferenceType, TypeId, TypeRef } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
+import { clrType } from "./clr-types.js";
 import { arityOf, idOf, simpleName } from "./merge.js";
 
 /** Finds declarations by name and number of type arguments. */
@@ -79,6 +80,11 @@ export function createResolver(
         id,
         args: written.args.map((argument) => type(argument, typeParams)),
       };
+    const own = clrType(
+      written.name,
+      written.args.map((argument) => type(argument, typeParams)),
+    );
+    if (own) return own;
     missing(written);
     return { kind: "unknown", written: written.name };
   }

@@ -26,14 +26,15 @@ const masks: readonly Mask[] = [
   },
   {
     why: "`return new { [index:string]: Note; }();` is no expression; what is returned is in IReturn<T>.",
-    pattern: /(\bcreateResponse[ \t]*\(\)[^{\n;]*\{)(.*)(\}[ \t\r]*)$/gm,
+    pattern:
+      /(\bcreateResponse[ \t]*\(\)[^{\n;]*\{)((?:[^{}\n]|\{[^{}\n]*\})*)(\})/g,
     replace: (_, open = "", body = "", close = "") =>
       open + blank(body) + close,
   },
   {
     why: "`Partial<delete>`: the parameter repeats the class's name, whatever that is.",
     pattern:
-      /^([ \t]*(?:public[ \t]+)?constructor[ \t]*\()(.*)(\)[ \t]*\{)(.*)(\}[ \t\r]*)$/gm,
+      /(\bconstructor[ \t]*\()([^\n)]*)(\)[ \t]*\{)((?:[^{}\n]|\{[^{}\n]*\})*)(\})/g,
     replace: (
       _,
       open = "",
