@@ -185,6 +185,8 @@ export class XmlReader {
   next(): XmlToken {
     if (this.isEmpty) return this.close();
     if (this.token === "eof") return "eof";
+    // What is wrong from here on is the open element's: in `<a><b/>&c;</a>` it is not in b.
+    this.token = undefined;
     const { source } = this;
     let text = "";
     this.offset = this.position;
@@ -333,7 +335,6 @@ export class XmlReader {
       );
     if (!this.hadRoot) throw this.error("the document has no root element");
     this.position = this.source.length;
-    this.token = undefined;
     return (this.token = "eof");
   }
 
@@ -344,7 +345,6 @@ export class XmlReader {
     if (this.depth === 0) {
       if (isBlank(text)) return "";
       const offset = at + text.search(/[^ \t\r\n]/);
-      this.token = undefined;
       throw this.errorAt(
         offset,
         `text is not expected ${this.hadRoot ? "after" : "before"} the root element`,
@@ -466,8 +466,6 @@ export class XmlReader {
 
   private startTag(open: number): "start" {
     const { source, depth } = this;
-    // Errors in the tag are the parent's: the element has no name yet.
-    this.token = "start";
     if (depth === 0 && this.hadRoot)
       throw this.errorAt(open, "a second root element");
     if (depth >= this.maxDepth)
@@ -492,7 +490,7 @@ export class XmlReader {
     this.position = at + 1;
     this.depth = depth + 1;
     this.hadRoot = true;
-    return "start";
+    return (this.token = "start");
   }
 
   /** Reads attributes, behind the tag's name. Gives the place of the tag's `>`. */
@@ -993,7 +991,8 @@ function halfToEven(digits: string, length: number): bigint {
 
 function formatDecimal(value: number): string | undefined {
   const largest = Number(largestDecimal);
-  if (!(Math.abs(value) <= largest)) return undefined;
+  if (typeof value !== "number" || !(Math.abs(value) <= largest))
+    return undefined;
   // decimal.MaxValue is read as 2^96, one too many.
   if (Math.abs(value) === largest)
     return `${value < 0 ? "-" : ""}${largestDecimal}`;
@@ -2264,6 +2263,11 @@ export const object: XmlMapper<unknown> = /* @__PURE__ */ toMapper({
   readContent: readObject,
   writeContent: writeObject,
 });
+
+/** An interface, which is `object` to the serializer: `i:type` says what stands in its place. */
+export function anyType<T>(): XmlMapper<T> {
+  return object as XmlMapper<T>;
+}
 
 function readObject(reader: XmlReader): unknown {
   if (reader.nil) {
