@@ -9,6 +9,7 @@ import {
 import { join } from "node:path";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { printDiagnostic } from "../src/diagnostics/print.js";
 import {
   caseNames,
@@ -47,6 +48,16 @@ describe.each(caseNames)("%s", (name) => {
       const text = readFileSync(file, "utf8");
       expect(await format(text, { filepath: file }), path).toBe(text);
     }
+  });
+
+  test("can be imported", async () => {
+    const module = (await import(
+      join(goldenFolder(name), "index.ts")
+    )) as Record<string, unknown>;
+    // A schema is built on first use; all of them can be.
+    for (const schema of Object.values(module))
+      if (schema instanceof z.ZodType) schema.safeParse({});
+    expect(Object.keys(module).length).toBeGreaterThan(0);
   });
 
   test.each(filesIn(join(root, "fixtures", name, "same")))(

@@ -144,6 +144,13 @@ export const catalogue = {
       "A generic class has a member of the same class with a larger argument.",
     fix: "Nothing can be mapped that has no end; leave the type out of the service.",
   }),
+  "cyclic-base": entry<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `The bases of ${quote(name)} lead back to it; it is generated without a base.`,
+    cause: "The listing was changed: no C# class derives from itself.",
+    fix: "Save the listing again, as the server gives it.",
+  }),
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",
     message: ({ strings, numbers }) =>

@@ -11,6 +11,11 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
+import {
+  closedHierarchy,
+  substitute,
+  type ClosedLevel,
+} from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import {
   docView,
@@ -140,10 +145,14 @@ function classView(
 ): ClassView {
   const { collection } = declaration;
   const self = declaration.name + parameters(declaration.typeParams);
+  const isDerived =
+    declaration.base !== undefined && canDerive(declaration, index);
   const base =
     collection?.kind === "list"
       ? `Array<${typeExpression(collection.items, index)}>`
-      : declaration.base && referenceExpression(declaration.base, index);
+      : isDerived && declaration.base
+        ? referenceExpression(declaration.base, index)
+        : undefined;
   const interfaces = declaration.implements
     .filter(({ id }) => operation || !isReturn(id))
     .map((it) => referenceExpression(it, index));
@@ -163,17 +172,70 @@ function classView(
         : undefined,
     members: collection
       ? []
-      : declaration.properties.map((it) => memberView(it, index)),
+      : (isDerived
+          ? declaration.properties
+          : allProperties(declaration, index)
+        ).map((it) => memberView(it, index)),
     construct:
       collection?.kind === "list"
         ? undefined
         : {
             parameter: collection ? self : `Partial<${init}>`,
-            derived: declaration.base !== undefined && !collection,
+            derived: isDerived && !collection,
           },
     operation: operation && operationView(declaration, operation, index),
     empty: collection?.kind === "list" && operation === undefined,
   };
+}
+
+/**
+ * TypeScript lets no class derive from one that has a member of another type (C#'s `new`), nor a
+ * request from another request, whose methods return something else.
+ */
+function canDerive(declaration: ClassDeclaration, index: SchemaIndex): boolean {
+  const levels = levelsOf(declaration, index);
+  const isRequest = index.requests.has(declaration.id);
+  if (
+    isRequest &&
+    levels.slice(0, -1).some(({ level }) => index.requests.has(level.id))
+  )
+    return false;
+  const inherited = new Map<string, string>();
+  for (const { level, parameters } of levels)
+    for (const { name, type, optional } of level.properties) {
+      const text = `${typeExpression(substitute(type, parameters), index)} ${optional}`;
+      if (
+        level === declaration &&
+        inherited.has(name) &&
+        inherited.get(name) !== text
+      )
+        return false;
+      inherited.set(name, text);
+    }
+  return true;
+}
+
+/** The members of all levels; one that is declared again is there once, as it was declared last. */
+function allProperties(
+  declaration: ClassDeclaration,
+  index: SchemaIndex,
+): readonly Property[] {
+  const properties = new Map<string, Property>();
+  for (const { level, parameters } of levelsOf(declaration, index))
+    for (const property of level.properties)
+      properties.set(property.name, {
+        ...property,
+        type: substitute(property.type, parameters),
+      });
+  return [...properties.values()];
+}
+
+function levelsOf(
+  { id, typeParams }: ClassDeclaration,
+  index: SchemaIndex,
+): readonly ClosedLevel[] {
+  const args = typeParams.map((name): TypeRef => ({ kind: "param", name }));
+  return closedHierarchy({ kind: "ref", id, args }, index.declarations);
 }
 
 /** Asks for a method, which only a request has. */

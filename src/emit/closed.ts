@@ -14,9 +14,15 @@ import type {
   Property,
   ReferenceType,
   Schema,
+  TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { innerTypes, substitute, typesWithin } from "../schema/visit.js";
+import {
+  innerTypes,
+  parametersOf,
+  substitute,
+  typesWithin,
+} from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
 
 export interface ClosedClass {
@@ -32,12 +38,18 @@ export interface ClosedClass {
   readonly collection?: ListType | MapType;
 }
 
+/** All that is unknown is one. */
 export function keyOf(type: ReferenceType): string {
-  return JSON.stringify(type);
+  return JSON.stringify(type, (name, value: unknown) =>
+    name === "written" ? undefined : value,
+  );
 }
 
 /** `Node<T> { next: Node<Node<T>> }` never ends; nobody nests arguments deeper than this. */
 const deepest = 8;
+
+/** `Two<T, U> { a: Two<Two<T, U>, U>; b: Two<T, Two<U, T>> }` is endless in breadth as well. */
+const mostInstances = 1000;
 
 /** In an order in which bases stand before what derives from them. */
 export function closedClasses(
@@ -45,6 +57,7 @@ export function closedClasses(
   index: SchemaIndex,
 ): Outcome<readonly ClosedClass[]> {
   const found = new Map<string, ClosedClass>();
+  const counts = new Map<TypeId, number>();
   const endless = new Set<string>();
 
   const reach = (type: TypeRef): void => {
@@ -57,10 +70,13 @@ export function closedClasses(
       const declaration = index.declarations.get(next.id);
       const key = keyOf(next);
       if (declaration?.kind !== "class" || found.has(key)) continue;
-      if (next.args.some((it) => depthOf(it) > deepest)) {
+      const instances = (counts.get(declaration.id) ?? 0) + 1;
+      const isDeep = next.args.some((it) => depthOf(it) > deepest);
+      if (isDeep || (next.args.length > 0 && instances > mostInstances)) {
         endless.add(declaration.name);
         continue;
       }
+      counts.set(declaration.id, instances);
       const closed = closeClass(declaration, next, index);
       found.set(key, closed);
       for (const mentioned of mentionedBy(closed))
@@ -78,12 +94,30 @@ export function closedClasses(
     schema.declarations.map(({ id }, position) => [id, position]),
   );
   const position = (it: ClosedClass): number => order.get(it.type.id) ?? 0;
+  const sorted = [...found.values()].toSorted(
+    (a, b) => position(a) - position(b),
+  );
   return {
-    value: [...found.values()].toSorted((a, b) => position(a) - position(b)),
+    value: withUniqueNames(sorted, schema),
     diagnostics: [...endless].map((name): Diagnostic =>
       diagnostic("endless-generic", { name }),
     ),
   };
+}
+
+/** A class may be called as an instance of a generic one is: `PageOfCall`. */
+function withUniqueNames(
+  classes: readonly ClosedClass[],
+  schema: Schema,
+): readonly ClosedClass[] {
+  const taken = new Set(schema.declarations.map(({ name }) => name));
+  return classes.map((closed) => {
+    if (closed.type.args.length === 0) return closed;
+    let { name } = closed;
+    for (let n = 2; taken.has(name); n++) name = `${closed.name}_${n}`;
+    taken.add(name);
+    return { ...closed, name };
+  });
 }
 
 function closeClass(
@@ -91,12 +125,7 @@ function closeClass(
   type: ReferenceType,
   index: SchemaIndex,
 ): ClosedClass {
-  const parameters = new Map(
-    declaration.typeParams.map((name, position): [string, TypeRef] => [
-      name,
-      type.args[position] ?? { kind: "unknown", written: name },
-    ]),
-  );
+  const parameters = parametersOf(declaration, type.args);
   const { base, collection } = declaration;
   const closedBase = base && substitute(base, parameters);
   const closedCollection = collection && substitute(collection, parameters);

@@ -685,6 +685,21 @@ export const templates = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"broken"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
+  "zod-collection-generic": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "export function "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":18},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "")
+    + "Schema<"
+    + ((stack1 = alias2(alias1(depth0, "typeParams", {"start":{"line":1,"column":33},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
+    + ">("
+    + ((stack1 = alias2(alias1(depth0, "parameters", {"start":{"line":1,"column":49},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
+    + "): d.Field<"
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":74},"end":{"line":1,"column":78}} ), depth0)) != null ? stack1 : "")
+    + "> {\n  return "
+    + ((stack1 = alias2(alias1(depth0, "schema", {"start":{"line":2,"column":11},"end":{"line":2,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ";\n}\n";
+},"useData":true},
   "zod-collection": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
@@ -762,14 +777,14 @@ export const templates = {
   return "  return d.dto<"
     + ((stack1 = container.lambda(container.strict(depth0, "type", {"start":{"line":5,"column":17},"end":{"line":5,"column":21}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "  }));\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "    ..."
-    + ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":7,"column":9},"end":{"line":7,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + ".shape,\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -824,14 +839,14 @@ export const templates = {
     + "> = d.dto<"
     + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":4,"column":55},"end":{"line":4,"column":59}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "}));\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "  ..."
-    + ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + ".shape,\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;

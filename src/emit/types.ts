@@ -8,7 +8,8 @@ export interface SchemaIndex {
   readonly declarations: DeclarationsById;
   /**
    * Classes that carry the methods of a request; what is read and written is their data alone. A
-   * request with a member called like one of them has no methods: the wire needs the member.
+   * request with a member called like one of them has no methods, as the wire needs the member; nor
+   * has one that is a dictionary, whose every member is an entry.
    */
   readonly requests: ReadonlySet<TypeId>;
 }
@@ -17,7 +18,7 @@ export function indexOf(schema: Schema): SchemaIndex {
   const declarations = byId(schema);
   const requests = schema.operations
     .map(({ request }) => request)
-    .filter((id) => !hasMemberLikeMethod(declarations.get(id), declarations));
+    .filter((id) => !hasEntriesForMethods(declarations.get(id), declarations));
   return { declarations, requests: new Set(requests) };
 }
 
@@ -27,15 +28,16 @@ const requestMethods: ReadonlySet<string> = new Set([
   "createResponse",
 ]);
 
-function hasMemberLikeMethod(
+function hasEntriesForMethods(
   declaration: Declaration | undefined,
   declarations: DeclarationsById,
 ): boolean {
   return (
     declaration?.kind === "class" &&
-    hierarchy(declaration, declarations).some(({ properties }) =>
-      properties.some(({ name }) => requestMethods.has(name)),
-    )
+    (declaration.collection?.kind === "map" ||
+      hierarchy(declaration, declarations).some(({ properties }) =>
+        properties.some(({ name }) => requestMethods.has(name)),
+      ))
   );
 }
 
@@ -61,7 +63,7 @@ export function typeExpression(type: TypeRef, index: SchemaIndex): string {
     case "map":
       return `{ [key: string]: ${typeExpression(type.value, index)} }`;
     case "ref":
-      return dataOf(type.id, referenceExpression(type, index), index);
+      return dataExpression(type, index);
     default:
       return type satisfies never;
   }
@@ -76,6 +78,23 @@ export function referenceExpression(
   if (type.args.length === 0) return name;
   const args = type.args.map((it) => typeExpression(it, index));
   return `${name}<${args.join(", ")}>`;
+}
+
+/** What a value of the class is: a request that is a list is an array, without its methods. */
+export function dataExpression(
+  type: Extract<TypeRef, { kind: "ref" }>,
+  index: SchemaIndex,
+): string {
+  const declaration = index.declarations.get(type.id);
+  const items =
+    declaration?.kind === "class" &&
+    index.requests.has(type.id) &&
+    declaration.collection?.kind === "list"
+      ? declaration.collection.items
+      : undefined;
+  return items
+    ? `${operand(items, index)}[]`
+    : dataOf(type.id, referenceExpression(type, index), index);
 }
 
 /** `Data<GetCall>` for a request, the class itself otherwise. */

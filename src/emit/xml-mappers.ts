@@ -8,7 +8,7 @@ import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
 import { entryName } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import { stringLiteral } from "./text.js";
-import { typeExpression, type SchemaIndex } from "./types.js";
+import { dataExpression, typeExpression, type SchemaIndex } from "./types.js";
 import type { Writable } from "./xml-writable.js";
 
 export type CollectionView = HoistedView | CollectionClassView;
@@ -44,6 +44,10 @@ export function createMappers(
   const byKey = new Map(classes.map((it) => [it.key, it]));
   const hoisted = new Map<string, HoistedView>();
   const views: CollectionView[] = [];
+  /** Enums are imported under their names, and a class may be called `callList`. */
+  const taken = new Set(
+    [...index.declarations.values()].map(({ name }) => name),
+  );
   const started = new Set<string>();
   const finished = new Set<string>();
 
@@ -52,7 +56,9 @@ export function createMappers(
       case "scalar":
         return `x.${type.scalar}`;
       case "nullable":
-        return `x.nullable(${of(type.of)})`;
+        return writable.type(type.of)
+          ? `x.nullable(${of(type.of)})`
+          : `x.nullableReader(${of(type.of)})`;
       case "list":
       case "map":
         return hoist(type);
@@ -79,9 +85,9 @@ export function createMappers(
     const known = hoisted.get(expression);
     if (known) return known.name;
     const wanted = lowerFirst(nameWithin(type, index));
-    const taken = new Set([...hoisted.values()].map(({ name }) => name));
     let name = wanted;
     for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
+    taken.add(name);
     const view: HoistedView = { partial: "xml-hoisted", name, expression };
     hoisted.set(expression, view);
     views.push(view);
@@ -93,6 +99,8 @@ export function createMappers(
       return `x.anyType<${typeExpression(type, index)}>()`;
     const key = keyOf(type);
     const closed = byKey.get(key);
+    if (!closed && index.declarations.get(type.id)?.kind === "class")
+      return "x.unknown"; // where a generic class has no end
     const name = `${closed?.name ?? nameWithin(type, index)}Xml`;
     if (!closed?.collection || finished.has(key)) return name;
     // class Forest : List<Forest>
@@ -103,7 +111,7 @@ export function createMappers(
     views.push({
       partial: "xml-collection",
       name: closed.name,
-      type: typeExpression(type, index),
+      type: dataExpression(type, index),
       interface: writable.class(closed) ? "XmlMapper" : "XmlReadMapper",
       expression,
     });

@@ -4,6 +4,7 @@ import type {
   Declaration,
   EnumDeclaration,
   InterfaceDeclaration,
+  ReferenceType,
   Schema,
   TypeId,
   TypeRef,
@@ -12,7 +13,13 @@ import { typesWithin, valueTypesOf } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importsOf, type Imported } from "./imports.js";
 import { access, objectKey } from "./text.js";
-import { dataOf, indexOf, nameOf, type SchemaIndex } from "./types.js";
+import {
+  dataExpression,
+  dataOf,
+  indexOf,
+  nameOf,
+  type SchemaIndex,
+} from "./types.js";
 
 export const zodEmitter: Emitter = {
   name: "zod",
@@ -51,10 +58,10 @@ interface ObjectSchemaView extends DeclarationView {
   /** The class, or its data where it is a request. */
   readonly type: string;
   readonly typeParams: string;
-  /** `tSchema: d.Field<T>` for each type parameter. */
+  /** `ofT: d.Field<T>` for each type parameter. */
   readonly parameters: string;
-  /** The schema whose members are the base's. */
-  readonly base: string | undefined;
+  /** The schemas whose members are inherited. */
+  readonly bases: readonly string[];
   readonly members: readonly {
     readonly key: string;
     readonly schema: string;
@@ -63,9 +70,11 @@ interface ObjectSchemaView extends DeclarationView {
 }
 
 interface CollectionSchemaView extends DeclarationView {
-  readonly partial: "zod-collection";
+  readonly partial: "zod-collection" | "zod-collection-generic";
   readonly name: string;
   readonly type: string;
+  readonly typeParams: string;
+  readonly parameters: string;
   readonly schema: string;
 }
 
@@ -88,10 +97,16 @@ function valueIds(schema: Schema): ReadonlySet<TypeId> {
 function importedBy(declaration: Declaration, index: SchemaIndex): Imported[] {
   return [
     { name: declaration.name, typeOnly: declaration.kind !== "enum" },
-    ...(index.requests.has(declaration.id)
-      ? [{ name: "Data", typeOnly: true }]
-      : []),
+    ...(usesData(declaration, index) ? [{ name: "Data", typeOnly: true }] : []),
   ];
+}
+
+function usesData(declaration: Declaration, index: SchemaIndex): boolean {
+  return (
+    index.requests.has(declaration.id) &&
+    declaration.kind === "class" &&
+    !declaration.collection
+  );
 }
 
 function declarationView(
@@ -102,11 +117,15 @@ function declarationView(
     case "enum":
       return enumView(declaration);
     case "interface":
-      return objectView(declaration, undefined, index);
+      return objectView(declaration, declaration.extends, index);
     case "class":
       return declaration.collection
         ? collectionView(declaration, declaration.collection, index)
-        : objectView(declaration, declaration.base, index);
+        : objectView(
+            declaration,
+            declaration.base ? [declaration.base] : [],
+            index,
+          );
     default:
       return declaration satisfies never;
   }
@@ -139,7 +158,7 @@ function firstOfEachNumber(
 
 function objectView(
   declaration: ClassDeclaration | InterfaceDeclaration,
-  base: TypeRef | undefined,
+  bases: readonly ReferenceType[],
   index: SchemaIndex,
 ): ObjectSchemaView {
   const { id, name, typeParams, properties } = declaration;
@@ -150,11 +169,12 @@ function objectView(
     name,
     type: dataOf(id, self, index),
     typeParams: typeParams.join(", "),
-    parameters: typeParams
-      .map((it) => `${parameterName(it)}: d.Field<${it}>`)
-      .join(", "),
-    base: base && schemaExpression(base, index),
-    empty: base === undefined && properties.length === 0,
+    parameters: parametersOf(declaration, [
+      ...bases,
+      ...properties.map(({ type }) => type),
+    ]),
+    bases: bases.map((it) => schemaExpression(it, index)),
+    empty: bases.length === 0 && properties.length === 0,
     members: properties.map((property) => {
       const { type, optional } = property;
       // An optional member takes null anyway.
@@ -168,27 +188,50 @@ function objectView(
   };
 }
 
+/** `ofT: d.Field<T>` for each type parameter; TypeScript minds one that nothing uses. */
+function parametersOf(
+  { typeParams }: ClassDeclaration | InterfaceDeclaration,
+  types: readonly TypeRef[],
+): string {
+  const used = new Set(
+    types
+      .flatMap((type) => [...typesWithin(type)])
+      .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
+  );
+  return typeParams
+    .map((it) => {
+      const name = parameterName(it);
+      return `${used.has(it) ? name : `_${name}`}: d.Field<${it}>`;
+    })
+    .join(", ");
+}
+
 function collectionView(
-  { name }: ClassDeclaration,
+  declaration: ClassDeclaration,
   collection: TypeRef,
   index: SchemaIndex,
 ): CollectionSchemaView {
+  const { id, name, typeParams } = declaration;
+  const args = typeParams.map((it): TypeRef => ({ kind: "param", name: it }));
   const schema = schemaExpression(collection, index);
   const mentionsOthers = [...typesWithin(collection)].some(
     ({ kind }) => kind === "ref",
   );
   return {
-    partial: "zod-collection",
+    partial:
+      typeParams.length > 0 ? "zod-collection-generic" : "zod-collection",
     name,
-    type: name,
+    type: dataExpression({ kind: "ref", id, args }, index),
+    typeParams: typeParams.join(", "),
+    parameters: parametersOf(declaration, [collection]),
     // What it mentions may be declared further down.
     schema: mentionsOthers ? `d.lazy(() => ${schema})` : schema,
   };
 }
 
-/** `T` is the parameter `tSchema`. */
+/** `T` is the parameter `ofT`: no schema of a class ends in anything but `Schema`. */
 function parameterName(typeParam: string): string {
-  return `${typeParam.charAt(0).toLowerCase()}${typeParam.slice(1)}Schema`;
+  return `of${typeParam}`;
 }
 
 function schemaExpression(type: TypeRef, index: SchemaIndex): string {

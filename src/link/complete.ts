@@ -153,10 +153,17 @@ export function requestOnlyIds(
   for (const type of declarations.flatMap(valueTypesOf)) mention(type);
 
   const result = new Set(requests);
+  const derivedFrom = new Map<TypeId, ClassDeclaration[]>();
+  for (const it of classes) {
+    if (!it.base) continue;
+    const known = derivedFrom.get(it.base.id);
+    if (known) known.push(it);
+    else derivedFrom.set(it.base.id, [it]);
+  }
   // Derived classes stand after their bases, so one pass from the end sees them first.
   for (const declaration of classes.toReversed()) {
     if (result.has(declaration.id) || asValue.has(declaration.id)) continue;
-    const derived = classes.filter((it) => it.base?.id === declaration.id);
+    const derived = derivedFrom.get(declaration.id) ?? [];
     if (derived.length > 0 && derived.every(({ id }) => result.has(id)))
       result.add(declaration.id);
   }

@@ -8,6 +8,7 @@ import { complete, requestOnlyIds, reportGaps } from "./complete.js";
 import { merge } from "./merge.js";
 import { linkOperations } from "./operations.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
+import { cutCycles } from "./cycles.js";
 import { basesFirst, recursiveIds } from "./order.js";
 import {
   createResolver,
@@ -24,7 +25,8 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
   const resolver = createResolver(scope, (name) => unresolved.push(name));
 
   const declared = declare(merged.value.declarations, scope, resolver);
-  const declarations = byId({ declarations: declared.value });
+  const acyclic = cutCycles(declared.value);
+  const declarations = byId({ declarations: acyclic.value });
   const linked = linkOperations(
     merged.value.operations,
     declarations,
@@ -34,7 +36,7 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
   const evidence = readSamples(linked.value.samples, declarations);
 
   const ordered = basesFirst(
-    withReturns(declared.value, linked.value.operations),
+    withReturns(acyclic.value, linked.value.operations),
   );
   const recursive = recursiveIds(ordered);
   const requestOnly = requestOnlyIds(ordered, linked.value.operations);
@@ -53,6 +55,7 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
   const diagnostics: Diagnostic[] = [
     ...merged.diagnostics,
     ...declared.diagnostics,
+    ...acyclic.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),
     ...linked.diagnostics,
     ...evidence.diagnostics,

@@ -64,5 +64,5 @@ const reservedNames: readonly string[] = [
     " ",
   ),
   // What the generated code itself uses.
-  ..."Array Data Object Partial Uint8Array d x".split(" "),
+  ..."Array Data Object Omit Partial Uint8Array d x".split(" "),
 ];

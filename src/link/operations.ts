@@ -32,11 +32,12 @@ export function linkOperations(
   scope: Scope,
   resolver: Resolver,
 ): Outcome<LinkedOperations> {
+  const requests = requestsOf(declarations, scope);
   const operations = new Map<string, Operation>();
   const samples: TypedSample[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const draft of drafts) {
-    const request = findRequest(draft, declarations, scope);
+    const request = findRequest(draft, requests, declarations);
     const xml = draft.samples.filter((it) => it.format === "xml");
     const typed = xml.flatMap((sample): TypedSample[] => {
       const type = typeOfSample(sample, request, declarations);
@@ -44,11 +45,14 @@ export function linkOperations(
     });
     samples.push(...typed);
     if (!request) {
-      diagnostics.push(diagnostic("unknown-request", {}, draft.samples[0]?.at));
+      if (isPage(draft))
+        diagnostics.push(
+          diagnostic("unknown-request", {}, draft.samples[0]?.at),
+        );
       continue;
     }
     const response = findResponse(draft, typed, resolver);
-    const operation = describe(draft, request, response);
+    const operation = describe(draft, request, response, declarations);
     const known = operations.get(request.id);
     operations.set(request.id, known ? combine(known, operation) : operation);
   }
@@ -62,6 +66,7 @@ function describe(
   draft: DraftOperation,
   request: ClassDeclaration,
   response: TypeRef | undefined,
+  declarations: DeclarationsById,
 ): Operation {
   const routes = draft.routes.map(({ value }) => value);
   const auth = {
@@ -74,20 +79,26 @@ function describe(
     request: request.id,
     ...(response && { response }),
     ...(draft.returnsVoid && { returnsVoid: true }),
-    verbs: verbsOf(draft, request),
+    verbs: verbsOf(draft, request, declarations),
     routes,
     ...(draft.description && { description: draft.description.value }),
     ...(Object.keys(auth).length > 0 && { auth }),
   };
 }
 
+/** A listing names the request of each of its operations; only a page may leave it open. */
+function isPage({ request, samples }: DraftOperation): boolean {
+  return !request || request.by === "tables" || samples.length > 0;
+}
+
 /** A sample's verb counts where nothing else tells one: it may be of another route. */
 function verbsOf(
   { verbs, routes }: DraftOperation,
   request: ClassDeclaration,
+  declarations: DeclarationsById,
 ): readonly Verb[] {
   const said = unique([
-    ...verbsOfMarkers(request),
+    ...verbsOfMarkers(request, declarations),
     ...verbs.filter(({ by }) => by !== "sample").map(({ value }) => value),
     ...routes.flatMap(({ value }) => value.verbs),
   ]);
@@ -108,20 +119,38 @@ function combine(first: Operation, second: Operation): Operation {
   };
 }
 
+/** The classes that may be a request: one that is generic or abstract is never sent. */
+interface Requests {
+  named(name: string): ClassDeclaration | undefined;
+  /** Those with a verb marker, in the order of the inputs. */
+  readonly marked: readonly ClassDeclaration[];
+}
+
+function requestsOf(declarations: DeclarationsById, scope: Scope): Requests {
+  const classes = [...declarations.values()].filter(
+    (it): it is ClassDeclaration =>
+      it.kind === "class" && it.typeParams.length === 0 && !it.abstract,
+  );
+  const byId = new Map(classes.map((it) => [it.id, it]));
+  return {
+    named: (name) => {
+      const id = scope.lookup(name, 0);
+      return id === undefined ? undefined : byId.get(id);
+    },
+    marked: classes.filter((it) => verbsOfMarkers(it, declarations).length > 0),
+  };
+}
+
 function findRequest(
   draft: DraftOperation,
+  { named, marked }: Requests,
   declarations: DeclarationsById,
-  scope: Scope,
 ): ClassDeclaration | undefined {
-  const classes = [...declarations.values()].filter(
-    (it) => it.kind === "class",
-  );
   if (draft.request) {
-    const id = scope.lookup(draft.request.value, 0);
-    const named = classes.find((it) => it.id === id);
-    if (named) return named;
+    const found = named(draft.request.value);
+    // A page's heading can be anything; every other input names a class of its own.
+    if (found || draft.request.by !== "tables") return found;
   }
-  const marked = classes.filter((it) => verbsOfMarkers(it).length > 0);
   const fits = (it: ClassDeclaration): boolean =>
     draft.routes.length === 0 ||
     draft.routes.some(({ value }) =>
@@ -130,9 +159,7 @@ function findRequest(
   const sent = draft.samples.find(({ role }) => role === "request");
   return (
     marked.findLast(fits) ??
-    (sent?.format === "xml"
-      ? classes.find((it) => it.name === sent.root.name)
-      : undefined) ??
+    (sent?.format === "xml" ? named(sent.root.name) : undefined) ??
     marked.at(-1)
   );
 }
@@ -186,11 +213,18 @@ const rawResponses: Readonly<Record<string, TypeRef>> = {
   "(HttpWebResponse)": { kind: "scalar", scalar: "bytes" },
 };
 
-function verbsOfMarkers(declaration: ClassDeclaration): Verb[] {
-  return declaration.implements.flatMap(({ id }) => {
-    const verb = verbMarkers[id.slice(id.lastIndexOf(".") + 1)];
-    return verb ? [verb] : [];
-  });
+/** A class has the markers of its bases, too; its own come first. */
+function verbsOfMarkers(
+  declaration: ClassDeclaration,
+  declarations: DeclarationsById,
+): Verb[] {
+  return hierarchy(declaration, declarations)
+    .toReversed()
+    .flatMap((level) => level.implements)
+    .flatMap(({ id }) => {
+      const verb = verbMarkers[id.slice(id.lastIndexOf(".") + 1)];
+      return verb ? [verb] : [];
+    });
 }
 
 function unique<T>(items: readonly T[]): T[] {

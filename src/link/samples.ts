@@ -20,8 +20,9 @@ import type {
   TypeRef,
 } from "../schema/schema.js";
 import {
-  hierarchy,
+  closedHierarchy,
   substitute,
+  type ClosedLevel,
   type DeclarationsById,
 } from "../schema/visit.js";
 import { camelCase, looksLike } from "./names.js";
@@ -115,16 +116,15 @@ export function readSamples(
     // <Log xmlns:d2p1="…" i:nil="true" />: a member declares its type's namespace up front.
     const [declared] = element.declared;
     if (declared !== undefined) learnContract(type.id, { namespace: declared });
-    const levels = hierarchy(declaration, declarations);
+    const levels = closedHierarchy(type, declarations);
     for (const child of element.children)
-      observeMember(child, levels, declaration, type);
+      observeMember(child, levels, declaration);
   }
 
   function observeMember(
     child: SampleElement,
-    levels: readonly ClassDeclaration[],
+    levels: readonly ClosedLevel[],
     declaration: ClassDeclaration,
-    type: ReferenceType,
   ): void {
     const found = findMember(child.name, levels);
     if (!found) {
@@ -137,20 +137,10 @@ export function readSamples(
       );
       return;
     }
-    const { level, property } = found;
+    const { level, parameters, property } = found;
     learnContract(level.id, { namespace: child.namespace });
     const known = members.get(level.id)?.get(property.name)?.type;
-    const parameters =
-      level === declaration
-        ? new Map(
-            declaration.typeParams.flatMap((name, index) => {
-              const argument = type.args[index];
-              return argument ? [[name, argument] as const] : [];
-            }),
-          )
-        : new Map<string, TypeRef>();
-    const closed = substitute(known ?? property.type, parameters);
-    const seen = observe(child, closed);
+    const seen = observe(child, substitute(known ?? property.type, parameters));
     const of = members.get(level.id) ?? new Map<string, MemberEvidence>();
     of.set(property.name, {
       xmlName: child.name,
@@ -198,12 +188,12 @@ function pickName(contract: ContractEvidence | undefined): {
 
 function findMember(
   xmlName: string,
-  levels: readonly ClassDeclaration[],
-): { level: ClassDeclaration; property: Property } | undefined {
+  levels: readonly ClosedLevel[],
+): (ClosedLevel & { property: Property }) | undefined {
   const members = levels
     .toReversed()
-    .flatMap((level) =>
-      level.properties.map((property) => ({ level, property })),
+    .flatMap((it) =>
+      it.level.properties.map((property) => ({ ...it, property })),
     );
   return (
     members.find(({ property }) => camelCase(xmlName) === property.jsonName) ??

@@ -34,8 +34,8 @@ function valueOf(
     return quotesNumbers ? { value: fact } : { text: fact };
   }
   const written = text.written(initializer);
-  return /^-?\d+$/.test(written)
-    ? { value: text.fact(written, initializer) }
+  return /^(?:-?\d+|0x[\da-f]+)$/i.test(written)
+    ? { value: text.fact(String(BigInt(written)), initializer) }
     : {};
 }
 

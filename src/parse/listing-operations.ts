@@ -15,6 +15,8 @@ export function operationOf(
   node: ts.ClassDeclaration | ts.InterfaceDeclaration,
   text: ListingText,
 ): DraftOperation | undefined {
+  // A generic request is the base of requests, and is itself never sent.
+  if (draft.typeParams.length > 0 || draft.abstract) return undefined;
   const returns = interfaceNamed(draft, "IReturn");
   const returnsVoid = interfaceNamed(draft, "IReturnVoid");
   const routes = routesOf(draft);

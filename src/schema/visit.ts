@@ -2,6 +2,7 @@
 import type {
   ClassDeclaration,
   Declaration,
+  ReferenceType,
   Schema,
   TypeId,
   TypeRef,
@@ -82,6 +83,46 @@ export function hierarchy(
     level = level.base && declarations.get(level.base.id);
   }
   return levels;
+}
+
+/** A level of a class's hierarchy, and what its type parameters stand for there. */
+export interface ClosedLevel {
+  readonly level: ClassDeclaration;
+  readonly parameters: ReadonlyMap<string, TypeRef>;
+}
+
+/** `CallPage extends Page<Call>`: `Page` with `T` as `Call`, then `CallPage`. */
+export function closedHierarchy(
+  { id, args }: ReferenceType,
+  declarations: DeclarationsById,
+): readonly ClosedLevel[] {
+  const levels: ClosedLevel[] = [];
+  const seen = new Set<TypeId>();
+  let next: ReferenceType | undefined = { kind: "ref", id, args };
+  while (next && !seen.has(next.id)) {
+    seen.add(next.id);
+    const level = declarations.get(next.id);
+    if (level?.kind !== "class") break;
+    const parameters = parametersOf(level, next.args);
+    levels.unshift({ level, parameters });
+    const base: TypeRef | undefined =
+      level.base && substitute(level.base, parameters);
+    next = base?.kind === "ref" ? base : undefined;
+  }
+  return levels;
+}
+
+/** What a class's type parameters stand for, given its arguments. */
+export function parametersOf(
+  { typeParams }: ClassDeclaration,
+  args: readonly TypeRef[],
+): ReadonlyMap<string, TypeRef> {
+  return new Map(
+    typeParams.map((name, position) => [
+      name,
+      args[position] ?? { kind: "unknown", written: name },
+    ]),
+  );
 }
 
 /** A .NET value type, which is never null: numbers, dates, enums, structs. */
