@@ -80,7 +80,19 @@ export function referenceExpression(
   return `${name}<${args.join(", ")}>`;
 }
 
-/** What a value of the class is: a request that is a list is an array, without its methods. */
+/** A request that is a list; its value is an array, without the methods. */
+export function isListRequest(
+  declaration: Declaration | undefined,
+  index: SchemaIndex,
+): boolean {
+  return (
+    declaration?.kind === "class" &&
+    declaration.collection?.kind === "list" &&
+    index.requests.has(declaration.id)
+  );
+}
+
+/** What a value of the class is. */
 export function dataExpression(
   type: Extract<TypeRef, { kind: "ref" }>,
   index: SchemaIndex,
@@ -88,8 +100,8 @@ export function dataExpression(
   const declaration = index.declarations.get(type.id);
   const items =
     declaration?.kind === "class" &&
-    index.requests.has(type.id) &&
-    declaration.collection?.kind === "list"
+    declaration.collection?.kind === "list" &&
+    isListRequest(declaration, index)
       ? declaration.collection.items
       : undefined;
   return items

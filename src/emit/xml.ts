@@ -7,7 +7,7 @@ import type { DeclarationView, Emitter } from "./emitter.js";
 import { importsOf, type Imported } from "./imports.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
 import { access, objectKey, stringLiteral } from "./text.js";
-import { dataOf, indexOf, type SchemaIndex } from "./types.js";
+import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
 import { classMapperView } from "./xml-class.js";
 import { createMappers } from "./xml-mappers.js";
 import { writableTypes } from "./xml-writable.js";
@@ -101,9 +101,15 @@ function importedBy(
   return [
     ...interfacesIn(classes, index).map((name) => ({ name, typeOnly: true })),
     ...enums.map(({ name }) => ({ name, typeOnly: false })),
-    ...classes.map(({ declaration: { name } }) => ({ name, typeOnly: true })),
     ...classes
-      .filter(({ type }) => dataOf(type.id, "", index) !== "")
+      .filter(({ declaration }) => !isListRequest(declaration, index))
+      .map(({ declaration: { name } }) => ({ name, typeOnly: true })),
+    ...classes
+      .filter(
+        ({ declaration }) =>
+          index.requests.has(declaration.id) &&
+          !isListRequest(declaration, index),
+      )
       .map(() => ({ name: "Data", typeOnly: true })),
   ];
 }

@@ -17,6 +17,7 @@ import {
   dataExpression,
   dataOf,
   indexOf,
+  isListRequest,
   nameOf,
   type SchemaIndex,
 } from "./types.js";
@@ -95,6 +96,7 @@ function valueIds(schema: Schema): ReadonlySet<TypeId> {
 
 /** Enums are needed as values, classes as types. */
 function importedBy(declaration: Declaration, index: SchemaIndex): Imported[] {
+  if (isListRequest(declaration, index)) return [];
   return [
     { name: declaration.name, typeOnly: declaration.kind !== "enum" },
     ...(usesData(declaration, index) ? [{ name: "Data", typeOnly: true }] : []),

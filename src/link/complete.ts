@@ -20,7 +20,7 @@ import {
   type DeclarationsById,
 } from "../schema/visit.js";
 import { simpleName } from "./merge.js";
-import { jsonNameOf } from "./names.js";
+import { xmlNameOf } from "./names.js";
 import { collectionItem, type Evidence } from "./samples.js";
 
 interface Facts {
@@ -63,7 +63,7 @@ function completeClass(
   const draft = drafts.get(id);
   const listed = new Map(
     draft?.kind === "class"
-      ? draft.properties.map((it) => [jsonNameOf(it), it.optional?.value])
+      ? draft.properties.map((it) => [xmlNameOf(it), it.optional?.value])
       : [],
   );
   const seen = evidence.members.get(id);
@@ -83,7 +83,7 @@ function completeClass(
       };
       return withOptionality(
         told,
-        listed.get(property.name) ?? false,
+        listed.get(property.xmlName) ?? false,
         requestOnly.has(id),
         known,
       );

@@ -13,6 +13,7 @@ import type {
   DraftProperty,
   DraftType,
   Fact,
+  TextCase,
 } from "../parse/draft.js";
 import type {
   Attribute,
@@ -25,8 +26,9 @@ import type {
   ReferenceType,
   TypeId,
 } from "../schema/schema.js";
+import { contractOf } from "./contract.js";
 import { arityOf, simpleName } from "./merge.js";
-import { jsonNameOf, pascalCase, uniqueNames } from "./names.js";
+import { jsonNameOf, uniqueNames, xmlNameOf } from "./names.js";
 import {
   createResolver,
   reportUnresolved,
@@ -39,6 +41,7 @@ export function declare(
   drafts: ReadonlyMap<TypeId, DraftDeclaration>,
   scope: Scope,
   resolver: Resolver,
+  textCase: TextCase | undefined,
 ): Outcome<readonly Declaration[]> {
   const missing: Unresolved[] = [];
   const interfaces = createResolver(scope, (name) => missing.push(name));
@@ -65,9 +68,15 @@ export function declare(
     };
     switch (draft.kind) {
       case "class":
-        return { ...shared, ...declareClass(draft, resolver, interfaces) };
+        return {
+          ...shared,
+          ...declareClass(draft, resolver, interfaces, textCase),
+        };
       case "interface":
-        return { ...shared, ...declareInterface(draft, resolver, interfaces) };
+        return {
+          ...shared,
+          ...declareInterface(draft, resolver, interfaces, textCase),
+        };
       case "enum":
         return { ...shared, ...declareEnum(draft) };
       default:
@@ -93,12 +102,13 @@ function declareClass(
   draft: DraftClass,
   resolver: Resolver,
   interfaces: Resolver,
+  textCase: TextCase | undefined,
 ): Own<ClassDeclaration> {
   const { typeParams } = draft;
   const base = draft.base && resolver.reference(draft.base.value, typeParams);
   const collection =
     draft.collection && resolver.type(draft.collection.value, typeParams);
-  const contract = draft.contract?.value;
+  const contract = contractOf(draft);
   return {
     kind: "class",
     typeParams,
@@ -109,15 +119,9 @@ function declareClass(
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
-    ...(contract?.namespace !== undefined && {
-      contract: {
-        name: contract.name ?? simpleName(draft.name, typeParams.length),
-        namespace: contract.namespace,
-        ...(contract.reference && { reference: true }),
-      },
-    }),
+    ...(contract && { contract }),
     properties: draft.properties.map((it) =>
-      declareProperty(it, typeParams, resolver),
+      declareProperty(it, typeParams, resolver, textCase),
     ),
   };
 }
@@ -126,13 +130,14 @@ function declareInterface(
   draft: DraftInterface,
   resolver: Resolver,
   interfaces: Resolver,
+  textCase: TextCase | undefined,
 ): Own<InterfaceDeclaration> {
   return {
     kind: "interface",
     typeParams: draft.typeParams,
     extends: references(draft.extends, draft.typeParams, interfaces),
     properties: draft.properties.map((it) =>
-      declareProperty(it, draft.typeParams, resolver),
+      declareProperty(it, draft.typeParams, resolver, textCase),
     ),
   };
 }
@@ -151,15 +156,17 @@ function declareProperty(
   draft: DraftProperty,
   typeParams: readonly string[],
   resolver: Resolver,
+  textCase: TextCase | undefined,
 ): Property {
   const constraints = draft.attributes
     .map(({ value }) => value)
     .filter(isConstraint);
+  const jsonName = jsonNameOf(draft, textCase);
   return {
     // What the client sends as it is has to have the wire's name.
-    name: jsonNameOf(draft),
-    jsonName: jsonNameOf(draft),
-    xmlName: draft.xmlName?.value ?? pascalCase(draft.name),
+    name: jsonName,
+    jsonName,
+    xmlName: xmlNameOf(draft),
     ...(draft.order && { order: draft.order.value }),
     type: resolver.type(draft.type.value, typeParams),
     optional: draft.optional?.value ?? true,
@@ -185,26 +192,31 @@ function isConstraint({ name }: Attribute): boolean {
 }
 
 function declareEnum(draft: DraftEnum): Own<EnumDeclaration> {
-  const contract = draft.contract?.value;
+  const contract = contractOf(draft);
   return {
     kind: "enum",
     ...(draft.flags && { flags: true }),
-    ...(contract?.namespace !== undefined && {
-      contract: {
-        name: contract.name ?? draft.name,
-        namespace: contract.namespace,
-      },
-    }),
-    members: declareMembers(draft.members),
+    ...(contract && { contract }),
+    members: declareMembers(draft.members, draft.contract !== undefined),
   };
 }
 
 /** A member without a number is one more than the member before, as in C#. */
-function declareMembers(members: readonly DraftEnumMember[]): EnumMember[] {
+function declareMembers(
+  members: readonly DraftEnumMember[],
+  hasContract: boolean,
+): EnumMember[] {
   let next = 0n;
   return members.map(({ name, value, text }) => {
     const number = value ? BigInt(value.value) : next;
     next = number + 1n;
-    return { name, value: String(number), json: text?.value ?? name };
+    const json = text?.value ?? name;
+    return {
+      name,
+      value: String(number),
+      json,
+      // XML has the [EnumMember] value only where the enum has [DataContract].
+      ...(hasContract && json !== name && { xml: json }),
+    };
   });
 }

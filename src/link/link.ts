@@ -21,10 +21,16 @@ import { readSamples } from "./samples.js";
 export function link(drafts: readonly Draft[]): Outcome<Schema> {
   const unresolved: Unresolved[] = [];
   const merged = merge(drafts);
-  const scope = createScope(merged.value.declarations.values());
+  const scope = createScope(merged.value.declarations);
   const resolver = createResolver(scope, (name) => unresolved.push(name));
 
-  const declared = declare(merged.value.declarations, scope, resolver);
+  const textCase = drafts.find((it) => it.server?.textCase)?.server?.textCase;
+  const declared = declare(
+    merged.value.declarations,
+    scope,
+    resolver,
+    textCase?.value,
+  );
   const acyclic = cutCycles(declared.value);
   const declarations = byId({ declarations: acyclic.value });
   const linked = linkOperations(

@@ -4,18 +4,16 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
+import { namesIn } from "../parse/draft-names.js";
 import type {
   Draft,
-  DraftClass,
   DraftDeclaration,
-  DraftInterface,
   DraftName,
   DraftOperation,
-  Fact,
 } from "../parse/draft.js";
-import { namesIn } from "../parse/draft-names.js";
 import type { TypeId } from "../schema/schema.js";
 import { builtins } from "./builtins.js";
+import { isSameType, mergeDeclarations } from "./merge-facts.js";
 
 /** Declarations by id, in the order of the inputs, and what is said of operations. */
 export interface Merged {
@@ -47,22 +45,39 @@ export function idOf(declaration: DraftDeclaration): TypeId {
     simpleName(declaration.name, arity),
   ].join("+");
   const namespace = declaration.namespace?.value ?? "?";
-  return `${namespace}.${name}${arity > 0 ? `\`${arity}` : ""}`;
+  const prefix = namespace === "" ? "" : `${namespace}.`;
+  return `${prefix}${name}${arity > 0 ? `\`${arity}` : ""}`;
+}
+
+/** How a type is referred to where no input gives a namespace. */
+export function keyOf(declaration: DraftDeclaration): string {
+  const arity = arityOf(declaration);
+  return `${simpleName(declaration.name, arity)}\`${arity}`;
 }
 
 export function merge(drafts: readonly Draft[]): Outcome<Merged> {
-  const declarations = new Map<TypeId, DraftDeclaration>();
+  const all = withBuiltins(drafts);
+  const groups = new Map<TypeId, DraftDeclaration[]>();
+  const byKey = new Map<string, TypeId[]>();
   const diagnostics: Diagnostic[] = [];
-  for (const declaration of withBuiltins(drafts)) {
-    const id = idOf(declaration);
-    const first = declarations.get(id);
-    if (!first) {
-      declarations.set(id, declaration);
-      continue;
+  // What names its namespace goes first: the others find it by name and members.
+  for (const declaration of all)
+    if (declaration.namespace) add(idOf(declaration), declaration);
+  for (const declaration of all)
+    if (!declaration.namespace)
+      add(idWithoutNamespace(declaration), declaration);
+
+  function add(id: TypeId, declaration: DraftDeclaration): void {
+    const group = groups.get(id);
+    if (!group) {
+      groups.set(id, [declaration]);
+      const key = keyOf(declaration);
+      byKey.set(key, [...(byKey.get(key) ?? []), id]);
+      return;
     }
-    const both = mergeDeclarations(first, declaration);
-    if (both) declarations.set(id, both);
-    else
+    const [first] = group;
+    if (first && isSameType(first, declaration)) group.push(declaration);
+    else if (first)
       diagnostics.push(
         diagnostic(
           "duplicate-declaration",
@@ -72,30 +87,58 @@ export function merge(drafts: readonly Draft[]): Outcome<Merged> {
         ),
       );
   }
+
+  function idWithoutNamespace(declaration: DraftDeclaration): TypeId {
+    const fitting = (byKey.get(keyOf(declaration)) ?? []).filter((id) => {
+      const [first] = groups.get(id) ?? [];
+      return first && isSameType(first, declaration);
+    });
+    const [id] = fitting;
+    return fitting.length === 1 && id !== undefined ? id : idOf(declaration);
+  }
+
+  const position = new Map(all.map((it, index) => [it, index]));
+  const ordered = [...groups].toSorted(
+    ([, [a]], [, [b]]) =>
+      (a ? (position.get(a) ?? 0) : 0) - (b ? (position.get(b) ?? 0) : 0),
+  );
   return {
     value: {
-      declarations,
+      declarations: new Map(
+        ordered.flatMap(([id, [first, ...others]]) =>
+          first ? [[id, others.reduce(mergeDeclarations, first)] as const] : [],
+        ),
+      ),
       operations: drafts.flatMap((draft) => draft.operations),
     },
     diagnostics,
   };
 }
 
+const nothing = { kind: "unknown", written: "" } as const;
+
 /** What the inputs declare, with the built-in types they mention in place of their own copies. */
 function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
+  const byKey = new Map(builtins.map((it) => [keyOf(it), it]));
   const own = drafts
     .flatMap(({ declarations }) => declarations)
-    .filter((it) => !builtinNames.has(keyOf(it)));
+    .filter((it) => {
+      const builtin = byKey.get(keyOf(it));
+      return !builtin || !isCopy(it, builtin);
+    });
   const mentioned = new Set<DraftDeclaration>();
   const pending: Pick<DraftName, "name" | "args">[] = [
     ...own,
     ...drafts.flatMap(({ operations }) => operations),
   ].flatMap(namesIn);
   // A sample may tell what an operation returns.
-  pending.push({ name: "IReturn", args: [nothing] });
+  pending.push(
+    { name: "IReturn", args: [nothing] },
+    { name: "IReturnVoid", args: [] },
+  );
   for (let name = pending.pop(); name; name = pending.pop()) {
-    const key = `${name.name}\`${name.args.length}`;
-    const builtin = builtins.find((it) => keyOf(it) === key);
+    const arity = name.args.length;
+    const builtin = byKey.get(`${simpleName(name.name, arity)}\`${arity}`);
     if (!builtin || mentioned.has(builtin)) continue;
     mentioned.add(builtin);
     pending.push(...namesIn(builtin));
@@ -103,53 +146,10 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
   return [...builtins.filter((it) => mentioned.has(it)), ...own];
 }
 
-const nothing = { kind: "unknown", written: "" } as const;
-
-function keyOf(declaration: DraftDeclaration): string {
-  const arity = arityOf(declaration);
-  return `${simpleName(declaration.name, arity)}\`${arity}`;
-}
-
-const builtinNames: ReadonlySet<string> = new Set(builtins.map(keyOf));
-
-/** Undefined where the two have different members: then they are two types of one name. */
-function mergeDeclarations(
-  first: DraftDeclaration,
-  second: DraftDeclaration,
-): DraftDeclaration | undefined {
-  if (memberNames(first) !== memberNames(second)) return undefined;
-  const doc = better(first.doc, second.doc);
-  const contract = better(first.contract, second.contract);
-  const shared = { ...(doc && { doc }), ...(contract && { contract }) };
-  if (first.kind === "class" && second.kind === "class")
-    return { ...mergeClasses(first, second), ...shared };
-  return first.kind === second.kind ? { ...first, ...shared } : undefined;
-}
-
-function mergeClasses(first: DraftClass, second: DraftClass): DraftClass {
-  const mentioned = new Set(first.implements.map(nameOf));
-  return {
-    ...first,
-    implements: [
-      ...first.implements,
-      ...second.implements.filter((it) => !mentioned.has(nameOf(it))),
-    ],
-  };
-}
-
-function nameOf(fact: DraftInterface["extends"][number]): string {
-  return fact.value.kind === "name" ? fact.value.name : fact.value.kind;
-}
-
-function memberNames(declaration: DraftDeclaration): string {
-  const members =
-    declaration.kind === "enum" ? declaration.members : declaration.properties;
-  return `${declaration.kind} ${members.map(({ name }) => name).join(" ")}`;
-}
-
-function better<T>(
-  first: Fact<T> | undefined,
-  second: Fact<T> | undefined,
-): Fact<T> | undefined {
-  return first ?? second;
+/** A type of the service may be called as one of ServiceStack's is. */
+function isCopy(own: DraftDeclaration, builtin: DraftDeclaration): boolean {
+  const { namespace } = own;
+  return namespace
+    ? namespace.value === builtin.namespace?.value
+    : isSameType(own, builtin);
 }

@@ -1,9 +1,32 @@
 /** Names: on the wires, and unique ones for the generated code. */
-import type { DraftProperty } from "../parse/draft.js";
+import type { DraftProperty, TextCase } from "../parse/draft.js";
 
-/** `[DataMember(Name)]`, which older listings do not print as the member's name. */
-export function jsonNameOf(property: DraftProperty): string {
-  return property.jsonName?.value ?? property.name;
+/**
+ * `[DataMember(Name)]`, which older listings do not print as the member's name; else the .NET name
+ * in the server's case, which a listing has printed already.
+ */
+export function jsonNameOf(
+  property: DraftProperty,
+  textCase: TextCase = "camelCase",
+): string {
+  if (property.jsonName) return property.jsonName.value;
+  return property.naming === "json"
+    ? property.name
+    : casings[textCase](property.name);
+}
+
+/** Source: ServiceStack.Text, JsConfig.TextCase. */
+const casings: Readonly<Record<TextCase, (name: string) => string>> = {
+  camelCase,
+  pascalCase: (name) => name,
+  snakeCase: (name) =>
+    name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase(),
+};
+
+/** The alias or .NET name; of a name that a listing has cased the likeliest original. */
+export function xmlNameOf(property: DraftProperty): string {
+  if (property.xmlName) return property.xmlName.value;
+  return property.naming === "clr" ? property.name : pascalCase(property.name);
 }
 
 /**
@@ -30,7 +53,8 @@ export function looksLike(xmlName: string, jsonName: string): boolean {
   return folded(xmlName) === folded(jsonName);
 }
 
-function folded(name: string): string {
+/** A name without what servers change about it. */
+export function folded(name: string): string {
   return name.replaceAll("_", "").toLowerCase();
 }
 

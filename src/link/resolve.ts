@@ -8,22 +8,35 @@ import type { DraftDeclaration, DraftName, DraftType } from "../parse/draft.js";
 import type { ReferenceType, TypeId, TypeRef } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
 import { clrType } from "./clr-types.js";
-import { arityOf, idOf, simpleName } from "./merge.js";
+import { keyOf, simpleName } from "./merge.js";
 
 /** Finds declarations by name and number of type arguments. */
 export interface Scope {
-  lookup(name: string, arity: number): TypeId | undefined;
+  /** @param namespace Where the input gives it; else any type of that name. */
+  lookup(name: string, arity: number, namespace?: string): TypeId | undefined;
 }
 
-export function createScope(declarations: Iterable<DraftDeclaration>): Scope {
+export function createScope(
+  declarations: ReadonlyMap<TypeId, DraftDeclaration>,
+): Scope {
   const ids = new Map<string, TypeId>();
-  for (const declaration of declarations) {
-    const arity = arityOf(declaration);
-    const key = `${simpleName(declaration.name, arity)}\`${arity}`;
-    if (!ids.has(key)) ids.set(key, idOf(declaration));
+  const add = (key: string, id: TypeId): void => {
+    if (!ids.has(key)) ids.set(key, id);
+  };
+  for (const [id, declaration] of declarations) {
+    const key = keyOf(declaration);
+    add(key, id);
+    if (declaration.namespace) add(`${declaration.namespace.value}.${key}`, id);
   }
   return {
-    lookup: (name, arity) => ids.get(`${simpleName(name, arity)}\`${arity}`),
+    lookup(name, arity, namespace) {
+      const key = `${simpleName(name, arity)}\`${arity}`;
+      return (
+        (namespace === undefined
+          ? undefined
+          : ids.get(`${namespace}.${key}`)) ?? ids.get(key)
+      );
+    },
   };
 }
 
@@ -73,17 +86,12 @@ export function createResolver(
   function named(written: DraftName, typeParams: readonly string[]): TypeRef {
     if (written.args.length === 0 && typeParams.includes(written.name))
       return { kind: "param", name: written.name };
-    const id = scope.lookup(written.name, written.args.length);
-    if (id !== undefined)
-      return {
-        kind: "ref",
-        id,
-        args: written.args.map((argument) => type(argument, typeParams)),
-      };
-    const own = clrType(
-      written.name,
-      written.args.map((argument) => type(argument, typeParams)),
-    );
+    const args = written.args.map((argument) => type(argument, typeParams));
+    const own = clrType(written.name, args);
+    // A type of the service may be called Version; metadata says which is meant.
+    if (own && /^System(?:\.|$)/.test(written.namespace ?? "")) return own;
+    const id = scope.lookup(written.name, args.length, written.namespace);
+    if (id !== undefined) return { kind: "ref", id, args };
     if (own) return own;
     missing(written);
     return { kind: "unknown", written: written.name };
