@@ -177,3 +177,52 @@ export class Maps {
     Object.assign(this, init);
   }
 }
+
+export class Omit_2 {
+  declare partial: boolean;
+  constructor(init?: Partial<Omit_2>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Unused<T> {
+  declare id: number;
+  constructor(init?: Partial<Unused<T>>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Twice<T, t> {
+  declare upper?: T | null | undefined;
+  declare lower?: t | null | undefined;
+  constructor(init?: Partial<Twice<T, t>>) {
+    Object.assign(this, init);
+  }
+}
+
+export class PageOfBag {
+  declare id: number;
+  constructor(init?: Partial<PageOfBag>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Page<T> {
+  declare items?: T[] | null | undefined;
+  constructor(init?: Partial<Page<T>>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Pages {
+  declare bags?: Page<Bag<string>> | null | undefined;
+  declare page?: PageOfBag | null | undefined;
+  declare anything?: Page<unknown> | null | undefined;
+  declare more?: Page<unknown> | null | undefined;
+  declare twice?: Twice<string, boolean> | null | undefined;
+  declare unused?: Unused<Date> | null | undefined;
+  declare nulls?: (Record | null)[] | null | undefined;
+  constructor(init?: Partial<Pages>) {
+    Object.assign(this, init);
+  }
+}

@@ -20,11 +20,17 @@ import {
   type Map,
   type Maps,
   Odd,
+  type Omit_2,
+  type Page,
+  type PageOfBag,
+  type Pages,
   type Promise,
   type Record,
   Rights,
   type Sorted,
   type StoreItems,
+  type Twice,
+  type Unused,
   type delete_2,
 } from "./classes.js";
 
@@ -183,6 +189,21 @@ export const BagOfAnyStringListXml: x.XmlReadMapper<Bag<string[]>> =
       }
     },
   });
+
+export const BagOfAnyStringXml: x.XmlReadMapper<Bag<string>> = x.classReader<
+  Bag<string>
+>({
+  name: "Bag",
+  namespace: undefined,
+  members: ["Items?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.items = x.anyString.readContent(reader);
+        break;
+    }
+  },
+});
 
 export const SortedOfDateXml: x.XmlReadMapper<Sorted<Date>> = x.classReader<
   Sorted<Date>
@@ -351,6 +372,143 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
   },
 });
 
+export const Omit_2Xml: x.XmlReadMapper<Omit_2> = x.classReader<Omit_2>({
+  name: "Omit_2",
+  namespace: undefined,
+  members: ["Partial"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.partial = x.bool.readContent(reader);
+        break;
+    }
+  },
+  fill(value) {
+    value.partial ??= false;
+  },
+});
+
+export const UnusedOfDateXml: x.XmlReadMapper<Unused<Date>> = x.classReader<
+  Unused<Date>
+>({
+  name: "Unused",
+  namespace: undefined,
+  members: ["Id"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.id = x.anyNumber.readContent(reader);
+        break;
+    }
+  },
+  fill(value) {
+    value.id ??= 0;
+  },
+});
+
+export const TwiceOfAnyStringAndBoolXml: x.XmlReadMapper<
+  Twice<string, boolean>
+> = x.classReader<Twice<string, boolean>>({
+  name: "Twice",
+  namespace: undefined,
+  members: ["Lower", "Upper?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.lower = x.bool.readContent(reader);
+        break;
+      case 1:
+        value.upper = x.anyString.readContent(reader);
+        break;
+    }
+  },
+});
+
+export const PageOfBagXml: x.XmlReadMapper<PageOfBag> =
+  x.classReader<PageOfBag>({
+    name: "PageOfBag",
+    namespace: undefined,
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+  });
+
+export const PageOfUnknownXml: x.XmlReadMapper<Page<unknown>> = x.classReader<
+  Page<unknown>
+>({
+  name: "Page",
+  namespace: undefined,
+  members: ["Items?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.items = unknownList.readContent(reader);
+        break;
+    }
+  },
+});
+
+export const PageOfBagOfAnyStringXml: x.XmlReadMapper<Page<Bag<string>>> =
+  x.classReader<Page<Bag<string>>>({
+    name: "Page",
+    namespace: undefined,
+    members: ["Items?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.items = bagOfAnyStringList.readContent(reader);
+          break;
+      }
+    },
+  });
+
+export const PagesXml: x.XmlReadMapper<Pages> = x.classReader<Pages>({
+  name: "Pages",
+  namespace: undefined,
+  members: [
+    "Anything?",
+    "Bags?",
+    "More?",
+    "Nulls?",
+    "Page?",
+    "Twice?",
+    "Unused?",
+  ],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.anything = PageOfUnknownXml.readContent(reader);
+        break;
+      case 1:
+        value.bags = PageOfBagOfAnyStringXml.readContent(reader);
+        break;
+      case 2:
+        value.more = PageOfUnknownXml.readContent(reader);
+        break;
+      case 3:
+        value.nulls = nullableRecordList.readContent(reader);
+        break;
+      case 4:
+        value.page = PageOfBagXml.readContent(reader);
+        break;
+      case 5:
+        value.twice = TwiceOfAnyStringAndBoolXml.readContent(reader);
+        break;
+      case 6:
+        value.unused = UnusedOfDateXml.readContent(reader);
+        break;
+    }
+  },
+});
+
 export const StoreItemsXml: x.XmlReadMapper<StoreItems> = x.listReader(DateXml);
 
 export const ForestXml: x.XmlReadMapper<Forest> = x.listReader(
@@ -387,3 +545,11 @@ const oddListList = /* @__PURE__ */ x.listReader(oddList);
 const oddListMap = /* @__PURE__ */ x.mapReader(undefined, x.anyString, oddList);
 
 const oddListMapList = /* @__PURE__ */ x.listReader(oddListMap);
+
+const unknownList = /* @__PURE__ */ x.listReader(x.unknown);
+
+const bagOfAnyStringList = /* @__PURE__ */ x.listReader(BagOfAnyStringXml);
+
+const nullableRecordList = /* @__PURE__ */ x.listReader(
+  x.nullableReader(RecordXml),
+);

@@ -20,11 +20,17 @@ import {
   type Map,
   type Maps,
   Odd,
+  type Omit_2,
+  type Page,
+  type PageOfBag,
+  type Pages,
   type Promise,
   type Record,
   Rights,
   type Sorted,
   type StoreItems,
+  type Twice,
+  type Unused,
   type delete_2,
 } from "./classes.js";
 
@@ -49,22 +55,22 @@ export const ErrorSchema: d.Dto<Error> = d.dto<Error>(() => ({
 
 export const MapSchema: d.Dto<Map> = d.dto<Map>(() => ({}));
 
-export function PromiseSchema<T>(tSchema: d.Field<T>): d.Dto<Promise<T>> {
+export function PromiseSchema<T>(ofT: d.Field<T>): d.Dto<Promise<T>> {
   return d.dto<Promise<T>>(() => ({
-    value: d.optional(tSchema),
+    value: d.optional(ofT),
   }));
 }
 
-export function BagSchema<T>(tSchema: d.Field<T>): d.Dto<Bag<T>> {
+export function BagSchema<T>(ofT: d.Field<T>): d.Dto<Bag<T>> {
   return d.dto<Bag<T>>(() => ({
-    items: d.optional(tSchema),
+    items: d.optional(ofT),
   }));
 }
 
-export function SortedSchema<T>(tSchema: d.Field<T>): d.Dto<Sorted<T>> {
+export function SortedSchema<T>(ofT: d.Field<T>): d.Dto<Sorted<T>> {
   return d.dto<Sorted<T>>(() => ({
-    ...BagSchema(d.list(tSchema)).shape,
-    more: d.optional(tSchema),
+    ...BagSchema(d.list(ofT)).shape,
+    more: d.optional(ofT),
   }));
 }
 
@@ -128,4 +134,44 @@ export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
   b: d.optional(d.map(d.list(d.map(DateSchema)))),
   c: d.optional(d.list(d.list(OddSchema))),
   d: d.optional(d.list(d.map(d.list(OddSchema)))),
+}));
+
+export const Omit_2Schema: d.Dto<Omit_2> = d.dto<Omit_2>(() => ({
+  partial: d.bool,
+}));
+
+export function UnusedSchema<T>(_ofT: d.Field<T>): d.Dto<Unused<T>> {
+  return d.dto<Unused<T>>(() => ({
+    id: d.anyNumber,
+  }));
+}
+
+export function TwiceSchema<T, t>(
+  ofT: d.Field<T>,
+  oft: d.Field<t>,
+): d.Dto<Twice<T, t>> {
+  return d.dto<Twice<T, t>>(() => ({
+    upper: d.optional(ofT),
+    lower: d.optional(oft),
+  }));
+}
+
+export const PageOfBagSchema: d.Dto<PageOfBag> = d.dto<PageOfBag>(() => ({
+  id: d.anyNumber,
+}));
+
+export function PageSchema<T>(ofT: d.Field<T>): d.Dto<Page<T>> {
+  return d.dto<Page<T>>(() => ({
+    items: d.optional(d.list(ofT)),
+  }));
+}
+
+export const PagesSchema: d.Dto<Pages> = d.dto<Pages>(() => ({
+  bags: d.optional(PageSchema(BagSchema(d.anyString))),
+  page: d.optional(PageOfBagSchema),
+  anything: d.optional(PageSchema(d.unknown)),
+  more: d.optional(PageSchema(d.unknown)),
+  twice: d.optional(TwiceSchema(d.anyString, d.bool)),
+  unused: d.optional(UnusedSchema(DateSchema)),
+  nulls: d.optional(d.list(d.nullable(RecordSchema))),
 }));

@@ -144,7 +144,7 @@ function classView(
   index: SchemaIndex,
 ): ClassView {
   const { collection } = declaration;
-  const self = declaration.name + parameters(declaration.typeParams);
+  const self = declaration.name + typeParameters(declaration.typeParams);
   const isDerived =
     declaration.base !== undefined && canDerive(declaration, index);
   const base =
@@ -243,7 +243,7 @@ function isReturn(id: TypeId): boolean {
   return id in returnMethods;
 }
 
-function parameters(names: readonly string[]): string {
+function typeParameters(names: readonly string[]): string {
   return names.length > 0 ? `<${names.join(", ")}>` : "";
 }
 
@@ -362,7 +362,7 @@ function interfaceView(
 ): InterfaceView {
   const bases = declaration.extends.map((it) => referenceExpression(it, index));
   const method = returnMethods[declaration.id];
-  const heading = `export interface ${declaration.name}${parameters(declaration.typeParams)}`;
+  const heading = `export interface ${declaration.name}${typeParameters(declaration.typeParams)}`;
   return {
     partial: "interface",
     doc: docView([declaration.doc]),
