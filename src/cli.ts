@@ -4,7 +4,9 @@ import { Command, CommanderError, Option } from "commander";
 import type { GenerateFlags } from "./commands/generate.js";
 import { packageVersion } from "./version.js";
 
+const exitInternal = 1;
 const exitUsage = 2;
+const exitOutside = 4;
 
 const examples = `
 Examples:
@@ -40,7 +42,7 @@ const program = new Command("servicestack-codegen")
   .option("--strict", "warnings count as errors")
   .option("--force", "overwrite files that this tool did not write")
   .addOption(
-    new Option("--json", "one JSON report on stdout, instead of messages"),
+    new Option("--json", "one JSON report on stdout; messages stay on stderr"),
   )
   .option(
     "--header <line>",
@@ -52,29 +54,44 @@ const program = new Command("servicestack-codegen")
   .version(packageVersion(), "-V, --version")
   .addHelpText("after", examples)
   .showSuggestionAfterError()
+  .showHelpAfterError("Try --help for options and examples.")
   .exitOverride()
   .action(async (inputs: string[], flags: GenerateFlags) => {
     const { runGenerate } = await import("./commands/generate.js");
     process.exitCode = await runGenerate(inputs, flags);
   });
 
-// A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  // A reader such as `head` closes the pipe when it has seen enough.
+  if (error.code === "EPIPE") return;
+  console.error(`error: cannot write to standard output: ${error.message}`);
+  process.exitCode = exitOutside;
 });
+process.stderr.on("error", () => {
+  // There is nowhere left to say so.
+});
+
+/** Inputs cause diagnostics; what is thrown is a bug, and a stack trace helps only who mends it. */
+function reportBug(error: unknown): void {
+  const { message, stack } =
+    error instanceof Error ? error : new Error(String(error));
+  console.error(
+    `error: internal error: ${message}
+    This is a bug of servicestack-codegen ${packageVersion()}. Please report it, with the input if you can.`,
+  );
+  console.error(
+    process.env["DEBUG"] ? stack : "    DEBUG=1 shows where it happened.",
+  );
+}
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    // Help and version are not errors; commander has printed its message either way.
+  // Help and version are not errors; commander has printed its message either way.
+  if (error instanceof CommanderError)
     process.exitCode = error.exitCode === 0 ? 0 : exitUsage;
-  } else {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(
-      `error: internal error: ${message}\nThis is a bug; please report it with the input that causes it.`,
-    );
-    process.exitCode = 1;
+  else {
+    reportBug(error);
+    process.exitCode = exitInternal;
   }
 }

@@ -1,9 +1,10 @@
-/** The command as a process, as users and pipelines run it. */
-import { spawnSync } from "node:child_process";
+/** The command as a process, as users and pipelines run it: what it writes, says and returns. */
 import {
-  appendFileSync,
+  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,34 +13,18 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { applyPatch, parsePatch } from "diff";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
+import { runGenerate } from "../src/commands/generate.js";
 import { root } from "./cases.js";
+import { run } from "./command.js";
+import { contentsOf, temporaryFolder } from "./folders.js";
 
-const cli = join(root, "dist", "cli.js");
-const input = join(root, "fixtures", "get-session", "input.txt");
-const errors = join(root, "fixtures", "errors");
-
-let folder = "";
-let out = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "codegen-cli-"));
-  out = join(folder, "api");
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(...args: readonly string[]) {
-  return runWith("", ...args);
-}
-
-function runWith(stdin: string, ...args: readonly string[]) {
-  const result = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    input: stdin,
-  });
-  expect(result.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
-  return result;
-}
+const page = join(root, "fixtures", "get-session", "input.txt");
+/** Names a type that nothing declares, which is a warning. */
+const listing = "export class Order\n{\n    public address: Address;\n}\n";
+const brokenOff = "export class Order\n{\n    public id: number;\n";
 
 const all = [
   "classes.ts",
@@ -50,192 +35,414 @@ const all = [
   "zod.ts",
 ];
 
-test("generates everything by default, and says so on stderr", () => {
-  const { status, stdout, stderr } = run(input, "-o", out);
-  expect(status).toBe(0);
-  expect(stdout).toBe("");
-  expect(stderr).toContain("6 of 6 files written");
-  expect(readdirSync(out).toSorted()).toEqual(all);
+let made = "";
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), "servicestack-codegen-"));
+  writeFileSync(join(made, "dtos.ts"), listing);
+  await run(["dtos.ts"], { cwd: made });
+  return () => rmSync(made, { recursive: true });
 });
 
-test("a second run writes nothing", () => {
-  run(input, "-o", out);
-  const before = all.map((file) => statSync(join(out, file)).mtimeMs);
-  expect(run(input, "-o", out).stderr).toContain("all 6 files are up to date");
-  expect(all.map((file) => statSync(join(out, file)).mtimeMs)).toEqual(before);
-});
+/** A folder with the listing in `dtos.ts`, and what `servicestack-codegen dtos.ts` made of it. */
+function generatedFolder(): { cwd: string; out: string } {
+  const cwd = temporaryFolder();
+  cpSync(made, cwd, { recursive: true });
+  return { cwd, out: join(cwd, "generated") };
+}
 
-test("the default output folder is generated/", () => {
-  expect(run(input).status).toBe(0);
-  expect(existsSync(join(folder, "generated", "classes.ts"))).toBe(true);
-});
-
-test.each([
-  ["classes", ["classes.ts", "index.ts"]],
-  ["zod", ["classes.ts", "index.ts", "zod-runtime.ts", "zod.ts"]],
-  ["xml", ["classes.ts", "index.ts", "xml-runtime.ts", "xml.ts"]],
-  ["schema", ["schema.json"]],
-])("--emit %s", (emit, expected) => {
-  expect(run(input, "-o", out, "--emit", emit).status).toBe(0);
-  expect(readdirSync(out).toSorted()).toEqual(expected);
-});
-
-test("- reads standard input", () => {
-  const text = readFileSync(input, "utf8");
-  expect(runWith(text, "-", "-o", out).status).toBe(0);
-  expect(readFileSync(join(out, "classes.ts"), "utf8")).toContain(
-    "from standard input.",
-  );
-});
-
-describe("--check", () => {
-  test("is content with what is up to date", () => {
-    run(input, "-o", out);
-    const { status, stdout } = run(input, "-o", out, "--check");
-    expect(status).toBe(0);
-    expect(stdout).toBe("");
-  });
-
-  test.each(all)("shows what changed in %s, and writes nothing", (file) => {
-    run(input, "-o", out);
-    appendFileSync(join(out, file), "// edited\n");
-    const edited = readFileSync(join(out, file), "utf8");
-    const { status, stdout } = run(input, "-o", out, "--check");
-    expect(status).toBe(3);
-    expect(stdout).toContain(`--- ${file}`);
-    expect(stdout).toContain("-// edited\n");
-    expect(readFileSync(join(out, file), "utf8")).toBe(edited);
-  });
-
-  test.each(all)("misses %s", (file) => {
-    run(input, "-o", out);
-    rmSync(join(out, file));
-    const { status, stdout } = run(input, "-o", out, "--check");
-    expect(status).toBe(3);
-    expect(stdout).toContain("--- /dev/null");
-    expect(existsSync(join(out, file))).toBe(false);
-  });
-
-  test("line ends do not count", () => {
-    run(input, "-o", out);
-    const path = join(out, "classes.ts");
-    const text = readFileSync(path, "utf8").replaceAll("\n", "\r\n");
-    writeFileSync(path, text);
-    expect(run(input, "-o", out, "--check").status).toBe(0);
-  });
-});
-
-describe("wrong usage exits with 2", () => {
-  test.each([
-    ["no input", []],
-    ["an unknown option", [input, "--emitt", "zod"]],
-    ["an unknown emitter", [input, "--emit", "clases"]],
-    ["an empty list of emitters", [input, "--emit", ""]],
-  ])("%s", (_, args) => {
-    const { status, stderr } = run(...args);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^error: /);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test("with what was probably meant", () => {
-    expect(run(input, "--emitt", "zod").stderr).toContain("--emit");
-  });
-});
-
-test("--version", () => {
-  const { version } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  ) as { version: string };
-  expect(run("--version").stdout).toBe(`${version}\n`);
-});
-
-test("--help has examples and exit codes", () => {
-  const { status, stdout } = run("--help");
-  expect(status).toBe(0);
-  expect(stdout).toContain("$ servicestack-codegen page.txt -o src/api");
-  expect(stdout).toContain("Exit codes:");
-});
-
-describe("errors lose no files", () => {
-  test("an input that cannot be found exits with 4", () => {
-    run(input, "-o", out);
-    const before = readFileSync(join(out, "zod.ts"), "utf8");
-    const { status, stderr } = run("nowhere.txt", "-o", out);
-    expect(status).toBe(4);
-    expect(stderr).toContain("error input-not-found: ");
-    expect(readFileSync(join(out, "zod.ts"), "utf8")).toBe(before);
-  });
-
-  test("an error in an input exits with 1", () => {
-    run(input, "-o", out);
-    const broken = join(errors, "listing-incomplete", "input.ts");
-    const { status, stderr } = run(broken, "-o", out);
-    expect(status).toBe(1);
-    expect(stderr).toContain("input.ts:10:");
-    expect(stderr).toContain("Nothing was written.");
-    expect(run(input, "-o", out, "--check").status).toBe(0);
-  });
-
-  test("of several exit codes 4 comes first", () => {
-    const broken = join(errors, "listing-incomplete", "input.ts");
-    expect(run(broken, "nowhere.txt", "-o", out).status).toBe(4);
-  });
-
-  test("--strict makes a warning an error", () => {
-    const { status, stderr } = run(input, "-o", out, "--strict");
-    expect(status).toBe(1);
-    expect(stderr).toContain("error unresolved-type: ");
-    expect(existsSync(out)).toBe(false);
-  });
-
-  test("a file of somebody else stays, unless forced", () => {
-    run(input, "-o", out);
-    writeFileSync(join(out, "index.ts"), "export const mine = 1;\n");
-    const { status, stderr } = run(input, "-o", out);
-    expect(status).toBe(4);
-    expect(stderr).toContain("error foreign-file: ");
-    expect(readFileSync(join(out, "index.ts"), "utf8")).toContain("mine");
-    expect(run(input, "-o", out, "--force").status).toBe(0);
-    expect(readFileSync(join(out, "index.ts"), "utf8")).not.toContain("mine");
-  });
-
-  test("an output that cannot be written exits with 4", () => {
-    writeFileSync(out, "a file where a folder should be");
-    const { status, stderr } = run(input, "-o", out);
-    expect(status).toBe(4);
-    expect(stderr).toContain("error output-not-writable: ");
-  });
-});
-
-describe("--json", () => {
-  test("is one report on stdout", () => {
-    const { status, stdout } = run(input, "-o", out, "--json");
-    expect(status).toBe(0);
-    const report = JSON.parse(stdout) as {
-      files: unknown;
-      diagnostics: unknown;
-    };
-    expect(report.files).toContainEqual({
-      path: "classes.ts",
-      status: "created",
+describe("a first run", () => {
+  test("writes all files, and talks on stderr only", async () => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await run([page, "-o", "src/api"], {
+      cwd,
     });
-    expect(report.diagnostics).toContainEqual(
-      expect.objectContaining({
-        code: "unresolved-type",
-        severity: "warning",
-        line: 5,
-        column: 16,
-      }),
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toContain(
+      `${page}:5:16 - warning unresolved-type: No input declares the type 'NodeParameter'; it becomes unknown.
+    [key:string] : NodeParameter;
+                   ^^^^^^^^^^^^^
+    Add an input that declares it, such as the server's /types/typescript.
+`,
+    );
+    expect(stderr).toMatch(/\nsrc\/api: 6 of 6 files written\n$/);
+    expect(readdirSync(join(cwd, "src/api")).toSorted()).toEqual(all);
+  });
+
+  test("takes standard input for -, and writes into generated/", async () => {
+    const cwd = temporaryFolder();
+    const { code, stderr } = await run(["-"], { cwd, stdin: listing });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^<stdin>:3:21 - warning unresolved-type: /);
+    expect(readFileSync(join(cwd, "generated/classes.ts"), "utf8")).toMatch(
+      /^\/\/ Generated by servicestack-codegen \d+\.\d+ from standard input\.\n/,
     );
   });
 
-  test("also where nothing can be written", () => {
-    const { status, stdout } = run("nowhere.txt", "-o", out, "--json");
-    expect(status).toBe(4);
-    expect(JSON.parse(stdout)).toMatchObject({
-      files: [],
-      diagnostics: [{ code: "input-not-found", severity: "error" }],
+  test.each([
+    { emit: "classes", files: ["classes.ts", "index.ts"] },
+    {
+      emit: "zod",
+      files: ["classes.ts", "index.ts", "zod-runtime.ts", "zod.ts"],
+    },
+    {
+      emit: "xml",
+      files: ["classes.ts", "index.ts", "xml-runtime.ts", "xml.ts"],
+    },
+    { emit: "schema", files: ["schema.json"] },
+    {
+      emit: "schema, classes",
+      files: ["classes.ts", "index.ts", "schema.json"],
+    },
+  ])("--emit $emit", async ({ emit, files }) => {
+    const cwd = temporaryFolder();
+    const { code } = await run(["-", "-e", emit], { cwd, stdin: listing });
+    expect(code).toBe(0);
+    const written = contentsOf(join(cwd, "generated"));
+    expect(Object.keys(written)).toEqual(files);
+    const exported = [
+      ...(written["index.ts"] ?? "").matchAll(/"\.\/([^"]+)\.js"/g),
+    ].map(([, name]) => `${name}.ts`);
+    expect(exported.toSorted()).toEqual(
+      files.filter((it) => /^(?:classes|xml|zod)\.ts$/.test(it)),
+    );
+  });
+});
+
+describe("a second run", () => {
+  test("writes nothing", async () => {
+    const { cwd, out } = generatedFolder();
+    const times = (): readonly number[] =>
+      all.map((it) => statSync(join(out, it)).mtimeMs);
+    const before = times();
+    const { code, stderr } = await run(["dtos.ts"], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/\ngenerated: all 6 files are up to date\n$/);
+    expect(times()).toEqual(before);
+    expect(readdirSync(out).toSorted()).toEqual(all);
+  });
+
+  test("writes what was edited or removed, and nothing else", async () => {
+    const { cwd, out } = generatedFolder();
+    const before = contentsOf(out);
+    writeFileSync(join(out, "zod.ts"), `${before["zod.ts"]}// edited\n`);
+    rmSync(join(out, "xml.ts"));
+    const { stderr } = await run(["dtos.ts"], { cwd });
+    expect(stderr).toMatch(/\ngenerated: 2 of 6 files written\n$/);
+    expect(contentsOf(out)).toEqual(before);
+  });
+});
+
+describe("--check", () => {
+  test("exits 0 and prints nothing where all is up to date", async () => {
+    const { cwd } = generatedFolder();
+    const { code, stdout } = await run(["dtos.ts", "--check"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  });
+
+  test("takes the line ends that Git gives on Windows", async () => {
+    const { cwd, out } = generatedFolder();
+    for (const [file, text] of Object.entries(contentsOf(out)))
+      writeFileSync(join(out, file), text.replaceAll("\n", "\r\n"));
+    const { code, stdout } = await run(["dtos.ts", "--check"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  });
+
+  test("exits 3 with a unified diff, and writes nothing", async () => {
+    const { cwd, out } = generatedFolder();
+    const wanted = contentsOf(out);
+    writeFileSync(join(out, "zod.ts"), `${wanted["zod.ts"]}// edited\n`);
+    rmSync(join(out, "xml.ts"));
+    const before = contentsOf(out);
+    const { code, stdout, stderr } = await run(["dtos.ts", "--check"], { cwd });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^--- zod\.ts\ton disk\n\+\+\+ zod\.ts\t.*\n@@ /);
+    expect(stdout).toContain("\n-// edited\n");
+    expect(stdout).toMatch(/\n--- \/dev\/null\t.*\n\+\+\+ xml\.ts\t.*\n@@ /);
+    expect(stderr).toMatch(/\ngenerated: 2 of 6 files out of date\n$/);
+    expect(contentsOf(out)).toEqual(before);
+
+    const patched = parsePatch(stdout).map((patch) => [
+      patch.newFileName,
+      applyPatch(before[String(patch.oldFileName)] ?? "", patch),
+    ]);
+    expect(Object.fromEntries(patched)).toEqual({
+      "zod.ts": wanted["zod.ts"],
+      "xml.ts": wanted["xml.ts"],
     });
+  });
+
+  // In this process: two processes for each file take their time.
+  test.each(all)("exits 3 for %s alone", async (file) => {
+    const { cwd, out } = generatedFolder();
+    vi.spyOn(console, "error").mockReturnValue();
+    vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const check = (): Promise<number> =>
+      runGenerate([join(cwd, "dtos.ts")], {
+        out,
+        emit: "classes,zod,xml",
+        check: true,
+        header: [],
+        timeout: "30",
+      });
+    expect(await check()).toBe(0);
+    writeFileSync(join(out, file), "\n", { flag: "a" });
+    expect(await check()).toBe(3);
+    rmSync(join(out, file));
+    expect(await check()).toBe(3);
+  });
+
+  test("exits 3 where an edit hit the header", async () => {
+    const { cwd, out } = generatedFolder();
+    writeFileSync(join(out, "index.ts"), "");
+    const { code, stdout } = await run(["dtos.ts", "--check"], { cwd });
+    expect(code).toBe(3);
+    expect(stdout).toContain('\n+export * from "./classes.js";\n');
+    expect(readFileSync(join(out, "index.ts"), "utf8")).toBe("");
+  });
+
+  test("exits 3 where nothing is there yet, and makes no folder", async () => {
+    const cwd = temporaryFolder();
+    const { code } = await run(["-", "--check"], { cwd, stdin: listing });
+    expect(code).toBe(3);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe("wrong usage exits 2", () => {
+  test.each([
+    { args: [], says: "error: missing required argument 'inputs'" },
+    { args: ["-", "--chek"], says: "(Did you mean --check?)" },
+    { args: ["-", "--out"], says: "argument missing" },
+    {
+      args: ["-", "--emit", "classes,zodd"],
+      says: "error: --emit takes classes, zod, xml, schema; 'zodd' is none of them.",
+    },
+    { args: ["-", "--emit", ""], says: "error: --emit takes " },
+  ])("$args", async ({ args, says }) => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await run(args, { cwd, stdin: listing });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test("and says where there is help", async () => {
+    const { stderr } = await run([], { cwd: temporaryFolder() });
+    expect(stderr).toContain("--help");
+  });
+});
+
+describe("what it tells of itself", () => {
+  test.each(["--help", "-h"])("%s shows examples", async (flag) => {
+    const { code, stdout, stderr } = await run([flag], {
+      cwd: temporaryFolder(),
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: servicestack-codegen /);
+    expect(stdout).toMatch(/\nExamples:\n {2}\$ servicestack-codegen /);
+    expect(stdout).toMatch(/\nExit codes:\n {2}0 /);
+  });
+
+  test.each(["--version", "-V"])("%s prints it alone", async (flag) => {
+    const ran = await run([flag], { cwd: temporaryFolder() });
+    const stdout = `${packageJson.version}\n`;
+    expect(ran).toEqual({ code: 0, stdout, stderr: "" });
+  });
+
+  test("loads nothing that is slow to load", async () => {
+    const cwd = temporaryFolder();
+    await run(["--version"], { cwd, env: { NODE_V8_COVERAGE: cwd } });
+    const packages = Object.values(contentsOf(cwd))
+      .flatMap((it) => (JSON.parse(it) as Coverage).result)
+      .map(({ url }) => /.*\/node_modules\/([^/]+)/.exec(url)?.[1] ?? "");
+    expect(new Set(packages)).toEqual(new Set(["", "commander"]));
+  });
+});
+
+/** What V8 writes: every script that ran. */
+interface Coverage {
+  readonly result: readonly { readonly url: string }[];
+}
+
+describe("--json", () => {
+  test("prints one report on stdout, and still talks on stderr", async () => {
+    const cwd = temporaryFolder();
+    const args = ["-", "--emit", "classes", "--json"];
+    const { code, stdout, stderr } = await run(args, { cwd, stdin: listing });
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout) as { diagnostics: unknown[] };
+    expect(report).toMatchObject({
+      version: 1,
+      check: false,
+      written: 2,
+      files: [
+        { path: "classes.ts", status: "created" },
+        { path: "index.ts", status: "created" },
+      ],
+    });
+    expect(report.diagnostics).toContainEqual({
+      code: "unresolved-type",
+      severity: "warning",
+      message: "No input declares the type 'Address'; it becomes unknown.",
+      help: "Add an input that declares it, such as the server's /types/typescript.",
+      file: "<stdin>",
+      line: 3,
+      column: 21,
+    });
+    expect(stderr).toMatch(/^<stdin>:3:21 - warning unresolved-type: /);
+  });
+
+  test("prints one report where there are errors, too", async () => {
+    const cwd = temporaryFolder();
+    const args = ["-", "--json"];
+    const { code, stdout, stderr } = await run(args, { cwd, stdin: brokenOff });
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout) as { diagnostics: unknown[] };
+    expect(report).toMatchObject({ version: 1, written: 0, files: [] });
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: "listing-incomplete",
+        severity: "error",
+        file: "<stdin>",
+        line: 3,
+      }),
+    );
+    expect(stderr).toContain("error listing-incomplete: ");
+  });
+
+  test("takes the place of the diff", async () => {
+    const { cwd, out } = generatedFolder();
+    rmSync(join(out, "zod.ts"));
+    const args = ["dtos.ts", "--check", "--json"];
+    const { code, stdout } = await run(args, { cwd });
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      check: true,
+      written: 0,
+      files: [
+        { path: "classes.ts", status: "unchanged" },
+        { path: "zod.ts", status: "created" },
+        { path: "xml.ts", status: "unchanged" },
+        { path: "index.ts", status: "unchanged" },
+        { path: "zod-runtime.ts", status: "unchanged" },
+        { path: "xml-runtime.ts", status: "unchanged" },
+      ],
+    });
+  });
+});
+
+describe("errors lose no files", () => {
+  test("where --strict makes a warning an error", async () => {
+    const { cwd, out } = generatedFolder();
+    writeFileSync(join(cwd, "dtos.ts"), `${listing}export class Added {}\n`);
+    const before = contentsOf(out);
+    const { code, stderr } = await run(["dtos.ts", "--strict"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^dtos\.ts:3:21 - error unresolved-type: /);
+    expect(stderr).toMatch(/\nNothing was written\.\n$/);
+    expect(contentsOf(out)).toEqual(before);
+  });
+
+  test("where one of the inputs is missing", async () => {
+    const { cwd, out } = generatedFolder();
+    writeFileSync(join(cwd, "dtos.ts"), `${listing}export class Added {}\n`);
+    const before = contentsOf(out);
+    const { code, stderr } = await run(["dtos.ts", "more.ts"], { cwd });
+    expect(code).toBe(4);
+    expect(stderr).toContain(
+      "error input-not-found: Cannot find the input 'more.ts'.",
+    );
+    expect(contentsOf(out)).toEqual(before);
+  });
+
+  test("where a file in the way is not this tool's, unless --force is given", async () => {
+    const cwd = temporaryFolder();
+    const out = join(cwd, "generated");
+    mkdirSync(out);
+    writeFileSync(join(out, "zod.ts"), "// by hand\n");
+    const refused = await run(["-"], { cwd, stdin: listing });
+    expect(refused.code).toBe(4);
+    expect(refused.stderr).toContain("error foreign-file: ");
+    expect(contentsOf(out)).toEqual({ "zod.ts": "// by hand\n" });
+
+    const forced = await run(["-", "--force"], { cwd, stdin: listing });
+    expect(forced.code).toBe(0);
+    expect(Object.keys(contentsOf(out))).toEqual(all);
+    expect(readFileSync(join(out, "zod.ts"), "utf8")).toMatch(
+      /^\/\/ Generated by servicestack-codegen /,
+    );
+  });
+});
+
+describe("of several exit codes", () => {
+  test.each([
+    { args: ["missing.ts", "--emit", "zodd"], code: 2 },
+    { args: ["missing.ts", "-"], code: 4 },
+    { args: ["-", "missing.ts", "--check"], code: 4 },
+    { args: ["-", "--check"], code: 1 },
+  ])("$code is that of $args", async ({ args, code }) => {
+    const ran = await run(args, { cwd: temporaryFolder(), stdin: brokenOff });
+    expect(ran.code).toBe(code);
+  });
+});
+
+describe("a reader that goes away early", () => {
+  test.each([
+    { args: ["--help"], code: 0 },
+    { args: ["-", "--json"], code: 0 },
+    { args: ["-", "--check"], code: 3 },
+  ])("changes nothing for $args", async ({ args, code }) => {
+    const ran = await run(args, {
+      cwd: temporaryFolder(),
+      stdin: listing,
+      stdout: "closed",
+    });
+    expect(ran.code).toBe(code);
+    expect(ran.stderr).not.toMatch(/EPIPE|^ +at /m);
+  });
+});
+
+const full = "/dev/full";
+
+test.skipIf(!existsSync(full))(
+  `a report that cannot be written exits 4 (where there is ${full})`,
+  async () => {
+    const { code, stderr } = await run(["-", "--json"], {
+      cwd: temporaryFolder(),
+      stdin: listing,
+      stdout: openSync(full, "w"),
+    });
+    expect(code).toBe(4);
+    expect(stderr).toContain("error: cannot write to standard output: ENOSPC");
+    expect(stderr).not.toMatch(/^ +at /m);
+  },
+);
+
+describe("a bug", () => {
+  const bug =
+    'data:text/javascript,JSON.stringify=()=>{throw new TypeError("boom")}';
+
+  test("exits 1 and asks for a report, without a stack trace", async () => {
+    const { code, stdout, stderr } = await run(["-", "--json"], {
+      cwd: temporaryFolder(),
+      stdin: listing,
+      node: ["--import", bug],
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("error: internal error: boom\n");
+    expect(stderr).toContain("Please report it");
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  test("shows its stack trace where DEBUG is set", async () => {
+    const { stderr } = await run(["-", "--json"], {
+      cwd: temporaryFolder(),
+      stdin: listing,
+      env: { DEBUG: "1" },
+      node: ["--import", bug],
+    });
+    expect(stderr).toContain("TypeError: boom\n    at ");
   });
 });

@@ -1,78 +1,154 @@
-/** The generated requests are what ServiceStack's own client sends. */
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+/** The generated requests are what ServiceStack's own client sends, and it takes them unchanged. */
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { JsonServiceClient } from "@servicestack/client";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { GetCall } from "../generated/get-call/index.js";
+import { describe, expect, test } from "vitest";
+import {
+  CallInfo,
+  CallInfoSchema,
+  GetCall,
+} from "../generated/get-call/index.js";
 import {
   GetSession,
   SessionInfo,
   SessionInfoSchema,
 } from "../generated/get-session/index.js";
+import { root } from "./cases.js";
+import { json, serve, status, text, type Routes } from "./http.js";
 
+/** As a server sends it: all value types, and what is not null. */
 const session = {
   id: "S1",
-  callState: "Ringing",
-  dialState: "None",
+  dialState: "Active",
+  callState: "Hold",
   queueState: "None",
   channel: "Voice",
   ended: false,
-  holdReason: "None",
+  holdReason: "Transferring",
+  log: [{ date: "2024-05-01T12:00:00Z", message: "Ringing" }],
   direction: "Incoming",
-  wasMissed: false,
+  wasMissed: true,
 };
 
-let received: string[] = [];
-let url = "";
-const server = createServer((request: IncomingMessage, response) => {
-  received.push(`${request.method} ${request.url}`);
-  response.setHeader("Content-Type", "application/json");
-  if (request.url?.includes("missing")) {
-    response.statusCode = 404;
-    response.end(
-      JSON.stringify({
-        responseStatus: { errorCode: "NotFound", message: "No such session" },
-      }),
-    );
-  } else response.end(JSON.stringify(session));
-});
-beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-beforeEach(() => (received = []));
+const callJson = readFileSync(
+  join(root, "fixtures", "get-call", "wire", "call.json"),
+  "utf8",
+);
 
-test("get sends the request's name, verb and members", async () => {
-  const client = new JsonServiceClient(url);
-  const answer: SessionInfo = await client.get(
-    new GetSession({ sessionId: "S 1" }),
-  );
-  expect(received).toEqual(["GET /api/GetSession?sessionId=S%201"]);
-  expect(SessionInfoSchema.parse(answer)).toEqual(session);
-});
+/** How ServiceStack says it. */
+const notFound = status(
+  404,
+  { "content-type": "application/json; charset=utf-8" },
+  '{"responseStatus":{"errorCode":"NotFound","message":"no such call","errors":[]}}',
+);
 
-test("send takes the verb from getMethod", async () => {
-  const client = new JsonServiceClient(url);
-  await client.send(new GetCall({ callId: "CA1" }));
-  expect(received).toEqual(["GET /api/GetCall?callId=CA1"]);
-});
-
-test("api gives the answer, or the server's error", async () => {
-  const client = new JsonServiceClient(url);
-  const good = await client.api(new GetSession({ sessionId: "S1" }));
-  expect(good.response?.callState).toBe("Ringing");
-  const bad = await client.api(new GetSession({ sessionId: "missing" }));
-  expect(bad.error?.errorCode).toBe("NotFound");
-});
-
-test("a request owns the members it was given, and nothing else", () => {
-  expect(Object.keys(new GetSession())).toEqual([]);
-  expect(Object.keys(new GetSession({ sessionId: "S1" }))).toEqual([
-    "sessionId",
+/** A server that notes how it was asked. */
+async function noting(
+  routes: Routes,
+): Promise<{ origin: string; asked: readonly string[] }> {
+  const asked: string[] = [];
+  const noted = Object.entries(routes).map(([path, respond]) => [
+    path,
+    (response: ServerResponse, request: IncomingMessage): void => {
+      asked.push(`${request.method} ${request.url}`);
+      respond(response, request);
+    },
   ]);
-  expect(JSON.stringify(new SessionInfo({ id: "S1" }))).toBe('{"id":"S1"}');
+  const { origin } = await serve(Object.fromEntries(noted) as Routes);
+  return { origin, asked };
+}
+
+describe("JsonServiceClient", () => {
+  test("get sends the request's name, verb and members", async () => {
+    const path = "/api/GetSession?sessionId=a%20b%2F%C3%BC%26c";
+    const { origin, asked } = await noting({ [path]: json(session) });
+    const client = new JsonServiceClient(origin);
+    const request = new GetSession({ sessionId: "a b/ü&c" });
+    const answer: SessionInfo = await client.get(request);
+    expect(asked).toEqual([`GET ${path}`]);
+    expect(answer).toEqual(session);
+    const value: SessionInfo = SessionInfoSchema.parse(answer);
+    expect(value).toEqual(session);
+  });
+
+  test("a server without /api is asked below /json/reply", async () => {
+    const path = "/json/reply/GetSession?sessionId=S1";
+    const { origin, asked } = await noting({ [path]: json(session) });
+    const client = new JsonServiceClient(origin).useBasePath();
+    await client.get(new GetSession({ sessionId: "S1" }));
+    expect(asked).toEqual([`GET ${path}`]);
+  });
+
+  test("a member that is not set is not sent", async () => {
+    const path = "/api/GetSession";
+    const { origin, asked } = await noting({ [path]: json(session) });
+    const client = new JsonServiceClient(origin);
+    await client.get(new GetSession());
+    await client.get(new GetSession({ sessionId: undefined }));
+    expect(asked).toEqual([`GET ${path}`, `GET ${path}`]);
+  });
+
+  test("send and api take the verb from getMethod", async () => {
+    const path = "/api/GetCall?callId=7";
+    const { origin, asked } = await noting({
+      [path]: text(callJson, "application/json"),
+    });
+    const client = new JsonServiceClient(origin);
+    const sent: CallInfo = await client.send(new GetCall({ callId: "7" }));
+    const result = await client.api(new GetCall({ callId: "7" }));
+    expect(asked).toEqual([`GET ${path}`, `GET ${path}`]);
+    expect(result.succeeded).toBe(true);
+    expect(result.response).toEqual(sent);
+    const value: CallInfo = CallInfoSchema.parse(sent);
+    expect(value).toMatchObject({
+      callState: "OnHold",
+      duration: "PT0.1234567S",
+      parameters: { "key-47 0": { value: "Value49", computed: false } },
+    });
+  });
+
+  test("the server's errors arrive", async () => {
+    const { origin } = await noting({ "/api/GetCall?callId=none": notFound });
+    const client = new JsonServiceClient(origin);
+    const request = new GetCall({ callId: "none" });
+    const { succeeded, error, response } = await client.api(request);
+    expect(succeeded).toBe(false);
+    expect(response).toBeUndefined();
+    expect(error).toMatchObject({
+      errorCode: "NotFound",
+      message: "no such call",
+    });
+    await expect(client.get(request)).rejects.toMatchObject({
+      responseStatus: { errorCode: "NotFound", message: "no such call" },
+    });
+  });
+});
+
+describe("what the client asks of a request", () => {
+  test.each([
+    {
+      name: "GetSession",
+      request: new GetSession({ sessionId: "S1" }),
+      response: SessionInfo,
+      body: '{"sessionId":"S1"}',
+    },
+    {
+      name: "GetCall",
+      request: new GetCall({ callId: "7" }),
+      response: CallInfo,
+      body: '{"callId":"7"}',
+    },
+  ])("$name", ({ name, request, response, body }) => {
+    expect(request.getTypeName()).toBe(name);
+    expect(request.getMethod()).toBe("GET");
+    expect(request.createResponse()).toBeInstanceOf(response);
+    expect(Object.keys(request.createResponse())).toEqual([]);
+    expect(JSON.stringify(request)).toBe(body);
+  });
+
+  test("an instance owns the members it was given, and nothing else", () => {
+    expect(Object.keys(new GetSession())).toEqual([]);
+    expect(Object.keys(new SessionInfo({ id: "S1" }))).toEqual(["id"]);
+  });
 });

@@ -1,58 +1,146 @@
 /**
  * What goes wrong, as the user sees it: each folder of fixtures/errors/ is a case, named after its
- * code. `output.txt` holds the exit code and what the command prints to stderr.
+ * code. `output.txt` holds the exit code and what the command prints to stderr, `out/` what lies in
+ * the output folder before.
  */
-import { spawnSync } from "node:child_process";
 import {
+  cpSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { catalogue } from "../src/diagnostics/catalogue.js";
-import { filesIn, root } from "./cases.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { runGenerate } from "../src/commands/generate.js";
+import { catalogue, type Code } from "../src/diagnostics/catalogue.js";
+import { filesIn, fixture, root } from "./cases.js";
+import { contentsOf, temporaryFolder } from "./folders.js";
 
 const folder = join(root, "fixtures", "errors");
 const cases = readdirSync(folder).toSorted();
-const temporary = mkdtempSync(join(tmpdir(), "codegen-errors-"));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+const codes = Object.keys(catalogue) as Code[];
 
-/** Caused by the command line, the disk or the network: their tests show these. */
-const elsewhere =
-  /^(?:fetch-|url-|server-|metadata-|glob-|folder-|files-|input-(?:binary|not-found|not-readable)$|foreign-file$|output-)/;
+/** A case's options.json. */
+interface CaseOptions {
+  /** Where they are not the files called `input.*`. */
+  readonly inputs?: readonly string[];
+  /** Within the output folder, where it is not that folder itself. */
+  readonly out?: string;
+  readonly strict?: boolean;
+}
+
+interface Result {
+  readonly exitCode: number;
+  readonly stderr: string;
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+}
+
+function optionsOf(name: string): CaseOptions {
+  const path = join(folder, name, "options.json");
+  return existsSync(path)
+    ? (JSON.parse(readFileSync(path, "utf8")) as CaseOptions)
+    : {};
+}
+
+/** Runs the command in this process: a process for each case takes its time. */
+async function run(name: string): Promise<Result> {
+  const options = optionsOf(name);
+  const files = filesIn(join(folder, name));
+  const {
+    inputs = files.filter((it) => it.startsWith("input.")),
+    strict = false,
+  } = options;
+  const temporary = temporaryFolder();
+  const prepared = join(folder, name, "out");
+  if (existsSync(prepared)) cpSync(prepared, temporary, { recursive: true });
+
+  const before = contentsOf(temporary);
+  const lines: string[] = [];
+  const print = vi
+    .spyOn(console, "error")
+    .mockImplementation((line) => lines.push(line));
+  onTestFinished(() => print.mockRestore());
+  const exitCode = await runGenerate(
+    inputs.map((it) => fixture("errors", name, it)),
+    {
+      out: join(temporary, options.out ?? ""),
+      emit: "classes,zod,xml",
+      strict,
+      header: [],
+      timeout: "30",
+    },
+  );
+  return {
+    exitCode,
+    stderr: `${lines.join("\n")}\n`
+      .replaceAll(temporary, "<out>")
+      .replaceAll(join(fixture("errors", name), "/"), ""),
+    before,
+    after: contentsOf(temporary),
+  };
+}
+
+/** `input-not-recognised-html` is a second case of `input-not-recognised`. */
+function codeOf(name: string): Code {
+  const [code] = codes
+    .filter((it) => name === it || name.startsWith(`${it}-`))
+    .toSorted((a, b) => b.length - a.length);
+  if (code === undefined) throw new Error(`No code is called ${name}.`);
+  return code;
+}
+
+const written = [
+  "classes.ts",
+  "index.ts",
+  "xml-runtime.ts",
+  "xml.ts",
+  "zod-runtime.ts",
+  "zod.ts",
+];
 
 describe.each(cases)("%s", (name) => {
-  const inputs = filesIn(join(folder, name)).filter((it) =>
-    it.startsWith("input."),
-  );
-  const out = join(temporary, name);
+  const code = codeOf(name);
+  const entry = catalogue[code];
+  const isError = entry.severity === "error" || optionsOf(name).strict === true;
 
-  test("says what is wrong, where, and what to do", () => {
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      [join(root, "dist", "cli.js"), ...inputs, "--out", out],
-      { cwd: join(folder, name), encoding: "utf8" },
-    );
-    const printed = `exit ${status}\n\n${stderr.replaceAll(out, "<out>")}`;
+  test("says what is wrong, where, and what to do", async () => {
+    const { exitCode, stderr } = await run(name);
+    const printed = `exit ${exitCode}\n\n${stderr}`;
     const expected = join(folder, name, "output.txt");
     if (process.env["UPDATE_GOLDEN"]) writeFileSync(expected, printed);
     expect(printed).toBe(readFileSync(expected, "utf8"));
-    expect(printed).toContain(` ${codeOf(name)}: `);
+    expect(printed).toContain(
+      `${isError ? "error" : entry.severity} ${code}: `,
+    );
+    expect(printed).toContain(`\n    ${entry.fix}\n`);
     expect(printed).not.toMatch(/^\s+at .*:\d+:\d+/m);
-    expect(stdout).toBe("");
-    expect(existsSync(out)).toBe(status === 0);
+  });
+
+  test("what was on disk stays, unless all files are written", async () => {
+    const { exitCode, before, after } = await run(name);
+    if (isError) {
+      expect(exitCode).toBe("exitCode" in entry ? entry.exitCode : 1);
+      expect(after).toEqual(before);
+    } else {
+      expect(exitCode).toBe(0);
+      expect(Object.keys(after)).toEqual(written);
+    }
   });
 });
 
-/** `input-not-recognised-html` is a second case of `input-not-recognised`. */
-function codeOf(name: string): string {
-  return name in catalogue ? name : name.slice(0, name.lastIndexOf("-"));
-}
+test("what is left of a damaged listing is generated", async () => {
+  const { after } = await run("listing-damaged");
+  const classes = after["classes.ts"];
+  expect(classes).toMatch(
+    /class Note \{\s+declare id: number;\s+declare text\?: string \| null \| undefined;\s+constructor/,
+  );
+  expect(classes).toContain("class GetNote implements IReturn<Note>, IGet {");
+});
+
+/** Caused by the network or by a whole folder of inputs: the tests of src/source show these. */
+const elsewhere = /^(?:fetch-|url-|server-|metadata-|files-)/;
 
 test("every code has a case, or is told by other tests", () => {
   const shown = new Set(
@@ -64,7 +152,7 @@ test("every code has a case, or is told by other tests", () => {
       ])
       .map(([, code]) => code),
   );
-  const untold = Object.keys(catalogue).filter(
+  const untold = codes.filter(
     (code) => !shown.has(code) && !elsewhere.test(code),
   );
   expect(untold).toEqual([]);

@@ -28,6 +28,8 @@ interface Run {
   readonly files: readonly PlannedFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly check: boolean;
+  /** How many files were put in place. */
+  readonly written: number;
 }
 
 /** Returns the exit code. */
@@ -37,7 +39,8 @@ export async function runGenerate(
 ): Promise<number> {
   try {
     const run = await generateInto(inputs, flags);
-    await (flags.json ? printReport(run) : printRun(run));
+    printTalk(run);
+    await (flags.json ? printReport(run) : printDiff(run));
     return exitCodeOf(run);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -60,16 +63,20 @@ async function generateInto(
     timeout: Number(flags.timeout),
   });
   const generated = await generate(options);
-  const planned = await plan(generated.files, out, { force });
+  // An edit may have hit the header, too; what is only compared is in no danger.
+  const planned = await plan(generated.files, out, { force: force || check });
   const found = [...generated.diagnostics, ...planned.diagnostics];
-  const failed =
-    check || hasErrors(found) ? [] : await write(planned.files, out);
+  const written =
+    check || hasErrors(found)
+      ? { value: 0, diagnostics: [] }
+      : await write(planned.files, out);
   return {
     options,
     generated,
     files: planned.files,
-    diagnostics: [...found, ...failed],
+    diagnostics: [...found, ...written.diagnostics],
     check,
+    written: written.value,
   };
 }
 
@@ -102,36 +109,55 @@ function isStale({ status }: PlannedFile): boolean {
   return status !== "unchanged";
 }
 
-/** stdout is output, stderr is talk: the diff of `--check` is output. */
-async function printRun(run: Run): Promise<void> {
-  const { diagnostics, files, generated, options, check } = run;
+/** stderr is talk: what there is to say, and what came of it. */
+function printTalk(run: Run): void {
+  const { diagnostics, generated } = run;
   for (const diagnostic of diagnostics)
     console.error(`${printDiagnostic(diagnostic, generated.sources)}\n`);
-  if (hasErrors(diagnostics)) {
-    console.error("Nothing was written.");
-    return;
-  }
-  const stale = files.filter(isStale);
-  if (check) {
-    const { unifiedDiff } = await import("../output/diff.js");
-    for (const file of stale) console.log(unifiedDiff(file));
-  }
+  console.error(summaryOf(run));
+}
+
+function summaryOf({
+  options: { out },
+  files,
+  diagnostics,
+  check,
+  written,
+}: Run): string {
+  if (hasErrors(diagnostics))
+    return written === 0
+      ? "Nothing was written."
+      : `${out}: only ${written} of ${files.length} files were written.`;
+  const stale = files.filter(isStale).length;
   const state = check ? "out of date" : "written";
-  console.error(
-    stale.length === 0
-      ? `${options.out}: all ${files.length} files are up to date`
-      : `${options.out}: ${stale.length} of ${files.length} files ${state}`,
-  );
+  return stale === 0
+    ? `${out}: all ${files.length} files are up to date`
+    : `${out}: ${stale} of ${files.length} files ${state}`;
+}
+
+/** stdout is output, and so is the diff of `--check`. */
+async function printDiff({ diagnostics, files, check }: Run): Promise<void> {
+  if (!check || hasErrors(diagnostics)) return;
+  const { unifiedDiff } = await import("../output/diff.js");
+  for (const file of files.filter(isStale))
+    process.stdout.write(unifiedDiff(file));
 }
 
 /** Version 1 of the report; documented in the README. */
-function printReport({ diagnostics, files, generated, check }: Run): void {
+function printReport({
+  diagnostics,
+  files,
+  generated,
+  check,
+  written,
+}: Run): void {
   const texts = new Map(
     generated.sources.map(({ file, text }) => [file, text] as const),
   );
   const report = {
     version: 1,
     check,
+    written,
     files: files.map(({ path, status }) => ({ path, status })),
     diagnostics: diagnostics.map(({ at, ...diagnostic }) => {
       const text = at && texts.get(at.file);
@@ -142,5 +168,5 @@ function printReport({ diagnostics, files, generated, check }: Run): void {
       };
     }),
   };
-  console.log(JSON.stringify(report, undefined, 2));
+  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 }

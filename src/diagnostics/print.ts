@@ -23,7 +23,12 @@ export function printDiagnostic(
     lines.push(`    ${place.file}:${line}:${column} - ${relation}`);
   }
   lines.push(`    ${help}`);
-  return lines.join("\n");
+  return lines.map(visible).join("\n");
+}
+
+/** A name or a file may hold what a terminal obeys, such as `\x1b[2J`. */
+function visible(line: string): string {
+  return line.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, " ");
 }
 
 /** The line of `start`, cut to what fits, and a caret under each character up to `end`. */
@@ -36,9 +41,8 @@ function excerpt(text: string, start: number, end: number): readonly string[] {
   const shown = text.slice(from, to).trimEnd();
   if (shown.trim() === "") return [];
   const carets = Math.max(1, Math.min(end, to) - start);
-  const visible = shown.replaceAll(/\p{Cc}/gu, " ");
   return [
-    `    ${visible}`,
+    `    ${shown}`,
     `    ${" ".repeat(start - from)}${"^".repeat(carets)}`,
   ];
 }

@@ -7,6 +7,7 @@ import type {
   InterfaceDeclaration,
   Operation,
   Property,
+  ReferenceType,
   Schema,
   TypeId,
   TypeRef,
@@ -14,6 +15,8 @@ import type {
 import {
   closedHierarchy,
   substitute,
+  typesOf,
+  typesWithin,
   type ClosedLevel,
 } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
@@ -27,6 +30,7 @@ import {
 } from "./text.js";
 import {
   indexOf,
+  nameOf,
   referenceExpression,
   typeExpression,
   type SchemaIndex,
@@ -65,6 +69,8 @@ interface MemberView {
   readonly type: string;
   /** The type's alternatives, each on a line, where one line is too short. */
   readonly alternatives: readonly string[] | undefined;
+  /** The type on a line of its own: what prettier gives an object that may be null. */
+  readonly broken: boolean;
 }
 
 interface ConstructorView {
@@ -155,7 +161,11 @@ function classView(
         : undefined;
   const interfaces = declaration.implements
     .filter(({ id }) => operation || !isReturn(id))
-    .map((it) => referenceExpression(it, index));
+    .map((it) =>
+      isReturn(it.id)
+        ? returnExpression(it, index)
+        : referenceExpression(it, index),
+    );
   const heading = [
     `export ${declaration.abstract ? "abstract " : ""}class ${self}`,
     ...(base ? [`extends ${base}`] : []),
@@ -275,13 +285,15 @@ function memberView(property: Property, index: SchemaIndex): MemberView {
   // `unknown | null` is `unknown`.
   const distinct = alternatives[0] === "unknown" ? ["unknown"] : alternatives;
   const type = distinct.join(" | ");
-  const line = `  declare ${name}: ${type};`;
+  const isLong = `  declare ${name}: ${type};`.length > printWidth;
+  const isObject = type.startsWith("{");
   return {
     doc: docView([property.doc]),
     name,
     type,
     alternatives:
-      line.length > printWidth && distinct.length > 1 ? distinct : undefined,
+      isLong && !isObject && distinct.length > 1 ? distinct : undefined,
+    broken: isLong && isObject,
   };
 }
 
@@ -297,6 +309,16 @@ function operationView(
     responseType: response ? responseExpression(response, index) : "void",
     response: response && responseValue(response, index),
   };
+}
+
+/** `IReturn<Uint8Array>`: as the client returns it. */
+function returnExpression(
+  { id, args }: ReferenceType,
+  index: SchemaIndex,
+): string {
+  const name = nameOf(id, index);
+  const [response] = args;
+  return response ? `${name}<${responseExpression(response, index)}>` : name;
 }
 
 /** What the client returns: bytes as they came, everything else as in a member. */
@@ -362,7 +384,7 @@ function interfaceView(
 ): InterfaceView {
   const bases = declaration.extends.map((it) => referenceExpression(it, index));
   const method = returnMethods[declaration.id];
-  const heading = `export interface ${declaration.name}${typeParameters(declaration.typeParams)}`;
+  const heading = `export interface ${declaration.name}${typeParameters(usedOrMarked(declaration))}`;
   return {
     partial: "interface",
     doc: docView([declaration.doc]),
@@ -372,6 +394,19 @@ function interfaceView(
     members: declaration.properties.map((it) => memberView(it, index)),
     method,
   };
+}
+
+/** `ICreateDb<_T>`: TypeScript minds a parameter that nothing uses, unless it starts so. */
+function usedOrMarked(declaration: InterfaceDeclaration): readonly string[] {
+  const used = new Set(
+    typesOf(declaration)
+      .flatMap((type) => [...typesWithin(type)])
+      .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
+  );
+  const isGeneric = declaration.id in returnMethods;
+  return declaration.typeParams.map((name) =>
+    isGeneric || used.has(name) ? name : `_${name}`,
+  );
 }
 
 const returnMethods: Readonly<Record<string, string>> = {

@@ -18,10 +18,9 @@ export function stringLiteral(text: string): string {
 }
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-const plainKey = /^[A-Za-z_$][\w$]*$/;
 
 /** `name` as the name of a member: bare where that is possible, else quoted. */
-export function memberName(name: string): string {
+function memberName(name: string): string {
   return identifier.test(name) ? name : stringLiteral(name);
 }
 
@@ -30,14 +29,11 @@ export function fieldName(name: string): string {
   return name === "constructor" ? '["constructor"]' : memberName(name);
 }
 
-/**
- * The keys of an object literal. Prettier quotes none of them unless one needs quotes; a number or
- * a letter beyond ASCII makes it leave quotes as they are.
- */
+/** The keys of an object literal. Prettier takes quotes away where none of the keys needs them. */
 export function objectKey(name: string): string {
   // `{ __proto__: x }` would set the prototype.
   if (name === "__proto__") return '["__proto__"]';
-  return plainKey.test(name) ? name : stringLiteral(name);
+  return memberName(name);
 }
 
 /** `value.name`, or `value["name"]` where the name is no identifier. */

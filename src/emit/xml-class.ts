@@ -40,13 +40,11 @@ interface AssignmentView {
 }
 
 interface WriteView {
-  /** `member`, which takes null, or `required`. */
-  readonly method: "member" | "required";
-  readonly element: string;
-  readonly mapper: string;
-  readonly value: string;
-  /** The value that is left out; undefined where none is. */
-  readonly unless: string | undefined;
+  readonly statement: string;
+  /** Where a default is left out: when the member is written. */
+  readonly condition: string | undefined;
+  /** The statement on a line of its own. */
+  readonly broken: boolean;
 }
 
 interface Context {
@@ -129,34 +127,39 @@ function fillView(
     : { target: access("value", property.name), value: zero };
 }
 
-function writeView(property: Property, { index, mappers }: Context): WriteView {
+function writeView(property: Property, context: Context): WriteView {
+  const { index, mappers } = context;
   const { type, optional, xmlName } = property;
   const value = access("value", property.name);
   const zero = zeroOf(type, index);
-  const shared = {
-    element: stringLiteral(xmlName),
-    mapper: mappers.of(withoutNull(type)),
-  };
-  const isValue = isValueType(type, index.declarations);
+  const element = stringLiteral(xmlName);
+  const mapper = mappers.of(withoutNull(type));
   const omitsDefault = property.emitDefault === false;
-  if (!isValue && optional)
-    return {
-      ...shared,
-      method: "member",
-      value,
-      unless: omitsDefault ? `${value} == null` : undefined,
-    };
+  if (!isValueType(type, index.declarations) && optional)
+    return conditional(
+      omitsDefault ? `${value} != null` : undefined,
+      `writer.member(${element}, ${mapper}, ${value});`,
+    );
   // A member of a request may be missing; .NET would write its default.
-  const written =
-    optional && zero !== undefined ? `${value} ?? ${zero}` : value;
+  const fills = optional && zero !== undefined;
+  const written = fills ? `${value} ?? ${zero}` : value;
+  return conditional(
+    omitsDefault && zero !== undefined
+      ? `${fills ? `(${written})` : value} !== ${zero}`
+      : undefined,
+    `writer.required(${element}, ${mapper}, ${written});`,
+  );
+}
+
+function conditional(
+  condition: string | undefined,
+  statement: string,
+): WriteView {
+  const line = `    if (${condition}) ${statement}`;
   return {
-    ...shared,
-    method: "required",
-    value: written,
-    unless:
-      omitsDefault && zero !== undefined
-        ? `(${written}) === ${zero}`
-        : undefined,
+    statement,
+    condition,
+    broken: condition !== undefined && line.length > printWidth,
   };
 }
 

@@ -269,7 +269,7 @@ function mapExpression(
   const isText =
     key.kind === "unknown" ||
     (key.kind === "scalar" &&
-      (key.scalar === "string" || key.scalar === "anyString"));
+      ["string", "anyString", "object"].includes(key.scalar));
   const values = schemaExpression(value, index);
   return isText
     ? `d.map(${values})`

@@ -42,9 +42,11 @@ export function complete(
       case "interface":
         return {
           ...declaration,
-          properties: declaration.properties.map((it) =>
-            withOptionality(it, it.optional, false, known),
-          ),
+          // A response that implements it has the member, a request may leave it out.
+          properties: declaration.properties.map((it) => ({
+            ...withOptionality(it, it.optional, false, known),
+            optional: true,
+          })),
         };
       case "class":
         return completeClass(declaration, known, facts);

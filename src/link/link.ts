@@ -8,6 +8,7 @@ import { complete, requestOnlyIds, reportGaps } from "./complete.js";
 import { merge } from "./merge.js";
 import { linkOperations } from "./operations.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
+import { inheritCollections } from "./collections.js";
 import { cutCycles } from "./cycles.js";
 import { basesFirst, recursiveIds } from "./order.js";
 import {
@@ -32,7 +33,8 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
     textCase?.value,
   );
   const acyclic = cutCycles(declared.value);
-  const declarations = byId({ declarations: acyclic.value });
+  const collected = inheritCollections(acyclic.value);
+  const declarations = byId({ declarations: collected });
   const linked = linkOperations(
     merged.value.operations,
     declarations,
@@ -41,9 +43,7 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
   );
   const evidence = readSamples(linked.value.samples, declarations);
 
-  const ordered = basesFirst(
-    withReturns(acyclic.value, linked.value.operations),
-  );
+  const ordered = basesFirst(withReturns(collected, linked.value.operations));
   const recursive = recursiveIds(ordered);
   const requestOnly = requestOnlyIds(ordered, linked.value.operations);
   const schema: Schema = {

@@ -44,7 +44,7 @@ export function camelCase(name: string): string {
 }
 
 /** The inverse of `camelCase` where it has one: what most servers call the member in C#. */
-export function pascalCase(name: string): string {
+function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -1,5 +1,5 @@
 /** What `--check` shows: a unified diff from what is on disk to what would be written. */
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { PlannedFile } from "./plan.js";
 
 export function unifiedDiff({ path, current, text }: PlannedFile): string {
@@ -10,5 +10,6 @@ export function unifiedDiff({ path, current, text }: PlannedFile): string {
     text,
     current === undefined ? "missing" : "on disk",
     "as generated",
+    { headerOptions: FILE_HEADERS_ONLY },
   );
 }

@@ -1,5 +1,5 @@
 /** What a run would change on disk. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { isOwnFile } from "../source/own-file.js";
@@ -34,6 +34,8 @@ export async function plan(
   folder: string,
   { force = false }: PlanOptions = {},
 ): Promise<Plan> {
+  const obstacle = await obstacleOf(folder);
+  if (obstacle) return { files: [], diagnostics: [obstacle] };
   const files = await Promise.all(
     wanted.map(async (file): Promise<PlannedFile | Diagnostic> => {
       const path = join(folder, file.path);
@@ -58,6 +60,19 @@ export async function plan(
   };
 }
 
+/** What cannot be a folder is reported once, not for each file in it. */
+async function obstacleOf(folder: string): Promise<Diagnostic | undefined> {
+  const report = (reason: string): Diagnostic =>
+    diagnostic("output-not-writable", { file: folder, reason });
+  try {
+    return (await stat(folder)).isDirectory()
+      ? undefined
+      : report("it is not a folder");
+  } catch (error) {
+    return isMissing(error) ? undefined : report(reasonOf(error));
+  }
+}
+
 function unified(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
@@ -66,8 +81,16 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-/** The operating system's words without the call that failed. */
+/** Why a file cannot be read or written, in words that need no knowledge of system calls. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^[A-Z]+: /, "").replace(/, \w+(?: '.*')?$/, "");
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  // ENOSPC: no space left on device, write
+  const words = error.message.replace(/^[A-Z]+: /, "").replace(/, .*$/, "");
+  return reasons[code] ?? words;
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is a file",
+};

@@ -1,41 +1,44 @@
-/** Puts files in place, each of them whole or not at all. */
+/** Puts files in place: all of them or none, and each of them whole. */
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
 import { reasonOf, type PlannedFile } from "./plan.js";
 
-/** Writes what is not as it should be; a file that cannot be written is reported. */
+/**
+ * Writes what is not as it should be, and returns how many files that were. All are written beside
+ * their targets before the first takes its place: a full disk leaves everything as it was, and a
+ * reader of a target sees the old text or the new one, never a part.
+ */
 export async function write(
   files: readonly PlannedFile[],
   folder: string,
-): Promise<readonly Diagnostic[]> {
-  const diagnostics: Diagnostic[] = [];
-  for (const { path, text, status } of files) {
-    if (status === "unchanged") continue;
-    const target = join(folder, path);
-    try {
-      await mkdir(dirname(target), { recursive: true });
-      await replace(target, text);
-    } catch (error) {
-      diagnostics.push(
-        diagnostic("output-not-writable", {
-          file: target,
-          reason: reasonOf(error),
-        }),
-      );
-    }
-  }
-  return diagnostics;
-}
-
-/** A reader of `target` sees the old text or the new one, never a part. */
-async function replace(target: string, text: string): Promise<void> {
-  const temporary = `${target}.${process.pid}.tmp`;
+): Promise<Outcome<number>> {
+  const staged: { temporary: string; target: string }[] = [];
+  let target = folder;
+  let written = 0;
   try {
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, target);
+    for (const { path, text, status } of files) {
+      if (status === "unchanged") continue;
+      target = join(folder, path);
+      const temporary = `${target}.${process.pid}.tmp`;
+      await mkdir(dirname(target), { recursive: true });
+      staged.push({ temporary, target });
+      await writeFile(temporary, text, { flag: "wx" });
+    }
+    for (const file of staged) {
+      ({ target } = file);
+      await rename(file.temporary, target);
+      written++;
+    }
+    return { value: written, diagnostics: [] };
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    for (const { temporary } of staged) await rm(temporary, { force: true });
+    const reason = reasonOf(error);
+    return {
+      value: written,
+      diagnostics: [
+        diagnostic("output-not-writable", { file: target, reason }),
+      ],
+    };
   }
 }

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { diagnostic } from "./diagnostic.js";
+import { printDiagnostic } from "./print.js";
+
+test("a long line is cut around the place", () => {
+  const text = `first\n${"a".repeat(100)}Order${"b".repeat(100)}\nlast`;
+  const start = text.indexOf("Order");
+  const at = { file: "dtos.ts", start, end: start + "Order".length };
+  const shown = printDiagnostic(
+    diagnostic("unresolved-type", { name: "Order" }, at),
+    [{ file: "dtos.ts", text }],
+  );
+  expect(shown.split("\n")).toEqual([
+    "dtos.ts:2:101 - warning unresolved-type: No input declares the type 'Order'; it becomes unknown.",
+    `    ${"a".repeat(40)}Order${"b".repeat(35)}`,
+    `    ${" ".repeat(40)}^^^^^`,
+    "    Add an input that declares it, such as the server's /types/typescript.",
+  ]);
+});
+
+test("what a terminal would obey is not printed", () => {
+  const text = "\u001b[2Jexport \u202eclass";
+  const shown = printDiagnostic(
+    diagnostic(
+      "unresolved-type",
+      { name: "a\u0007\u001b]0;b\nc\u009b" },
+      { file: "dtos.ts", start: 4, end: 10 },
+    ),
+    [{ file: "dtos.ts", text }],
+  );
+  expect(shown.split("\n")).toEqual([
+    "dtos.ts:1:5 - warning unresolved-type: No input declares the type 'a  ]0;b c '; it becomes unknown.",
+    "     [2Jexport  class",
+    "        ^^^^^^",
+    "    Add an input that declares it, such as the server's /types/typescript.",
+  ]);
+});

@@ -1,0 +1,59 @@
+/** The command line as its users run it: the built program, in a process of its own. */
+import { spawn, type StdioOptions } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { root } from "./cases.js";
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Settings {
+  readonly cwd: string;
+  /** What stands on standard input. */
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
+  /** A file descriptor, or `closed` for a reader that goes away at once. */
+  readonly stdout?: number | "closed";
+}
+
+const program = join(root, "dist", "cli.js");
+
+export async function run(
+  args: readonly string[],
+  { cwd, stdin = "", env = {}, node = [], stdout = 0 }: Settings,
+): Promise<Finished> {
+  if (!existsSync(program)) throw new Error("Build first: npm run build");
+  const stdio: StdioOptions = [
+    "pipe",
+    typeof stdout === "number" && stdout > 0 ? stdout : "pipe",
+    "pipe",
+  ];
+  const child = spawn(process.execPath, [...node, program, ...args], {
+    cwd,
+    stdio,
+    env: { ...process.env, ...env },
+  });
+  if (stdout === "closed") child.stdout?.destroy();
+  child.stdin?.end(stdin);
+  const [code, out, err] = await Promise.all([
+    new Promise<number | null>((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", resolve);
+    }),
+    readAll(child.stdout),
+    readAll(child.stderr),
+  ]);
+  return { code, stdout: out, stderr: err };
+}
+
+/** Nothing of a stream that is not there, or closed. */
+async function readAll(stream: Readable | null): Promise<string> {
+  return stream && !stream.destroyed ? text(stream) : "";
+}
