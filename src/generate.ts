@@ -23,7 +23,7 @@ export interface Generated {
 
 export async function generate(options: Options): Promise<Generated> {
   const sources = await load(options.inputs, options);
-  const extracts = extract(sources.value);
+  const extracts = await extract(sources.value);
   const drafts = await parse(extracts.value);
   const schema = link(drafts.value);
   const files = await emit(schema.value, {

@@ -1428,7 +1428,9 @@ export class XmlWriter {
 
   /** `i:nil="true"` in the open start tag. */
   nil(): void {
-    this.out += ` ${this.instancePrefix()}:nil="true"`;
+    // First the prefix: it may have to be declared, which writes as well.
+    const instance = this.instancePrefix();
+    this.out += ` ${instance}:nil="true"`;
   }
 
   /** `i:type` in the open start tag. */
@@ -2666,7 +2668,11 @@ function listReading<T>(
 }
 
 /** A dictionary's key: a text in JavaScript, whatever it is in .NET. */
-export type MapKey = XmlMapper<string> | XmlMapper<number> | XmlMapper<boolean>;
+export type MapKey =
+  | XmlMapper<string>
+  | XmlMapper<number>
+  | XmlMapper<boolean>
+  | XmlMapper<unknown>;
 
 /**
  * A dictionary as a plain object. Its keys are in the canonical text of their type. An entry whose
@@ -2721,7 +2727,7 @@ function writeKey(
 /** A dictionary that is only read. */
 export function mapReader<V>(
   entry: string | undefined,
-  key: XmlReadMapper<string> | XmlReadMapper<number> | XmlReadMapper<boolean>,
+  key: XmlReadMapper<unknown>,
   value: XmlReadMapper<V>,
   options: MapOptions = {},
 ): XmlReadMapper<{ [key: string]: V }> {
@@ -2730,7 +2736,7 @@ export function mapReader<V>(
 
 function mapReading<V>(
   entry: string | undefined,
-  key: XmlReadMapper<string | number | boolean>,
+  key: XmlReadMapper<unknown>,
   value: XmlReadMapper<V>,
   options: MapOptions,
 ): {

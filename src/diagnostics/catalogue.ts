@@ -49,17 +49,31 @@ export const catalogue = {
   "input-not-recognised": entry<{ file: string }>({
     severity: "error",
     message: ({ file }) =>
-      `${quote(file)} is neither a ServiceStack operation page nor a TypeScript listing.`,
+      `${quote(file)} is neither a ServiceStack operation page nor a listing or metadata.`,
     cause:
-      "The text holds no exported class, interface or enum, and none of the sentences of an operation page.",
-    fix: "Copy the whole text of an operation page with its TypeScript tab open, or save /types/typescript.",
+      "The text holds no declaration of TypeScript or C#, no JSON of types or operations, and none of the sentences of an operation page.",
+    fix: "Save /types/metadata.json or /types/typescript, or copy the whole text of an operation page with its TypeScript tab open.",
   }),
   "page-without-listing": entry<NoParameters>({
     severity: "error",
-    message: () => "The page shows no TypeScript.",
+    message: () => "The page shows neither types nor samples.",
     cause:
-      "The page was copied with another tab open, or before it had loaded.",
-    fix: "Open the page's TypeScript tab (…&lang=typescript) and copy its whole text.",
+      "The page was copied in part or before it had loaded, or a tab was open that is not read.",
+    fix: "Open the page's TypeScript tab (…&lang=typescript) and copy its whole text, or save the page as HTML.",
+  }),
+  "page-without-types": entry<NoParameters>({
+    severity: "warning",
+    message: () => "The page shows samples, but no types.",
+    cause:
+      "The page was copied in part, or neither request nor response has members to show in the Metadata tab.",
+    fix: "Open the page's TypeScript or C# tab and copy its whole text, or add the server's /types/typescript.",
+  }),
+  "page-of-other-language": entry<{ language: string }>({
+    severity: "warning",
+    message: ({ language }) =>
+      `The page shows its types in ${language}, which is not read.`,
+    cause: "Another of the page's tabs was open when it was copied or saved.",
+    fix: "Open the TypeScript, C# or Metadata tab and copy or save the page again.",
   }),
   "listing-damaged": entry<{ problem: string }>({
     severity: "warning",
@@ -107,12 +121,15 @@ export const catalogue = {
       "Two types, or a type and something the generated code needs, have the same name.",
     fix: "Use the new name; it stays the same as long as the types that clash do.",
   }),
-  "sample-not-well-formed": entry<{ problem: string }>({
+  "sample-not-well-formed": entry<{
+    format: "XML" | "JSON" | "JSV";
+    problem: string;
+  }>({
     severity: "warning",
-    message: ({ problem }) =>
-      `The sample's XML is not well-formed: ${problem} The sample is not used.`,
+    message: ({ format, problem }) =>
+      `The sample's ${format} is not well-formed: ${problem} The sample is not used.`,
     cause: "The sample was cut off or changed when it was copied.",
-    fix: "Copy the page again; without the sample, XML names and namespaces are not known.",
+    fix: "Copy the page again; an XML sample tells XML names and namespaces, any sample .NET types.",
   }),
   "sample-mismatch": entry<{ element: string; type: string }>({
     severity: "warning",
@@ -381,6 +398,29 @@ export const catalogue = {
     cause:
       "/types/metadata.json, /metadata/app.json and /types/typescript below it do not answer with one.",
     fix: "Give the address with its base path, if any, or that of an operation page (…/metadata?op=…).",
+  }),
+  "metadata-not-json": entry<{ problem: string }>({
+    severity: "error",
+    message: ({ problem }) =>
+      `The metadata cannot be read as JSON here: ${problem}.`,
+    cause:
+      "The text was cut off or changed, or it is the web page that the server answers with unless it is asked for JSON.",
+    fix: "Save the server's /types/metadata.json again, or /types/metadata?format=json.",
+  }),
+  "metadata-without-types": entry<NoParameters>({
+    severity: "error",
+    message: () => "This JSON has neither types nor operations.",
+    cause:
+      "It is not a ServiceStack server's metadata, or a view of it that leaves them out.",
+    fix: "Give the server's /types/metadata.json, or /metadata/app.json without ?view.",
+  }),
+  "ambiguous-nested-type": entry<{ name: string; outer: readonly string[] }>({
+    severity: "warning",
+    message: ({ name, outer }) =>
+      `There is a nested type ${quote(name)} in each of ${some(outer)}, but the metadata describes only one, and not which.`,
+    cause:
+      "ServiceStack tells nested types apart by namespace and inner name alone.",
+    fix: "Rename one of the types on the server; their XML names stay unknown until then.",
   }),
 } satisfies Record<string, Entry<never>>;
 

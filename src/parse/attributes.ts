@@ -1,5 +1,6 @@
 /**
- * The text of an attribute → its name and arguments: `ApiMember(Description="…", IsRequired=true)`.
+ * The text of an attribute, as a listing or C# writes it → its name and arguments:
+ * `ApiMember(Description="…", IsRequired=true)`.
  *
  * Source: ServiceStack's TypeScriptGenerator.cs, AppendAttributes and TypeValue.
  */
@@ -36,27 +37,38 @@ function splitArguments(text: string): readonly string[] {
 
 /** Where the string that starts at `open` ends: its closing quote, or the end of the text. */
 function endOfString(text: string, open: number): number {
+  // `@"C:\"`: nothing is escaped in it but a quote, by another one.
+  const escape = text[open - 1] === "@" ? '""' : "\\";
   for (let at = open + 1; at < text.length; at++) {
-    if (text[at] === "\\") at++;
+    if (text.startsWith(escape, at)) at++;
     else if (text[at] === '"') return at;
   }
   return text.length;
 }
 
 function parseArgument(text: string): AttributeArgument {
-  const [, name, value] = /^([A-Za-z_]\w*)[ \t]*=[ \t]*(.*)$/s.exec(text) ?? [];
+  const [, name, value] = /^([A-Za-z_]\w*)\s*=\s*(.*)$/s.exec(text) ?? [];
   return name !== undefined && value !== undefined
     ? { name, value: parseValue(value) }
     : { value: parseValue(text) };
 }
 
 function parseValue(text: string): AttributeArgument["value"] {
-  if (text.startsWith('"'))
-    return unescaped(text.slice(1, endOfString(text, 0)));
+  if (/^@?"/.test(text)) return joinedStrings(text);
   if (text === "true" || text === "false") return text === "true";
   if (text === "null") return null;
   // An enum's member, `typeof(X)` or a list stays as it is written.
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** `"one " + @"two"`: what C# breaks over several lines is one text. */
+function joinedStrings(text: string): string {
+  const open = text.indexOf('"');
+  const end = endOfString(text, open);
+  const inner = text.slice(open + 1, end);
+  const value = open === 0 ? unescaped(inner) : inner.replaceAll('""', '"');
+  const [, next] = /^\s*\+\s*(@?".*)$/s.exec(text.slice(end + 1)) ?? [];
+  return next === undefined ? value : value + joinedStrings(next);
 }
 
 const escapes: Readonly<Record<string, string>> = {

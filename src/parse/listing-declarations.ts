@@ -143,7 +143,7 @@ function heritageFact(
 }
 
 /** `export class Dictionary<T> { [Key: string]: T; }`, which listings print to derive from. */
-function isDictionaryHelper(node: ts.ClassDeclaration): boolean {
+export function isDictionaryHelper(node: ts.ClassDeclaration): boolean {
   return (
     node.name?.text === "Dictionary" &&
     node.typeParameters?.length === 1 &&

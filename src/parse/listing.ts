@@ -3,7 +3,7 @@ import { Project, ts } from "ts-morph";
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Draft, DraftDeclaration, DraftOperation } from "./draft.js";
-import { declarationOf } from "./listing-declarations.js";
+import { declarationOf, isDictionaryHelper } from "./listing-declarations.js";
 import { maskListing } from "./listing-mask.js";
 import { operationOf } from "./listing-operations.js";
 import { isSound, repairListing } from "./listing-repair.js";
@@ -33,16 +33,49 @@ function draftOf(listing: Excerpt, parsed: ts.SourceFile): Draft {
   const text = listingText(listing, parsed);
   const declarations: DraftDeclaration[] = [];
   const operations: DraftOperation[] = [];
-  for (const statement of statementsOf(parsed)) {
-    const declaration = declarationOf(statement, text);
-    if (!declaration) continue;
+  const statements = [...statementsOf(parsed)];
+  const isAmbient = !statements.some(
+    (it) => ts.isClassDeclaration(it) && !isDictionaryHelper(it),
+  );
+  for (const statement of statements) {
+    const declared = declarationOf(statement, text);
+    if (!declared) continue;
+    const declaration = isAmbient ? asClass(declared) : declared;
     declarations.push(declaration);
-    if (declaration.kind !== "class" || !ts.isClassDeclaration(statement))
+    if (
+      declaration.kind !== "class" ||
+      !(
+        ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)
+      )
+    )
       continue;
     const operation = operationOf(declaration, statement, text);
     if (operation) operations.push(operation);
   }
   return { file: listing.file, declarations, operations };
+}
+
+/**
+ * A listing of `/types/typescript.d` shows classes as interfaces, too. What .NET calls `IName` is
+ * one; of what a class extends, the first that is none is its base.
+ */
+function asClass(declaration: DraftDeclaration): DraftDeclaration {
+  if (declaration.kind !== "interface" || isInterfaceName(declaration.name))
+    return declaration;
+  const { extends: inherited, ...shared } = declaration;
+  const base = inherited.find(
+    ({ value }) => value.kind === "name" && !isInterfaceName(value.name),
+  );
+  return {
+    ...shared,
+    kind: "class",
+    ...(base && { base }),
+    implements: inherited.filter((it) => it !== base),
+  };
+}
+
+function isInterfaceName(name: string): boolean {
+  return /^I[A-Z][a-z]/.test(name);
 }
 
 /** Also those inside `module Name { … }`, which GlobalNamespace and version 4 put around all. */

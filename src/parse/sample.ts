@@ -1,9 +1,14 @@
-/** The body of a sample → its elements. */
+/** The body of a sample → its elements, or its value. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { openXml, XmlError, type XmlReader } from "../runtime/xml.js";
-import type { PageSample } from "../source/page.js";
+import type { PageSample, SampleFormat } from "../source/page.js";
 import type { Excerpt } from "../source/source-text.js";
-import type { Sample, SampleElement } from "./draft.js";
+import type { Sample, SampleElement, SampleValue } from "./draft.js";
+import {
+  parseJsonSample,
+  parseJsvSample,
+  type Parsed,
+} from "./value-sample.js";
 
 /** What a page prints of an answer that is no DTO. Source: BaseMetadataHandler.cs. */
 const rawAnswer = /^\((?:string|byte\[\]|Stream|HttpWebResponse)\)/;
@@ -12,14 +17,55 @@ const rawAnswer = /^\((?:string|byte\[\]|Stream|HttpWebResponse)\)/;
 export function parseSample({
   role,
   at,
+  format,
   body,
 }: PageSample): Sample | Diagnostic | undefined {
   if (!body) return undefined;
   const [raw] = rawAnswer.exec(body.text) ?? [];
   if (raw !== undefined) return { role, at, format: "text", text: raw };
-  if (!body.text.startsWith("<")) return undefined;
-  const root = parseXml(body);
-  return "code" in root ? root : { role, at, format: "xml", root };
+  const parsed = format && parsers[format](body);
+  return parsed && "code" in parsed
+    ? parsed
+    : parsed && { role, at, ...parsed };
+}
+
+type Content =
+  | { readonly format: "xml"; readonly root: SampleElement }
+  | { readonly format: "json" | "jsv"; readonly value: SampleValue };
+
+const parsers: Readonly<
+  Record<SampleFormat, (body: Excerpt) => Content | Diagnostic>
+> = {
+  xml: (body) => {
+    const root = parseXml(body);
+    return "code" in root
+      ? root
+      : { format: "xml", root: withoutEnvelope(root) };
+  },
+  json: (body) => withFormat("json", parseJsonSample(body)),
+  jsv: (body) => withFormat("jsv", parseJsvSample(body)),
+};
+
+function withFormat(
+  format: "json" | "jsv",
+  parsed: Parsed,
+): Content | Diagnostic {
+  return "code" in parsed ? parsed : { format, ...parsed };
+}
+
+/** The namespaces of SOAP 1.1 and 1.2. */
+const soap: ReadonlySet<string> = new Set([
+  "http://schemas.xmlsoap.org/soap/envelope/",
+  "http://www.w3.org/2003/05/soap-envelope",
+]);
+
+/** A SOAP page shows the same XML inside `<soap:Envelope><soap:Body>`. */
+function withoutEnvelope(root: SampleElement): SampleElement {
+  if (root.name !== "Envelope" || !soap.has(root.namespace)) return root;
+  const body = root.children.find(
+    ({ name, namespace }) => name === "Body" && namespace === root.namespace,
+  );
+  return body?.children[0] ?? root;
 }
 
 function parseXml(body: Excerpt): SampleElement | Diagnostic {
@@ -34,7 +80,7 @@ function parseXml(body: Excerpt): SampleElement | Diagnostic {
     const start = offsetOf(error, body.text);
     return diagnostic(
       "sample-not-well-formed",
-      { problem: problemOf(error) },
+      { format: "XML", problem: problemOf(error) },
       body.place(start, start + 1),
     );
   }

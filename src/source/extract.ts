@@ -1,4 +1,4 @@
-/** Source texts → what each of them holds: a listing, or a page with a listing, samples and routes. */
+/** Source texts → what each of them holds: a listing, or a page with code, tables, samples and routes. */
 import {
   diagnostic,
   type Diagnostic,
@@ -6,7 +6,7 @@ import {
 } from "../diagnostics/diagnostic.js";
 import type { Page } from "./page.js";
 import { extractPageText } from "./page-text.js";
-import { sniff } from "./sniff.js";
+import { sniff, type SourceKind } from "./sniff.js";
 import {
   excerptOf,
   type Excerpt,
@@ -20,49 +20,85 @@ export type Extract =
       readonly source: SourceText;
       readonly page: Page;
     }
+  /** A TypeScript listing. */
   | {
       readonly kind: "listing";
       readonly source: SourceText;
       readonly listing: Excerpt;
+    }
+  | {
+      readonly kind: "csharp";
+      readonly source: SourceText;
+      readonly code: Excerpt;
+    }
+  /** JSON. */
+  | {
+      readonly kind: "metadata";
+      readonly source: SourceText;
+      readonly text: Excerpt;
     };
 
-export function extract(
+export async function extract(
   sources: readonly SourceText[],
-): Outcome<readonly Extract[]> {
+): Promise<Outcome<readonly Extract[]>> {
   const extracts: Extract[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const source of sources) {
     const kind = sniff(source);
-    switch (kind) {
-      case "listing": {
-        const all = { start: 0, end: source.text.length };
-        const listing = excerptOf(source, all);
-        extracts.push({ kind, source, listing });
-        break;
-      }
-      case "page-text": {
-        const page = extractPageText(source);
-        if (!page.code)
-          diagnostics.push(
-            diagnostic("page-without-listing", {}, placeOf(source)),
-          );
-        extracts.push({ kind: "page", source, page });
-        break;
-      }
-      case undefined:
-        diagnostics.push(
-          diagnostic(
-            "input-not-recognised",
-            { file: source.file },
-            placeOf(source),
-          ),
-        );
-        break;
-      default:
-        kind satisfies never;
+    if (!kind) {
+      const { file } = source;
+      diagnostics.push(
+        diagnostic("input-not-recognised", { file }, placeOf(source)),
+      );
+      continue;
     }
+    const found = await extractors[kind](source);
+    extracts.push(found);
+    if (found.kind === "page") diagnostics.push(...problemsOf(found));
   }
   return { value: extracts, diagnostics };
+}
+
+/** Samples and routes count whatever tab was open; types are what is missed without one. */
+function problemsOf({
+  page,
+  source,
+}: Extract & { readonly kind: "page" }): readonly Diagnostic[] {
+  const { code, tables, samples, otherLanguage } = page;
+  if (code || tables.length > 0) return [];
+  if (samples.every(({ body }) => body === undefined))
+    return [diagnostic("page-without-listing", {}, placeOf(source))];
+  return otherLanguage
+    ? [
+        diagnostic(
+          "page-of-other-language",
+          { language: otherLanguage.value },
+          otherLanguage.at,
+        ),
+      ]
+    : [diagnostic("page-without-types", {}, placeOf(source))];
+}
+
+type Extractor = (source: SourceText) => Extract | Promise<Extract>;
+
+const extractors: Readonly<Record<SourceKind, Extractor>> = {
+  "page-html": async (source) => {
+    // A parser for HTML is slow to load: only a page that is HTML needs it.
+    const { extractPageHtml } = await import("./page-html.js");
+    return { kind: "page", source, page: extractPageHtml(source) };
+  },
+  "page-text": (source) => ({
+    kind: "page",
+    source,
+    page: extractPageText(source),
+  }),
+  listing: (source) => ({ kind: "listing", source, listing: allOf(source) }),
+  csharp: (source) => ({ kind: "csharp", source, code: allOf(source) }),
+  metadata: (source) => ({ kind: "metadata", source, text: allOf(source) }),
+};
+
+function allOf(source: SourceText): Excerpt {
+  return excerptOf(source, { start: 0, end: source.text.length });
 }
 
 /** An input as a whole: its beginning. */

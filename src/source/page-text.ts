@@ -6,202 +6,225 @@
  * Source: ServiceStack's OperationControl.html and BaseMetadataHandler.cs.
  */
 import type { Route } from "../schema/schema.js";
-import { isVerb } from "../schema/verbs.js";
-import type { AuthorizationRow, Found, Page, PageSample } from "./page.js";
+import { cellsOf, foundIn, linesOf, separatorIn, type Line } from "./lines.js";
+import type {
+  AuthorizationRow,
+  Code,
+  CodeLanguage,
+  Found,
+  Page,
+} from "./page.js";
+import {
+  isOtherLanguage,
+  languageOf,
+  linkCaption,
+  tabName,
+} from "./page-code.js";
+import {
+  authorizationOf,
+  captionLength,
+  routeOf,
+  type Row,
+} from "./page-rows.js";
+import { findSamples } from "./page-samples.js";
+import { findTables, tablesIn } from "./page-text-tables.js";
 import {
   excerptOf,
-  type Place,
-  type Region,
+  within,
+  type Excerpt,
   type SourceText,
 } from "./source-text.js";
 
-interface Line extends Region {
-  readonly text: string;
-}
-
 export function extractPageText(source: SourceText): Page {
-  const lines = linesOf(source.text);
-  const samples = findSamples(source);
-  const codeEnd = lines.findIndex(({ text }) => endsCode.test(text));
-  const front = codeEnd === -1 ? lines : lines.slice(0, codeEnd);
-  const codeStart = front.findIndex(({ text }) => startsCode.test(text));
-  const code = codeStart === -1 ? [] : front.slice(codeStart);
-  const head = codeStart === -1 ? front : front.slice(0, codeStart);
-  const listing = regionOf(code);
-  const operation = findOperation(source, lines);
-  const description = findDescription(source, head, operation);
+  const text = excerptOf(source, { start: 0, end: source.text.length });
+  const lines = linesOf(text.text);
+  const { head, tab, code, tables } = partsOf(text, lines);
+  const operation = findOperation(text, lines);
+  const description =
+    operation && findDescription(text, head, operation, code?.excerpt.text);
+  const link = lines.find((it) => linkCaption.test(it.text));
+  const language = linkCaption.exec(link?.text ?? "")?.groups?.["tab"];
   return {
     ...(operation && { operation }),
     ...(description && { description }),
-    routes: head.flatMap((line) => routeIn(source, line) ?? []),
-    authorization: head.flatMap((line) => authorizationIn(source, line) ?? []),
-    ...(listing && {
-      code: { language: "typescript", excerpt: excerptOf(source, listing) },
-    }),
-    samples,
+    routes: head.flatMap((line) => routeIn(text, line) ?? []),
+    authorization: head.flatMap((line) => authorizationIn(text, line) ?? []),
+    ...(code && { code }),
+    ...(!code &&
+      link &&
+      language !== undefined &&
+      isOtherLanguage(language) && {
+        otherLanguage: foundIn(text, link, language),
+      }),
+    tables: tables ? tablesIn(text, tab) : [],
+    samples: findSamples(text),
   };
 }
 
-/** The first line of TypeScript: a declaration or a comment before it. */
-const startsCode =
-  /^\s*(?:export\s|declare\s|import\s|module\s|namespace\s|abstract\s+class\s|class\s|interface\s|(?:const\s+)?enum\s|\/\/|\/\*)/;
-
-/** What follows the code on the page. */
-const endsCode =
-  /^\s*(?:TypeScript \S+ DTOs\s*$|To override the Content-type|HTTP \+ [A-Z]|The following are sample HTTP|(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD) \S+ HTTP\/1\.1|HTTP\/1\.1 \d{3})/;
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length;) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    lines.push({ start, end, text: text.slice(start, end).trimEnd() });
-    start = end + 1;
-  }
-  return lines;
+interface Parts {
+  /** What stands before the open tab, without the captions of all tabs. */
+  readonly head: readonly Line[];
+  readonly tab: readonly Line[];
+  readonly code?: Code;
+  /** The tab is the one of tables. */
+  readonly tables: boolean;
 }
 
-/** From the first to the last line that is not blank, if there is any TypeScript in it. */
-function regionOf(code: readonly Line[]): Region | undefined {
-  if (!code.some(({ text }) => declares.test(text))) return undefined;
-  const first = code[0];
-  const last = code.findLast(({ text }) => text !== "");
-  return first && last && { start: first.start, end: last.end };
-}
-
-const declares =
-  /^\s*(?:export\s+|declare\s+)(?:declare\s+)?(?:abstract\s+)?(?:class|interface|(?:const\s+)?enum|module|namespace|type)\s/;
-
-function placeOf({ file }: SourceText, { start, end }: Region): Place {
-  return { file, start, end };
-}
-
-function found<T>(source: SourceText, line: Line, value: T): Found<T> {
-  const indent = line.text.length - line.text.trimStart().length;
-  const start = line.start + indent;
+function partsOf(text: Excerpt, lines: readonly Line[]): Parts {
+  const end = lines.findIndex((it) => endsTab.test(it.text));
+  const front = end === -1 ? lines : lines.slice(0, end);
+  const { before, after } = splitAtTabs(front);
+  const language = languageOf(after.map((it) => it.text).join("\n"));
+  const start = language
+    ? after.findIndex((it) => startsCode[language].test(it.text))
+    : findTables(text, after);
+  const tab = start === -1 ? [] : after.slice(start);
+  const head = [...before, ...(start === -1 ? after : after.slice(0, start))];
+  const excerpt = language && excerptOfLines(text, tab);
   return {
-    value,
-    at: placeOf(source, { start, end: line.start + line.text.length }),
+    head,
+    tab,
+    ...(language && excerpt && { code: { language, excerpt } }),
+    tables: !language && tab.length > 0,
   };
+}
+
+/** The first line of code: a declaration, or what may stand before it. */
+const startsCode: Readonly<Record<CodeLanguage, RegExp>> = {
+  typescript:
+    /^\s*(?:export\s|declare\s|import\s|module\s|namespace\s|abstract\s+class\s|class\s|interface\s|(?:const\s+)?enum\s|\/\/|\/\*)/,
+  csharp: /^\s*(?:using\s|namespace\s|public\s|internal\s|\[|#|\/\/|\/\*)/,
+};
+
+/** What follows the open tab on the page. */
+const endsTab = new RegExp(
+  `${linkCaption.source}|${/^\s*(?:To override the Content-type|HTTP \+ [A-Z]|The following are sample HTTP|(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD) \S+ HTTP\/1\.1|HTTP\/1\.1 \d{3})/.source}`,
+  "u",
+);
+
+function isTab(line: Line | undefined): boolean {
+  return tabName.test(line?.text.trim() ?? "");
+}
+
+/** The captions of the tabs stand one a line: `Metadata`, `C#`, … */
+function splitAtTabs(lines: readonly Line[]): {
+  readonly before: readonly Line[];
+  readonly after: readonly Line[];
+} {
+  const start = lines.findIndex(
+    (line, index) => isTab(line) && isTab(lines[index + 1]),
+  );
+  if (start === -1) return { before: [], after: lines };
+  const count = lines.slice(start).findIndex((line) => !isTab(line));
+  return {
+    before: lines.slice(0, start),
+    after: count === -1 ? [] : lines.slice(start + count),
+  };
+}
+
+/** From the first to the last line that is not blank. */
+function excerptOfLines(
+  text: Excerpt,
+  lines: readonly Line[],
+): Excerpt | undefined {
+  const [first] = lines;
+  const last = lines.findLast((line) => line.text !== "");
+  return first && last && within(text, { start: first.start, end: last.end });
 }
 
 function findOperation(
-  source: SourceText,
+  text: Excerpt,
   lines: readonly Line[],
 ): Found<string> | undefined {
-  const back = lines.findIndex(({ text }) =>
-    /<back to all web services/.test(text),
+  const back = lines.findIndex((it) =>
+    /<back to all web services/.test(it.text),
   );
-  const heading = lines.slice(back + 1).find(({ text }) => text !== "");
-  if (back !== -1 && heading && /^\s*[\w.]+$/.test(heading.text))
-    return found(source, heading, heading.text.trim());
-  const caption = lines.find(({ text }) => captionOfLink.test(text));
-  const [, name] = captionOfLink.exec(caption?.text ?? "") ?? [];
-  return caption && name ? found(source, caption, name) : undefined;
+  const heading = lines.slice(back + 1).find((it) => it.text !== "");
+  if (
+    back !== -1 &&
+    heading &&
+    /^\s*[\p{L}_][\p{L}\p{N}_.]*$/u.test(heading.text)
+  )
+    return foundIn(text, heading, heading.text.trim());
+  const link = lines.find((it) => linkCaption.test(it.text));
+  const name = linkCaption.exec(link?.text ?? "")?.groups?.["operation"];
+  return link && name !== undefined ? foundIn(text, link, name) : undefined;
 }
-
-const captionOfLink = /^\s*TypeScript (\w+) DTOs$/;
 
 /** The text between heading and tables. */
 function findDescription(
-  source: SourceText,
+  text: Excerpt,
   head: readonly Line[],
-  operation: Found<string> | undefined,
+  operation: Found<string>,
+  code: string | undefined,
 ): Found<string> | undefined {
-  if (!operation) return undefined;
   const after = head.filter(({ start }) => start > operation.at.start);
-  const end = after.findIndex(({ text }) => endsDescription.test(text));
-  const lines = (end === -1 ? [] : after.slice(0, end)).filter(
-    ({ text }) => text.trim() !== "",
+  const end = after.findIndex((it) => endsDescription.test(it.text));
+  const lines = (end === -1 ? after : after.slice(0, end)).filter(
+    (it) => it.text.trim() !== "",
   );
-  // A page shows tags, if any, on a line before the description.
-  const last = lines.at(-1);
-  return last && found(source, last, last.text.trim());
+  const [first, ...more] = lines;
+  const shown = first && isTags(first.text.trim(), code) ? more : lines;
+  const [start] = shown;
+  const last = shown.at(-1);
+  if (!start || !last) return undefined;
+  const { at } = foundIn(text, start, "");
+  return {
+    value: shown.map((it) => it.text.trim()).join("\n"),
+    at: { ...at, end: foundIn(text, last, "").at.end },
+  };
+}
+
+/**
+ * A page shows tags, if any, on a line before the description. One word may be either; a description
+ * stands in the code, too.
+ */
+function isTags(line: string, code: string | undefined): boolean {
+  return (
+    !/\s/.test(line) &&
+    !(code ?? "")
+      .split("\n")
+      .some(
+        (it) =>
+          it
+            .replace(/^[\s/*]*(?:@description )?/, "")
+            .replace(/[\s*/]*$/, "") === line,
+      )
+  );
 }
 
 const endsDescription =
   /^\s*(?:Requires |Required |The following routes|Metadata$|All Verbs|\|?[ \t]*(?:GET|POST|PUT|PATCH|DELETE)\b)/;
 
-const routeLine =
-  /^\|?[ \t]*(All Verbs|[A-Z]+(?:,[ \t]?[A-Z]+)*)[ \t]*[|\t]?[ \t]*(\/[^\s|]*)(.*)$/;
+/** Verb and path may be glued: `POST/sessions`. */
+const routeLine = /^(All Verbs|[A-Z]+(?:[ \t,]+[A-Z]+)*)[ \t]*(\/\S*)/;
 
-function routeIn(source: SourceText, line: Line): Found<Route> | undefined {
-  const [, words, path, rest = ""] =
-    routeLine.exec(line.text.trimStart()) ?? [];
-  if (words === undefined || path === undefined) return undefined;
-  const named = words === "All Verbs" ? [] : words.split(/,[ \t]?/);
-  if (!named.every(isVerb)) return undefined;
-  const [summary, notes] = rest
-    .split(/[|\t]/)
-    .slice(1)
-    .map((cell) => cell.trim());
-  return found(source, line, {
-    path,
-    verbs: named,
-    ...(summary && { summary }),
-    ...(notes && { notes }),
+function routeIn(text: Excerpt, line: Line): Found<Route> | undefined {
+  const separator = separatorIn(line.text);
+  const { at } = foundIn(text, line, "");
+  const [, ...glued] = routeLine.exec(line.text.trimStart()) ?? [];
+  return routeOf({
+    at,
+    cells: separator
+      ? cellsOf(text, line, separator)
+      : glued.map((value) => ({ value, at })),
   });
 }
-
-/** Captions of the rows of the table of authorization. */
-const authorizationRows: readonly (readonly [
-  RegExp,
-  AuthorizationRow["of"],
-])[] = [
-  [/^Requires any of the roles?:?/, "anyRole"],
-  [/^Requires any of the permissions?:?/, "anyPermission"],
-  [/^Require[sd] (?:the )?roles?:?/, "roles"],
-  [/^Require[sd] (?:the )?permissions?:?/, "permissions"],
-];
 
 function authorizationIn(
-  source: SourceText,
+  text: Excerpt,
   line: Line,
 ): Found<AuthorizationRow> | undefined {
-  const text = line.text.replace(/^[|\s]+/, "");
-  for (const [caption, of] of authorizationRows) {
-    const [match] = caption.exec(text) ?? [];
-    if (match === undefined) continue;
-    const names = text
-      .slice(match.length)
-      .split(/[,|\t]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== "");
-    return names.length > 0 ? found(source, line, { of, names }) : undefined;
-  }
-  return undefined;
-}
-
-const sampleStart =
-  /^[ \t]*(?:(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD) (\S+) HTTP\/1\.1|HTTP\/1\.1 \d{3})/gm;
-
-function findSamples(source: SourceText): readonly PageSample[] {
-  const starts = [...source.text.matchAll(sampleStart)];
-  return starts.map((match, position): PageSample => {
-    const start = match.index;
-    const end = starts[position + 1]?.index ?? source.text.length;
-    const [line, verb, path] = match;
-    const headers = source.text.slice(start, end);
-    const [, contentType] = /Content-Type:\s*([^\s;]+)/i.exec(headers) ?? [];
-    const body = bodyOf(source.text, start + line.length, end);
-    return {
-      role: verb === undefined ? "response" : "request",
-      ...(verb !== undefined && isVerb(verb) && { verb }),
-      ...(path !== undefined && { path }),
-      ...(contentType !== undefined && { contentType }),
-      at: placeOf(source, { start, end: start + line.length }),
-      ...(body && { body: excerptOf(source, body) }),
-    };
-  });
-}
-
-/** What follows the last header, which is the length where there is a body. */
-function bodyOf(text: string, from: number, to: number): Region | undefined {
-  const headers = /Content-Length:\s*(?:length|\d+)\s*/i.exec(
-    text.slice(from, to),
-  );
-  if (!headers) return undefined;
-  const start = from + headers.index + headers[0].length;
-  const end = start + text.slice(start, to).trimEnd().length;
-  return end > start ? { start, end } : undefined;
+  const separator = separatorIn(line.text);
+  const whole = foundIn(text, line, line.text.trim());
+  const length = captionLength(whole.value);
+  const row: Row = {
+    at: whole.at,
+    cells: separator
+      ? cellsOf(text, line, separator)
+      : [whole.value.slice(0, length), whole.value.slice(length)].map(
+          (value) => ({ ...whole, value }),
+        ),
+  };
+  return authorizationOf(row);
 }

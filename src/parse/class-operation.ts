@@ -1,0 +1,62 @@
+/**
+ * What a class says of an operation whose request it is: it implements `IReturn<T>` or the marker of
+ * a verb, or has routes.
+ */
+import type { Route } from "../schema/schema.js";
+import { isVerb, verbMarkers } from "../schema/verbs.js";
+import { argumentOf } from "./attributes.js";
+import type { DraftClass, DraftName, DraftOperation, Fact } from "./draft.js";
+
+/** Undefined for a class that says nothing of the kind. */
+export function operationOfClass(
+  draft: DraftClass,
+): DraftOperation | undefined {
+  const returns = interfaceNamed(draft, "IReturn");
+  const returnsVoid = interfaceNamed(draft, "IReturnVoid");
+  const routes = routesOf(draft);
+  const isMarked = draft.implements.some(
+    ({ value }) => value.kind === "name" && value.name in verbMarkers,
+  );
+  if (!returns && !returnsVoid && !isMarked && routes.length === 0)
+    return undefined;
+  const response = returns?.value.args[0];
+  return {
+    request: { value: draft.name, at: draft.at, by: "csharp" },
+    ...(response && returns && { response: { ...returns, value: response } }),
+    ...(returnsVoid && { returnsVoid: { ...returnsVoid, value: true } }),
+    verbs: [],
+    routes,
+    samples: [],
+  };
+}
+
+function interfaceNamed(
+  { implements: facts }: DraftClass,
+  name: string,
+): Fact<DraftName> | undefined {
+  for (const fact of facts)
+    if (fact.value.kind === "name" && fact.value.name === name)
+      return { ...fact, value: fact.value };
+  return undefined;
+}
+
+/** `[Route("/calls/{Id}", "GET POST", Summary="…")]` */
+function routesOf({ attributes }: DraftClass): readonly Fact<Route>[] {
+  return attributes.flatMap((fact) => {
+    if (fact.value.name !== "Route") return [];
+    const positional = fact.value.args.filter(({ name }) => name === undefined);
+    const path = argumentOf(fact.value, "Path") ?? positional[0]?.value;
+    const verbs = argumentOf(fact.value, "Verbs") ?? positional[1]?.value;
+    const summary = argumentOf(fact.value, "Summary");
+    const notes = argumentOf(fact.value, "Notes");
+    if (typeof path !== "string") return [];
+    const words = typeof verbs === "string" ? verbs.split(/[\s,]+/) : [];
+    const value: Route = {
+      path,
+      verbs: words.filter(isVerb),
+      ...(typeof summary === "string" && { summary }),
+      ...(typeof notes === "string" && { notes }),
+    };
+    return [{ ...fact, value }];
+  });
+}

@@ -1,0 +1,44 @@
+/** `[DataMember(Name="id", Order=1), Required]` → attributes. */
+import type { Attribute } from "../schema/schema.js";
+import { parseAttribute } from "./attributes.js";
+import type { CSharpText } from "./csharp-text.js";
+import {
+  regionOf,
+  splitAtCommas,
+  takeBracketed,
+  type Cursor,
+} from "./csharp-cursor.js";
+import type { Token } from "./csharp-tokens.js";
+import type { Fact } from "./draft.js";
+
+/** All sections before a declaration; those of the assembly are of none. */
+export function takeAttributes(
+  cursor: Cursor,
+  text: CSharpText,
+): readonly Fact<Attribute>[] {
+  const attributes: Fact<Attribute>[] = [];
+  while (cursor.isAt("[")) {
+    const { inner: section } = takeBracketed(cursor);
+    const target = section[1]?.text === ":" ? section[0]?.text : undefined;
+    if (target === "assembly" || target === "module") continue;
+    const list = target === undefined ? section : section.slice(2);
+    for (const tokens of splitAtCommas(list))
+      attributes.push(...attributeOf(tokens, text));
+  }
+  return attributes;
+}
+
+function attributeOf(
+  tokens: readonly Token[],
+  text: CSharpText,
+): readonly Fact<Attribute>[] {
+  const region = regionOf(tokens);
+  const open = tokens.findIndex((it) => it.text === "(");
+  const name = open === -1 ? tokens.at(-1) : tokens[open - 1];
+  if (name?.kind !== "name") return [];
+  const simple = name.text.replace(/(?<=.)Attribute$/, "");
+  const attribute = parseAttribute(
+    simple + text.code.text.slice(name.end, region.end),
+  );
+  return attribute ? [text.fact(attribute, region)] : [];
+}

@@ -1,0 +1,86 @@
+/** MetadataAttribute → attributes. Source: ServiceStack's NativeTypesMetadata.cs, ToMetadataAttribute. */
+import type { Attribute, AttributeArgument } from "../schema/schema.js";
+import type { Fact } from "./draft.js";
+import type { JsonObject } from "./metadata-json.js";
+import {
+  fact,
+  numberIn,
+  objectsIn,
+  stringIn,
+  stringsIn,
+} from "./metadata-values.js";
+
+export function attributesOf(json: JsonObject): readonly Fact<Attribute>[] {
+  return objectsIn(json, "attributes").flatMap((it) => {
+    const name = stringIn(it, "name");
+    if (!name) return [];
+    const args = [
+      ...objectsIn(it, "constructorArgs").map((argument) => ({
+        value: valueOf(argument),
+      })),
+      ...objectsIn(it, "args").map((argument) => ({
+        name: stringIn(argument, "name")?.value ?? "",
+        value: valueOf(argument),
+      })),
+    ];
+    return [fact({ name: name.value, args }, it)];
+  });
+}
+
+/** Values are text, whatever their type; an enum's `Kind.Member` and `typeof(X)` stay as they are. */
+function valueOf(argument: JsonObject): AttributeArgument["value"] {
+  const value = stringIn(argument, "value");
+  if (!value) return null;
+  const type = stringIn(argument, "type")?.value ?? "";
+  return readers.get(type)?.(value.value) ?? value.value;
+}
+
+type Reader = (text: string) => number | boolean | undefined;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["Boolean", (text) => booleans.get(text.toLowerCase())],
+  ...[
+    "Byte",
+    "SByte",
+    "Int16",
+    "UInt16",
+    "Int32",
+    "UInt32",
+    "Int64",
+    "UInt64",
+    "Single",
+    "Double",
+    "Decimal",
+  ].map((type): [string, Reader] => [type, readNumber]),
+]);
+
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
+/** Undefined for what a double would change: then the text stays. */
+function readNumber(text: string): number | undefined {
+  if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return undefined;
+  const number = Number(text);
+  return Number.isInteger(number) && !Number.isSafeInteger(number)
+    ? undefined
+    : number;
+}
+
+/** `[ApiAllowableValues]`, which metadata turns into members of the property. */
+export function allowableValues(json: JsonObject): readonly Fact<Attribute>[] {
+  const values = stringsIn(json, "allowableValues").flatMap((it) =>
+    it ? [{ value: it.value }] : [],
+  );
+  const limits = [
+    ["Minimum", numberIn(json, "allowableMin")] as const,
+    ["Maximum", numberIn(json, "allowableMax")] as const,
+  ].flatMap(([name, limit]) => (limit ? [{ name, value: limit.value }] : []));
+  return [
+    { name: "AllowableValues", args: values },
+    { name: "Range", args: limits },
+  ]
+    .filter(({ args }) => args.length > 0)
+    .map((it) => fact(it, json));
+}

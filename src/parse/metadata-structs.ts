@@ -1,0 +1,47 @@
+/** Which declared classes are .NET value types: only the properties of such a type say so. */
+import type { DraftDeclaration, Fact } from "./draft.js";
+import type { JsonObject } from "./metadata-json.js";
+import { propertyType } from "./metadata-references.js";
+import { objectsIn, trueIn } from "./metadata-values.js";
+
+/** `types`: all that have properties. Enums are value types, too, and no classes. */
+export function withStructs(
+  declarations: readonly DraftDeclaration[],
+  types: readonly JsonObject[],
+): readonly DraftDeclaration[] {
+  const valueTypes = valueTypesOf(types);
+  const counts = new Map<string, number>();
+  for (const { name } of declarations)
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return declarations.map((it) => {
+    if (it.kind !== "class") return it;
+    const arity = it.typeParams.length;
+    const struct =
+      valueTypes.get(keyOf(it.name, arity, it.namespace?.value)) ??
+      (counts.get(it.name) === 1
+        ? valueTypes.get(keyOf(it.name, arity))
+        : undefined);
+    return struct ? { ...it, struct } : it;
+  });
+}
+
+function valueTypesOf(
+  types: readonly JsonObject[],
+): ReadonlyMap<string, Fact<true>> {
+  const found = new Map<string, Fact<true>>();
+  for (const property of types.flatMap((it) => objectsIn(it, "properties"))) {
+    const isValueType = trueIn(property, "isValueType");
+    if (!isValueType || trueIn(property, "isEnum")) continue;
+    const { value: type } = propertyType(property);
+    // `Point?`: the argument has no namespace.
+    const named = type.kind === "nullable" ? type.of : type;
+    if (named.kind !== "name") continue;
+    const { name, args, namespace } = named;
+    found.set(keyOf(name, args.length, namespace), isValueType);
+  }
+  return found;
+}
+
+function keyOf(name: string, arity: number, namespace = "?"): string {
+  return `${namespace}.${name}\`${arity}`;
+}

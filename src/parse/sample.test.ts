@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { PageSample, SampleFormat } from "../source/page.js";
+import { excerptOf } from "../source/source-text.js";
+import { parseSample } from "./sample.js";
+
+const at = { file: "page.txt", start: 0, end: 0 };
+
+function sampleOf(text: string, format?: SampleFormat): PageSample {
+  const body = excerptOf(
+    { file: "page.txt", text },
+    { start: 0, end: text.length },
+  );
+  return { role: "response", at, body, ...(format && { format }) };
+}
+
+test("XML gives elements", () => {
+  expect(
+    parseSample(sampleOf('<Pet xmlns="urn:p"><Id>0</Id></Pet>', "xml")),
+  ).toMatchObject({
+    role: "response",
+    format: "xml",
+    root: {
+      name: "Pet",
+      namespace: "urn:p",
+      children: [{ name: "Id", text: "0" }],
+    },
+  });
+});
+
+test.each([
+  "http://schemas.xmlsoap.org/soap/envelope/",
+  "http://www.w3.org/2003/05/soap-envelope",
+])("XML in an envelope of %s gives what is in its body", (namespace) => {
+  const xml = `<?xml version="1.0" encoding="utf-8"?>
+<soap:Envelope xmlns:soap="${namespace}">
+  <soap:Header />
+  <soap:Body>
+    <Pet xmlns="urn:p"><Id>0</Id></Pet>
+  </soap:Body>
+</soap:Envelope>`;
+  expect(parseSample(sampleOf(xml, "xml"))).toMatchObject({
+    format: "xml",
+    root: { name: "Pet", namespace: "urn:p", children: [{ name: "Id" }] },
+  });
+});
+
+test("an envelope of the user's is a sample like any other", () => {
+  expect(
+    parseSample(sampleOf('<Envelope xmlns="urn:p"><Body /></Envelope>', "xml")),
+  ).toMatchObject({ root: { name: "Envelope" } });
+});
+
+test("JSON and JSV give values", () => {
+  expect(parseSample(sampleOf('{"id":0}', "json"))).toEqual({
+    role: "response",
+    at,
+    format: "json",
+    value: { id: 0 },
+  });
+  expect(parseSample(sampleOf("{id:0}", "jsv"))).toEqual({
+    role: "response",
+    at,
+    format: "jsv",
+    value: { id: "0" },
+  });
+});
+
+test.each(["(string)", "(byte[])", "(Stream)", "(HttpWebResponse)"])(
+  "%s is no DTO",
+  (text) => {
+    expect(parseSample(sampleOf(text, "json"))).toEqual({
+      role: "response",
+      at,
+      format: "text",
+      text,
+    });
+  },
+);
+
+test("a format that is not read says nothing", () => {
+  expect(parseSample(sampleOf("{Unable to show}"))).toBeUndefined();
+});
+
+test("damaged XML is a diagnostic where it is damaged", () => {
+  expect(parseSample(sampleOf("<Pet>\n  <Id>0</Pet>", "xml"))).toMatchObject({
+    code: "sample-not-well-formed",
+    message: expect.stringContaining("The sample's XML is not well-formed: "),
+  });
+});
