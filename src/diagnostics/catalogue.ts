@@ -149,9 +149,10 @@ export const catalogue = {
   "unknown-namespace": entry<{ types: string }>({
     severity: "info",
     message: ({ types }) =>
-      `The XML namespace of these types is not known, so they can be read from XML but not written: ${types}.`,
-    cause: "A listing names no .NET namespaces, and no sample shows the types.",
-    fix: "Add the XML page of an operation that sends or returns them.",
+      `These types can be read from XML but not written, as the XML namespace or a list's .NET type is not known of them or of what they hold: ${types}.`,
+    cause:
+      "A listing names neither .NET namespaces nor numeric types, and no sample shows them.",
+    fix: "Add the server's /types/metadata.json, or the XML page of an operation that sends or returns them.",
   }),
   "endless-generic": entry<{ name: string }>({
     severity: "warning",

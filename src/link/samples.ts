@@ -85,7 +85,8 @@ export function readSamples(
     items: readonly SampleElement[],
     type: TypeRef,
   ): TypeRef {
-    return items.reduce((seen, item) => {
+    return items.reduce((listed, item) => {
+      const seen = itemType(item, listed);
       // An item is named after its type's contract: <Log><SessionLogInfo>.
       if (seen.kind === "ref" && seen.args.length === 0)
         learnContract(seen.id, { name: item.name, namespace: item.namespace });
@@ -97,9 +98,10 @@ export function readSamples(
     element: SampleElement,
     type: Extract<TypeRef, { kind: "map" }>,
   ): TypeRef {
-    let { key, value } = type;
-    for (const entry of element.children) {
-      const [shownKey, shownValue] = entry.children;
+    const [entry] = element.children;
+    let { key, value } = entry ? entryTypes(entry.name, type) : type;
+    for (const { children } of element.children) {
+      const [shownKey, shownValue] = children;
       if (shownKey) key = observe(shownKey, key);
       if (shownValue) value = observe(shownValue, value);
     }
@@ -204,6 +206,51 @@ function findMember(
 const sampled = Object.entries(scalars).flatMap(([name, { sample, value }]) =>
   sample ? [{ name: name as ScalarName, sample, value }] : [],
 );
+
+const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+
+/** .NET's own types by what the items of their lists are called: `<d2p1:long>`. */
+const byContract: ReadonlyMap<string, ScalarName> = new Map(
+  (Object.keys(scalars) as ScalarName[]).flatMap((name) => {
+    const { contract } = scalars[name];
+    return contract ? [[contract.name, name] as const] : [];
+  }),
+);
+
+/** A list's items are called as their type is, also where a listing says `number[]`. */
+function itemType(item: SampleElement, listed: TypeRef): TypeRef {
+  const shown =
+    item.namespace === arrays ? byContract.get(item.name) : undefined;
+  return shown && isUntold(listed) ? { kind: "scalar", scalar: shown } : listed;
+}
+
+function isUntold(type: TypeRef): boolean {
+  return (
+    type.kind === "scalar" &&
+    (type.scalar === "anyString" || type.scalar === "anyNumber")
+  );
+}
+
+/** `KeyValueOfstringint`: an entry is called as its key's and its value's type are. */
+function entryTypes(
+  name: string,
+  listed: Extract<TypeRef, { kind: "map" }>,
+): Pick<Extract<TypeRef, { kind: "map" }>, "key" | "value"> {
+  const { key, value } = listed;
+  const [, both = ""] = /^KeyValueOf(.*)$/.exec(name) ?? [];
+  for (const [keyName, keyScalar] of byContract) {
+    if (!both.startsWith(keyName) || !isUntold(key)) continue;
+    const valueScalar = byContract.get(both.slice(keyName.length));
+    if (valueScalar)
+      return {
+        key: { kind: "scalar", scalar: keyScalar },
+        value: isUntold(value)
+          ? { kind: "scalar", scalar: valueScalar }
+          : value,
+      };
+  }
+  return { key, value };
+}
 
 /** `PT0S` where the listing says `string` is a TimeSpan. */
 function scalarOf(element: SampleElement, listed: ScalarName): ScalarName {

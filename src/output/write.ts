@@ -1,7 +1,8 @@
 /** Puts files in place: all of them or none, and each of them whole. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
+import { makeFolder } from "./folder.js";
 import { reasonOf, type PlannedFile } from "./plan.js";
 
 /**
@@ -21,7 +22,7 @@ export async function write(
       if (status === "unchanged") continue;
       target = join(folder, path);
       const temporary = `${target}.${process.pid}.tmp`;
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       staged.push({ temporary, target });
       await writeFile(temporary, text, { flag: "wx" });
     }
