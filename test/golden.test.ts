@@ -57,7 +57,13 @@ describe.each(caseNames)("%s", (name) => {
     // A schema is built on first use; all of them can be.
     for (const schema of Object.values(module))
       if (schema instanceof z.ZodType) schema.safeParse({});
-    expect(Object.keys(module).length).toBeGreaterThan(0);
+    const { schema: linked } = await generateCase(name);
+    const values = linked.declarations.filter(
+      ({ kind }) => kind !== "interface",
+    );
+    expect(Object.keys(module)).toEqual(
+      expect.arrayContaining(values.map((it) => it.name)),
+    );
   });
 
   test.each(filesIn(join(root, "fixtures", name, "same")))(

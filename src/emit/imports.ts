@@ -19,6 +19,7 @@ export function importsOf(
   const names = [...new Set(imported.map(({ name }) => name))]
     .toSorted()
     .map((name) => (values.has(name) ? name : `type ${name}`));
+  if (names.length === 0) return []; // a page may show no types at all
   const classes = namedImport("./classes.js", names);
   return [
     {
@@ -27,7 +28,7 @@ export function importsOf(
       names: [],
       broken: false,
     },
-    ...(names.length > 0 ? [classes] : []),
+    classes,
   ];
 }
 

@@ -44,3 +44,8 @@ describe("decode", () => {
     expect(decode(input)).toBeUndefined();
   });
 });
+
+test("a page may hold the character NUL", () => {
+  const page = "<!doctype html>\n<pre>initial: \0</pre>";
+  expect(decode(new TextEncoder().encode(page))).toBe(page);
+});

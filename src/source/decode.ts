@@ -13,7 +13,9 @@ export function decode(
     mark.every((byte, position) => bytes[position] === byte),
   );
   const text = decoderOf(marked?.encoding ?? encoding).decode(bytes);
-  return text.includes("\0") ? undefined : text;
+  // The JSV sample of a page shows a `char` as what it is, which may be NUL.
+  const isBinary = text.includes("\0") && !/^\s*<[!a-z]/i.test(text);
+  return isBinary ? undefined : text;
 }
 
 /** UTF-16 is what the Windows PowerShell writes with `>`. */
