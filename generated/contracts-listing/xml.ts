@@ -418,8 +418,8 @@ export const PlainOddsXml: x.XmlReadMapper<PlainOdds> =
       "PresetList?",
       "PresetNumber",
       "PrivateSetter?",
+      "Renamed_without_contract?",
       "XmlIgnored?",
-      "renamed-without-contract?",
     ],
     read(value, member, reader) {
       switch (member) {
@@ -451,10 +451,10 @@ export const PlainOddsXml: x.XmlReadMapper<PlainOdds> =
           value.privateSetter = x.anyString.readContent(reader);
           break;
         case 9:
-          value.xmlIgnored = x.anyString.readContent(reader);
+          value["renamed-without-contract"] = x.anyString.readContent(reader);
           break;
         case 10:
-          value["renamed-without-contract"] = x.anyString.readContent(reader);
+          value.xmlIgnored = x.anyString.readContent(reader);
           break;
       }
     },

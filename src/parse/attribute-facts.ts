@@ -66,3 +66,12 @@ function requiredBy(attributes: Attributes): Fact<Attribute> | undefined {
     )
   );
 }
+
+/** `[DataMember]` where there is no `[DataContract]`: JSON follows it, XML does not know it. */
+export function ofPlainClass(
+  properties: readonly DraftProperty[],
+): readonly DraftProperty[] {
+  return properties.map(
+    ({ xmlName: _xmlName, order: _order, ...rest }) => rest,
+  );
+}

@@ -1,6 +1,6 @@
 /** The types of C#. A type inside another stands beside it, and knows where it was. */
 import { diagnostic } from "../diagnostics/diagnostic.js";
-import { attribute, contractFact } from "./attribute-facts.js";
+import { attribute, contractFact, ofPlainClass } from "./attribute-facts.js";
 import {
   skipArguments,
   skipOne,
@@ -155,7 +155,7 @@ function scanClass(
           implements: [],
           ...(abstract && { abstract: text.fact(true as const, abstract) }),
           ...(isStruct && { struct: text.fact(true as const, name) }),
-          properties: shared.contract ? properties : properties.map(withoutXml),
+          properties: shared.contract ? properties : ofPlainClass(properties),
         };
   // Before the types inside it.
   declarations.splice(index, 0, { declaration, heritage });
@@ -166,15 +166,6 @@ function reportPositional({ text, diagnostics }: Scan, at: Token): void {
   diagnostics.push(
     diagnostic("listing-damaged", { problem }, text.fact(undefined, at).at),
   );
-}
-
-/** `[DataMember]` without `[DataContract]` renames in JSON alone. */
-function withoutXml({
-  xmlName: _xmlName,
-  order: _order,
-  ...property
-}: DraftProperty): DraftProperty {
-  return property;
 }
 
 /** `<T, out TResult>` */

@@ -1,6 +1,11 @@
 /** Statements of a listing → draft declarations. */
 import { ts } from "ts-morph";
-import { attribute, contractFact, memberFacts } from "./attribute-facts.js";
+import {
+  attribute,
+  contractFact,
+  memberFacts,
+  ofPlainClass,
+} from "./attribute-facts.js";
 import type {
   DraftClass,
   DraftDeclaration,
@@ -41,9 +46,11 @@ function classOf(
   const heritage = heritageOf(node);
   const collection = collectionOf(node, heritage.extends[0], text);
   const base = heritage.extends[0];
+  const shared = nameAndComments(node, node.name, text);
+  const properties = propertiesOf(node.members, text);
   return {
     kind: "class",
-    ...nameAndComments(node, node.name, text),
+    ...shared,
     typeParams: typeParamsOf(node, text),
     ...(base && !collection && { base: heritageFact(base, text) }),
     implements: heritage.implements.map((it) => heritageFact(it, text)),
@@ -51,7 +58,7 @@ function classOf(
       abstract: text.fact(true as const, node.name),
     }),
     ...(collection && { collection }),
-    properties: propertiesOf(node.members, text),
+    properties: shared.contract ? properties : ofPlainClass(properties),
   };
 }
 
