@@ -13,21 +13,6 @@ export interface IGet {}
 
 export interface IPost {}
 
-export class Item {
-  declare id: number;
-  declare name?: string | null | undefined;
-  constructor(init?: Partial<Item>) {
-    Object.assign(this, init);
-  }
-}
-
-export const Size = {
-  Small: "Small",
-  Medium: "Medium",
-  Large: "Large",
-} as const;
-export type Size = (typeof Size)[keyof typeof Size];
-
 export class KeyValuePair<TKey, TValue> {
   declare key?: TKey | null | undefined;
   declare value?: TValue | null | undefined;
@@ -52,6 +37,21 @@ export class Tuple_2<T1, T2, T3> {
     Object.assign(this, init);
   }
 }
+
+export class Item {
+  declare id: number;
+  declare name?: string | null | undefined;
+  constructor(init?: Partial<Item>) {
+    Object.assign(this, init);
+  }
+}
+
+export const Size = {
+  Small: "Small",
+  Medium: "Medium",
+  Large: "Large",
+} as const;
+export type Size = (typeof Size)[keyof typeof Size];
 
 export class ItemMap {
   [key: string]: Item;
@@ -203,8 +203,8 @@ export class Maps {
   declare blobs?: { [key: string]: string } | null | undefined;
   declare sizes?: { [key: string]: Size } | null | undefined;
   declare abstracted?: { [key: string]: Item } | null | undefined;
-  declare entry?: KeyValuePair<string, number> | null | undefined;
-  declare itemEntry?: KeyValuePair<string, Item> | null | undefined;
+  declare entry: KeyValuePair<string, number>;
+  declare itemEntry: KeyValuePair<string, Item>;
   declare couple?: Tuple<number, string> | null | undefined;
   declare triple?: Tuple_2<number, string, Item> | null | undefined;
   declare emptyTexts?: { [key: string]: string } | null | undefined;

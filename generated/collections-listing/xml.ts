@@ -42,11 +42,91 @@ import {
   type Tuple_2,
 } from "./classes.js";
 
+const nsSystemCollectionsGeneric =
+  "http://schemas.datacontract.org/2004/07/System.Collections.Generic";
+
+const nsSystem = "http://schemas.datacontract.org/2004/07/System";
+
 export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
   "Size",
   undefined,
   Size,
 );
+
+export const KeyValuePairOfAnyStringAndAnyNumberXml: x.XmlReadMapper<
+  KeyValuePair<string, number>
+> = x.classReader<KeyValuePair<string, number>>({
+  name: "KeyValuePair",
+  namespace: nsSystemCollectionsGeneric,
+  members: ["key?", "value"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.key = x.anyString.readContent(reader);
+        break;
+      case 1:
+        value.value = x.anyNumber.readContent(reader);
+        break;
+    }
+  },
+});
+
+export const KeyValuePairOfAnyStringAndItemXml: x.XmlReadMapper<
+  KeyValuePair<string, Item>
+> = x.classReader<KeyValuePair<string, Item>>({
+  name: "KeyValuePair",
+  namespace: nsSystemCollectionsGeneric,
+  members: ["key?", "value?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.key = x.anyString.readContent(reader);
+        break;
+      case 1:
+        value.value = ItemXml.readContent(reader);
+        break;
+    }
+  },
+});
+
+export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
+  Tuple<number, string>
+> = x.classReader<Tuple<number, string>>({
+  name: "Tuple",
+  namespace: nsSystem,
+  members: ["m_Item1", "m_Item2?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.item1 = x.anyNumber.readContent(reader);
+        break;
+      case 1:
+        value.item2 = x.anyString.readContent(reader);
+        break;
+    }
+  },
+});
+
+export const Tuple_2OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
+  Tuple_2<number, string, Item>
+> = x.classReader<Tuple_2<number, string, Item>>({
+  name: "Tuple_2",
+  namespace: nsSystem,
+  members: ["m_Item1", "m_Item2?", "m_Item3?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.item1 = x.anyNumber.readContent(reader);
+        break;
+      case 1:
+        value.item2 = x.anyString.readContent(reader);
+        break;
+      case 2:
+        value.item3 = ItemXml.readContent(reader);
+        break;
+    }
+  },
+});
 
 export const ItemXml: x.XmlReadMapper<Item> = x.classReader<Item>({
   name: "Item",
@@ -64,81 +144,6 @@ export const ItemXml: x.XmlReadMapper<Item> = x.classReader<Item>({
   },
   fill(value) {
     value.id ??= 0;
-  },
-});
-
-export const KeyValuePairOfAnyStringAndAnyNumberXml: x.XmlReadMapper<
-  KeyValuePair<string, number>
-> = x.classReader<KeyValuePair<string, number>>({
-  name: "KeyValuePair",
-  namespace: undefined,
-  members: ["Key?", "Value"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.key = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.value = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-});
-
-export const KeyValuePairOfAnyStringAndItemXml: x.XmlReadMapper<
-  KeyValuePair<string, Item>
-> = x.classReader<KeyValuePair<string, Item>>({
-  name: "KeyValuePair",
-  namespace: undefined,
-  members: ["Key?", "Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.key = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.value = ItemXml.readContent(reader);
-        break;
-    }
-  },
-});
-
-export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
-  Tuple<number, string>
-> = x.classReader<Tuple<number, string>>({
-  name: "Tuple",
-  namespace: undefined,
-  members: ["Item1", "Item2?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.item1 = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.item2 = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
-
-export const Tuple_2OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
-  Tuple_2<number, string, Item>
-> = x.classReader<Tuple_2<number, string, Item>>({
-  name: "Tuple_2",
-  namespace: undefined,
-  members: ["Item1", "Item2?", "Item3?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.item1 = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.item2 = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.item3 = ItemXml.readContent(reader);
-        break;
-    }
   },
 });
 
@@ -447,9 +452,9 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
     "Couple?",
     "Deep?",
     "EmptyTexts?",
-    "Entry?",
+    "Entry",
     "ItemArrays?",
-    "ItemEntry?",
+    "ItemEntry",
     "ItemLists?",
     "Items?",
     "MaybeCounts?",

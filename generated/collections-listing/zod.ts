@@ -42,13 +42,6 @@ import {
   type Tuple_2,
 } from "./classes.js";
 
-export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
-  id: d.anyNumber,
-  name: d.optional(d.anyString),
-}));
-
-export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size);
-
 export function KeyValuePairSchema<TKey, TValue>(
   ofTKey: d.Field<TKey>,
   ofTValue: d.Field<TValue>,
@@ -80,6 +73,13 @@ export function Tuple_2Schema<T1, T2, T3>(
     item3: d.optional(ofT3),
   }));
 }
+
+export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
+  id: d.anyNumber,
+  name: d.optional(d.anyString),
+}));
+
+export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size);
 
 export const ItemMapSchema: d.Field<ItemMap> = d.lazy(() => d.map(ItemSchema));
 
@@ -206,8 +206,8 @@ export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
   blobs: d.optional(d.map(d.anyString)),
   sizes: d.optional(d.map(SizeSchema)),
   abstracted: d.optional(d.map(ItemSchema)),
-  entry: d.optional(KeyValuePairSchema(d.anyString, d.anyNumber)),
-  itemEntry: d.optional(KeyValuePairSchema(d.anyString, ItemSchema)),
+  entry: KeyValuePairSchema(d.anyString, d.anyNumber),
+  itemEntry: KeyValuePairSchema(d.anyString, ItemSchema),
   couple: d.optional(TupleSchema(d.anyNumber, d.anyString)),
   triple: d.optional(Tuple_2Schema(d.anyNumber, d.anyString, ItemSchema)),
   emptyTexts: d.optional(d.map(d.anyString)),

@@ -13,6 +13,31 @@ export interface IGet {}
 
 export interface IPost {}
 
+export class KeyValuePair<TKey, TValue> {
+  declare key?: TKey | null | undefined;
+  declare value?: TValue | null | undefined;
+  constructor(init?: Partial<KeyValuePair<TKey, TValue>>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Tuple<T1, T2> {
+  declare item1?: T1 | null | undefined;
+  declare item2?: T2 | null | undefined;
+  constructor(init?: Partial<Tuple<T1, T2>>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Tuple_2<T1, T2, T3> {
+  declare item1?: T1 | null | undefined;
+  declare item2?: T2 | null | undefined;
+  declare item3?: T3 | null | undefined;
+  constructor(init?: Partial<Tuple_2<T1, T2, T3>>) {
+    Object.assign(this, init);
+  }
+}
+
 export class Item {
   declare id: number;
   declare name?: string | null | undefined;
@@ -135,7 +160,7 @@ export class Lists {
   declare links?: string[] | null | undefined;
   declare anything?: unknown[] | null | undefined;
   declare sizes?: Size[] | null | undefined;
-  declare entries?: unknown[] | null | undefined;
+  declare entries?: KeyValuePair<string, number>[] | null | undefined;
   declare dictList?: { [key: string]: Item }[] | null | undefined;
   constructor(init?: Partial<Lists>) {
     Object.assign(this, init);
@@ -194,7 +219,7 @@ export class OddLists {
   declare untypedSequence?: unknown[] | null | undefined;
   declare untypedIList?: unknown[] | null | undefined;
   declare letters?: string[] | null | undefined;
-  declare tuples?: unknown[] | null | undefined;
+  declare tuples?: Tuple<number, string>[] | null | undefined;
   declare frozen?: unknown;
   declare bag?: number[] | null | undefined;
   constructor(init?: Partial<OddLists>) {
@@ -245,10 +270,10 @@ export class Maps {
   declare blobs?: { [key: string]: string } | null | undefined;
   declare sizes?: { [key: string]: Size } | null | undefined;
   declare abstracted?: { [key: string]: Item } | null | undefined;
-  declare entry?: unknown;
-  declare itemEntry?: unknown;
-  declare couple?: unknown;
-  declare triple?: unknown;
+  declare entry: KeyValuePair<string, number>;
+  declare itemEntry: KeyValuePair<string, Item>;
+  declare couple?: Tuple<number, string> | null | undefined;
+  declare triple?: Tuple_2<number, string, Item> | null | undefined;
   declare emptyTexts?: { [key: string]: string } | null | undefined;
   constructor(init?: Partial<Maps>) {
     Object.assign(this, init);

@@ -27,6 +27,7 @@ import {
   type Item,
   type ItemList,
   type ItemMap,
+  type KeyValuePair,
   type Lists,
   type Maps,
   type NumberedMap,
@@ -37,10 +38,17 @@ import {
   type StringList,
   type TaggedItemMap,
   type TreeNode,
+  type Tuple,
+  type Tuple_2,
 } from "./classes.js";
 
 const nsZooCollectionsModels =
   "http://schemas.datacontract.org/2004/07/Zoo.Collections.Models";
+
+const nsSystemCollectionsGeneric =
+  "http://schemas.datacontract.org/2004/07/System.Collections.Generic";
+
+const nsSystem = "http://schemas.datacontract.org/2004/07/System";
 
 const nsZooCollections =
   "http://schemas.datacontract.org/2004/07/Zoo.Collections";
@@ -50,6 +58,97 @@ export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
   nsZooCollectionsModels,
   Size,
 );
+
+export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
+  KeyValuePair<string, number>
+> = x.classMapper<KeyValuePair<string, number>>({
+  name: "KeyValuePairOfstringint",
+  namespace: nsSystemCollectionsGeneric,
+  members: ["key?", "value"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.key = x.string.readContent(reader);
+        break;
+      case 1:
+        value.value = x.int.readContent(reader);
+        break;
+    }
+  },
+  write(writer, value) {
+    writer.member("key", x.string, value.key);
+    writer.required("value", x.int, value.value ?? 0);
+  },
+});
+
+export const KeyValuePairOfStringAndItemXml: x.XmlMapper<
+  KeyValuePair<string, Item>
+> = x.classMapper<KeyValuePair<string, Item>>({
+  name: "KeyValuePairOfstringIteme4_S2pIji",
+  namespace: nsSystemCollectionsGeneric,
+  members: ["key?", "value?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.key = x.string.readContent(reader);
+        break;
+      case 1:
+        value.value = ItemXml.readContent(reader);
+        break;
+    }
+  },
+  write(writer, value) {
+    writer.member("key", x.string, value.key);
+    writer.member("value", ItemXml, value.value);
+  },
+});
+
+export const TupleOfIntAndStringXml: x.XmlMapper<Tuple<number, string>> =
+  x.classMapper<Tuple<number, string>>({
+    name: "TupleOfintstring",
+    namespace: nsSystem,
+    members: ["m_Item1", "m_Item2?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.item1 = x.int.readContent(reader);
+          break;
+        case 1:
+          value.item2 = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("m_Item1", x.int, value.item1 ?? 0);
+      writer.member("m_Item2", x.string, value.item2);
+    },
+  });
+
+export const Tuple_2OfIntAndStringAndItemXml: x.XmlMapper<
+  Tuple_2<number, string, Item>
+> = x.classMapper<Tuple_2<number, string, Item>>({
+  name: "TupleOfintstringItemx3hZCRhX",
+  namespace: nsSystem,
+  members: ["m_Item1", "m_Item2?", "m_Item3?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.item1 = x.int.readContent(reader);
+        break;
+      case 1:
+        value.item2 = x.string.readContent(reader);
+        break;
+      case 2:
+        value.item3 = ItemXml.readContent(reader);
+        break;
+    }
+  },
+  write(writer, value) {
+    writer.required("m_Item1", x.int, value.item1 ?? 0);
+    writer.member("m_Item2", x.string, value.item2);
+    writer.member("m_Item3", ItemXml, value.item3);
+  },
+});
 
 export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   name: "Item",
@@ -172,7 +271,7 @@ export const GetListsXml: x.XmlMapper<Data<GetLists>> = x.classMapper<
   },
 });
 
-export const ListsXml: x.XmlReadMapper<Lists> = x.classReader<Lists>({
+export const ListsXml: x.XmlMapper<Lists> = x.classMapper<Lists>({
   name: "Lists",
   namespace: nsZooCollections,
   members: [
@@ -231,7 +330,7 @@ export const ListsXml: x.XmlReadMapper<Lists> = x.classReader<Lists>({
         value.dictList = itemMapList.readContent(reader);
         break;
       case 6:
-        value.entries = unknownList.readContent(reader);
+        value.entries = keyValuePairOfStringAndIntList.readContent(reader);
         break;
       case 7:
         value.flags = boolList.readContent(reader);
@@ -313,9 +412,44 @@ export const ListsXml: x.XmlReadMapper<Lists> = x.classReader<Lists>({
         break;
     }
   },
+  write(writer, value) {
+    writer.member("Amounts", decimalList, value.amounts);
+    writer.member("Anything", objectList, value.anything);
+    writer.member("BlobList", bytesList, value.blobList);
+    writer.member("Blobs", bytesList, value.blobs);
+    writer.member("Bytes", byteList, value.bytes);
+    writer.member("DictList", itemMapList, value.dictList);
+    writer.member("Entries", keyValuePairOfStringAndIntList, value.entries);
+    writer.member("Flags", boolList, value.flags);
+    writer.member("IntArray", intList, value.intArray);
+    writer.member("IntCollection", intList, value.intCollection);
+    writer.member("Ints", intList, value.ints);
+    writer.member("ItemArray", itemList, value.itemArray);
+    writer.member("ItemCollection", itemList, value.itemCollection);
+    writer.member("ItemGrid", itemListList, value.itemGrid);
+    writer.member("ItemIList", itemList, value.itemIList);
+    writer.member("ItemSequence", itemList, value.itemSequence);
+    writer.member("Items", itemList, value.items);
+    writer.member("Jagged", intListList, value.jagged);
+    writer.member("Keys", guidList, value.keys);
+    writer.member("Letters", charList, value.letters);
+    writer.member("Links", uriList, value.links);
+    writer.member("MaybeIntArray", nullableIntList, value.maybeIntArray);
+    writer.member("MaybeInts", nullableIntList, value.maybeInts);
+    writer.member("Moments", dateTimeList, value.moments);
+    writer.member("NestedItems", itemListList, value.nestedItems);
+    writer.member("NestedStrings", stringListList, value.nestedStrings);
+    writer.member("Observed", itemList, value.observed);
+    writer.member("Offsets", dateTimeOffsetList, value.offsets);
+    writer.member("Sizes", sizeList, value.sizes);
+    writer.member("Spans", timeSpanList, value.spans);
+    writer.member("StringArray", stringList, value.stringArray);
+    writer.member("StringSet", stringList, value.stringSet);
+    writer.member("Strings", stringList, value.strings);
+  },
 });
 
-export const EchoListsXml: x.XmlReadMapper<Data<EchoLists>> = x.classReader<
+export const EchoListsXml: x.XmlMapper<Data<EchoLists>> = x.classMapper<
   Data<EchoLists>
 >({
   name: "EchoLists",
@@ -328,10 +462,13 @@ export const EchoListsXml: x.XmlReadMapper<Data<EchoLists>> = x.classReader<
         break;
     }
   },
+  write(writer, value) {
+    writer.member("Value", ListsXml, value.value);
+  },
 });
 
-export const EchoListsResponseXml: x.XmlReadMapper<EchoListsResponse> =
-  x.classReader<EchoListsResponse>({
+export const EchoListsResponseXml: x.XmlMapper<EchoListsResponse> =
+  x.classMapper<EchoListsResponse>({
     name: "EchoListsResponse",
     namespace: nsZooCollections,
     members: ["Value?"],
@@ -341,6 +478,9 @@ export const EchoListsResponseXml: x.XmlReadMapper<EchoListsResponse> =
           value.value = ListsXml.readContent(reader);
           break;
       }
+    },
+    write(writer, value) {
+      writer.member("Value", ListsXml, value.value);
     },
   });
 
@@ -414,7 +554,7 @@ export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
         value.stack = intList.readContent(reader);
         break;
       case 10:
-        value.tuples = unknownList.readContent(reader);
+        value.tuples = tupleOfIntAndStringList.readContent(reader);
         break;
       case 11:
         value.untyped = objectList.readContent(reader);
@@ -447,7 +587,7 @@ export const GetMapsXml: x.XmlMapper<Data<GetMaps>> = x.classMapper<
   },
 });
 
-export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
+export const MapsXml: x.XmlMapper<Maps> = x.classMapper<Maps>({
   name: "Maps",
   namespace: nsZooCollections,
   members: [
@@ -464,9 +604,9 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
     "Couple?",
     "Deep?",
     "EmptyTexts?",
-    "Entry?",
+    "Entry",
     "ItemArrays?",
-    "ItemEntry?",
+    "ItemEntry",
     "ItemLists?",
     "Items?",
     "MaybeCounts?",
@@ -512,7 +652,7 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
         value.counts = intMap_2.readContent(reader);
         break;
       case 10:
-        value.couple = x.unknown.readContent(reader);
+        value.couple = TupleOfIntAndStringXml.readContent(reader);
         break;
       case 11:
         value.deep = itemMapListMap.readContent(reader);
@@ -521,13 +661,13 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
         value.emptyTexts = stringMap_4.readContent(reader);
         break;
       case 13:
-        value.entry = x.unknown.readContent(reader);
+        value.entry = KeyValuePairOfStringAndIntXml.readContent(reader);
         break;
       case 14:
         value.itemArrays = itemListMap.readContent(reader);
         break;
       case 15:
-        value.itemEntry = x.unknown.readContent(reader);
+        value.itemEntry = KeyValuePairOfStringAndItemXml.readContent(reader);
         break;
       case 16:
         value.itemLists = itemListMap.readContent(reader);
@@ -560,13 +700,46 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
         value.texts = stringMap_4.readContent(reader);
         break;
       case 26:
-        value.triple = x.unknown.readContent(reader);
+        value.triple = Tuple_2OfIntAndStringAndItemXml.readContent(reader);
         break;
     }
   },
+  write(writer, value) {
+    writer.member("Abstracted", itemMap, value.abstracted);
+    writer.member("Anything", objectMap, value.anything);
+    writer.member("Blobs", bytesMap, value.blobs);
+    writer.member("ByFlag", stringMap, value.byFlag);
+    writer.member("ById", stringMap_2, value.byId);
+    writer.member("ByKey", itemMap_2, value.byKey);
+    writer.member("ByLong", intListMap, value.byLong);
+    writer.member("ByMoment", intMap, value.byMoment);
+    writer.member("BySize", stringMap_3, value.bySize);
+    writer.member("Counts", intMap_2, value.counts);
+    writer.member("Couple", TupleOfIntAndStringXml, value.couple);
+    writer.member("Deep", itemMapListMap, value.deep);
+    writer.member("EmptyTexts", stringMap_4, value.emptyTexts);
+    writer.required("Entry", KeyValuePairOfStringAndIntXml, value.entry);
+    writer.member("ItemArrays", itemListMap, value.itemArrays);
+    writer.required(
+      "ItemEntry",
+      KeyValuePairOfStringAndItemXml,
+      value.itemEntry,
+    );
+    writer.member("ItemLists", itemListMap, value.itemLists);
+    writer.member("Items", itemMap, value.items);
+    writer.member("MaybeCounts", nullableIntMap, value.maybeCounts);
+    writer.member("Moments", dateTimeMap, value.moments);
+    writer.member("NestedCounts", intMapMap, value.nestedCounts);
+    writer.member("NestedItems", itemMapMap, value.nestedItems);
+    writer.member("Sizes", sizeMap, value.sizes);
+    writer.member("StringLists", stringListMap, value.stringLists);
+    writer.member("Switches", boolMap, value.switches);
+    writer.member("Texts", stringMap_4, value.texts);
+    writer.member("Triple", Tuple_2OfIntAndStringAndItemXml, value.triple);
+  },
 });
 
-export const EchoMapsXml: x.XmlReadMapper<Data<EchoMaps>> = x.classReader<
+export const EchoMapsXml: x.XmlMapper<Data<EchoMaps>> = x.classMapper<
   Data<EchoMaps>
 >({
   name: "EchoMaps",
@@ -579,10 +752,13 @@ export const EchoMapsXml: x.XmlReadMapper<Data<EchoMaps>> = x.classReader<
         break;
     }
   },
+  write(writer, value) {
+    writer.member("Value", MapsXml, value.value);
+  },
 });
 
-export const EchoMapsResponseXml: x.XmlReadMapper<EchoMapsResponse> =
-  x.classReader<EchoMapsResponse>({
+export const EchoMapsResponseXml: x.XmlMapper<EchoMapsResponse> =
+  x.classMapper<EchoMapsResponse>({
     name: "EchoMapsResponse",
     namespace: nsZooCollections,
     members: ["Value?"],
@@ -592,6 +768,9 @@ export const EchoMapsResponseXml: x.XmlReadMapper<EchoMapsResponse> =
           value.value = MapsXml.readContent(reader);
           break;
       }
+    },
+    write(writer, value) {
+      writer.member("Value", MapsXml, value.value);
     },
   });
 
@@ -901,7 +1080,9 @@ const itemMap = /* @__PURE__ */ x.map(
 
 const itemMapList = /* @__PURE__ */ x.list(itemMap);
 
-const unknownList = /* @__PURE__ */ x.listReader(x.unknown);
+const keyValuePairOfStringAndIntList = /* @__PURE__ */ x.list(
+  KeyValuePairOfStringAndIntXml,
+);
 
 const boolList = /* @__PURE__ */ x.list(x.bool);
 
@@ -932,6 +1113,8 @@ const dateTimeOffsetList = /* @__PURE__ */ x.list(x.dateTimeOffset);
 const sizeList = /* @__PURE__ */ x.list(SizeXml);
 
 const timeSpanList = /* @__PURE__ */ x.list(x.timeSpan);
+
+const tupleOfIntAndStringList = /* @__PURE__ */ x.list(TupleOfIntAndStringXml);
 
 const objectMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringanyType",

@@ -27,6 +27,7 @@ import {
   type Item,
   type ItemList,
   type ItemMap,
+  type KeyValuePair,
   type Lists,
   type Maps,
   type NumberedMap,
@@ -37,7 +38,41 @@ import {
   type StringList,
   type TaggedItemMap,
   type TreeNode,
+  type Tuple,
+  type Tuple_2,
 } from "./classes.js";
+
+export function KeyValuePairSchema<TKey, TValue>(
+  ofTKey: d.Field<TKey>,
+  ofTValue: d.Field<TValue>,
+): d.Dto<KeyValuePair<TKey, TValue>> {
+  return d.dto<KeyValuePair<TKey, TValue>>(() => ({
+    key: d.optional(ofTKey),
+    value: d.optional(ofTValue),
+  }));
+}
+
+export function TupleSchema<T1, T2>(
+  ofT1: d.Field<T1>,
+  ofT2: d.Field<T2>,
+): d.Dto<Tuple<T1, T2>> {
+  return d.dto<Tuple<T1, T2>>(() => ({
+    item1: d.optional(ofT1),
+    item2: d.optional(ofT2),
+  }));
+}
+
+export function Tuple_2Schema<T1, T2, T3>(
+  ofT1: d.Field<T1>,
+  ofT2: d.Field<T2>,
+  ofT3: d.Field<T3>,
+): d.Dto<Tuple_2<T1, T2, T3>> {
+  return d.dto<Tuple_2<T1, T2, T3>>(() => ({
+    item1: d.optional(ofT1),
+    item2: d.optional(ofT2),
+    item3: d.optional(ofT3),
+  }));
+}
 
 export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
   id: d.int,
@@ -128,7 +163,7 @@ export const ListsSchema: d.Dto<Lists> = d.dto<Lists>(() => ({
   links: d.optional(d.list(d.uri)),
   anything: d.optional(d.list(d.object)),
   sizes: d.optional(d.list(SizeSchema)),
-  entries: d.optional(d.list(d.unknown)),
+  entries: d.optional(d.list(KeyValuePairSchema(d.string, d.int))),
   dictList: d.optional(d.list(d.map(ItemSchema))),
 }));
 
@@ -161,7 +196,7 @@ export const OddListsSchema: d.Dto<OddLists> = d.dto<OddLists>(() => ({
   untypedSequence: d.optional(d.list(d.object)),
   untypedIList: d.optional(d.list(d.object)),
   letters: d.optional(d.list(d.char)),
-  tuples: d.optional(d.list(d.unknown)),
+  tuples: d.optional(d.list(TupleSchema(d.int, d.string))),
   frozen: d.optional(d.unknown),
   bag: d.optional(d.list(d.int)),
 }));
@@ -193,10 +228,10 @@ export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
   blobs: d.optional(d.map(d.bytes)),
   sizes: d.optional(d.map(SizeSchema)),
   abstracted: d.optional(d.map(ItemSchema)),
-  entry: d.optional(d.unknown),
-  itemEntry: d.optional(d.unknown),
-  couple: d.optional(d.unknown),
-  triple: d.optional(d.unknown),
+  entry: KeyValuePairSchema(d.string, d.int),
+  itemEntry: KeyValuePairSchema(d.string, ItemSchema),
+  couple: d.optional(TupleSchema(d.int, d.string)),
+  triple: d.optional(Tuple_2Schema(d.int, d.string, ItemSchema)),
   emptyTexts: d.optional(d.map(d.string)),
 }));
 

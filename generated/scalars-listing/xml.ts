@@ -31,6 +31,8 @@ import {
 
 const nsTypes = "http://schemas.servicestack.net/types";
 
+const nsSystem = "http://schemas.datacontract.org/2004/07/System";
+
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
@@ -97,8 +99,8 @@ export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
   Tuple<number, string>
 > = x.classReader<Tuple<number, string>>({
   name: "Tuple",
-  namespace: undefined,
-  members: ["Item1", "Item2?"],
+  namespace: nsSystem,
+  members: ["m_Item1", "m_Item2?"],
   read(value, member, reader) {
     switch (member) {
       case 0:

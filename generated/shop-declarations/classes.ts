@@ -21,6 +21,18 @@ export interface IDelete {}
 
 export interface IPatch {}
 
+export interface IHasSessionId {
+  sessionId?: string | null | undefined;
+}
+
+export interface IHasBearerToken {
+  bearerToken?: string | null | undefined;
+}
+
+export interface IHasVersion {
+  version?: number | null | undefined;
+}
+
 export class ResponseStatus {
   declare errorCode?: string | null | undefined;
   declare message?: string | null | undefined;
@@ -40,18 +52,6 @@ export class ResponseError {
   constructor(init?: Partial<ResponseError>) {
     Object.assign(this, init);
   }
-}
-
-export interface IHasSessionId {
-  sessionId?: string | null | undefined;
-}
-
-export interface IHasBearerToken {
-  bearerToken?: string | null | undefined;
-}
-
-export interface IHasVersion {
-  version?: number | null | undefined;
 }
 
 export const Labels = {

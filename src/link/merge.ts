@@ -119,13 +119,15 @@ const nothing = { kind: "unknown", written: "" } as const;
 
 /** What the inputs declare, with the built-in types they mention in place of their own copies. */
 function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
-  const byKey = new Map(builtins.map((it) => [keyOf(it), it]));
-  const own = drafts
-    .flatMap(({ declarations }) => declarations)
-    .filter((it) => {
-      const builtin = byKey.get(keyOf(it));
-      return !builtin || !isCopy(it, builtin);
-    });
+  const all = drafts.flatMap(({ declarations }) => declarations);
+  const catalogue = new Map(builtins.map((it) => [keyOf(it), it]));
+  const own = all.filter((it) => {
+    const builtin = catalogue.get(keyOf(it));
+    return !builtin || !isCopy(it, builtin);
+  });
+  // What the server itself describes is right for its version.
+  const declared = new Set(own.filter(isServiceStacks).map(keyOf));
+  const byKey = new Map([...catalogue].filter(([key]) => !declared.has(key)));
   const mentioned = new Set<DraftDeclaration>();
   const pending: Pick<DraftName, "name" | "args">[] = [
     ...own,
@@ -149,7 +151,12 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
 /** A type of the service may be called as one of ServiceStack's is. */
 function isCopy(own: DraftDeclaration, builtin: DraftDeclaration): boolean {
   const { namespace } = own;
-  return namespace
-    ? namespace.value === builtin.namespace?.value
-    : isSameType(own, builtin);
+  if (!namespace) return isSameType(own, builtin);
+  return (
+    own.kind === "interface" && namespace.value === builtin.namespace?.value
+  );
+}
+
+function isServiceStacks({ namespace }: DraftDeclaration): boolean {
+  return namespace?.value === "ServiceStack";
 }
