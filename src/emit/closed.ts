@@ -23,6 +23,7 @@ import {
   substitute,
   typesWithin,
 } from "../schema/visit.js";
+import { freeName } from "./text.js";
 import type { SchemaIndex } from "./types.js";
 
 export interface ClosedClass {
@@ -113,8 +114,7 @@ function withUniqueNames(
   const taken = new Set(schema.declarations.map(({ name }) => name));
   return classes.map((closed) => {
     if (closed.type.args.length === 0) return closed;
-    let { name } = closed;
-    for (let n = 2; taken.has(name); n++) name = `${closed.name}_${n}`;
+    const name = freeName(closed.name, taken);
     taken.add(name);
     return { ...closed, name };
   });

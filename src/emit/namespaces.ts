@@ -1,6 +1,6 @@
 /** Namespace URIs as constants of a file, since each is used again and again. */
 import type { DeclarationView } from "./emitter.js";
-import { printWidth, stringLiteral } from "./text.js";
+import { freeName, printWidth, stringLiteral } from "./text.js";
 
 export interface Namespaces {
   /** The constant for a URI. */
@@ -23,10 +23,7 @@ export function createNamespaces(): Namespaces {
     of(uri) {
       const known = names.get(uri);
       if (known) return known;
-      const wanted = constantName(uri);
-      const taken = new Set(names.values());
-      let name = wanted;
-      for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
+      const name = freeName(constantName(uri), new Set(names.values()));
       names.set(uri, name);
       return name;
     },

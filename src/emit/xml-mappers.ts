@@ -7,7 +7,7 @@ import type { ReferenceType, TypeRef } from "../schema/schema.js";
 import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
 import { entryName } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
-import { stringLiteral } from "./text.js";
+import { freeName, stringLiteral } from "./text.js";
 import { dataExpression, typeExpression, type SchemaIndex } from "./types.js";
 import type { Writable } from "./xml-writable.js";
 
@@ -84,9 +84,7 @@ export function createMappers(
     const expression = make(type);
     const known = hoisted.get(expression);
     if (known) return known.name;
-    const wanted = lowerFirst(nameWithin(type, index));
-    let name = wanted;
-    for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
+    const name = freeName(lowerFirst(nameWithin(type, index)), taken);
     taken.add(name);
     const view: HoistedView = { partial: "xml-hoisted", name, expression };
     hoisted.set(expression, view);

@@ -5,11 +5,23 @@
 import type { Route } from "../schema/schema.js";
 import { isVerb, verbMarkers } from "../schema/verbs.js";
 import { argumentOf } from "./attributes.js";
-import type { DraftClass, DraftName, DraftOperation, Fact } from "./draft.js";
+import type {
+  DraftClass,
+  DraftName,
+  DraftOperation,
+  Fact,
+  Witness,
+} from "./draft.js";
 
-/** Undefined for a class that says nothing of the kind. */
+/**
+ * Undefined for a class that says nothing of the kind.
+ *
+ * @param isNamed The class names itself to the client, which only a request does.
+ */
 export function operationOfClass(
   draft: DraftClass,
+  by: Witness,
+  isNamed = false,
 ): DraftOperation | undefined {
   const returns = interfaceNamed(draft, "IReturn");
   const returnsVoid = interfaceNamed(draft, "IReturnVoid");
@@ -17,11 +29,11 @@ export function operationOfClass(
   const isMarked = draft.implements.some(
     ({ value }) => value.kind === "name" && value.name in verbMarkers,
   );
-  if (!returns && !returnsVoid && !isMarked && routes.length === 0)
+  if (!returns && !returnsVoid && !isNamed && !isMarked && routes.length === 0)
     return undefined;
   const response = returns?.value.args[0];
   return {
-    request: { value: draft.name, at: draft.at, by: "csharp" },
+    request: { value: draft.name, at: draft.at, by },
     ...(response && returns && { response: { ...returns, value: response } }),
     ...(returnsVoid && { returnsVoid: { ...returnsVoid, value: true } }),
     verbs: [],

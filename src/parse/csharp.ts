@@ -36,7 +36,7 @@ export function parseCSharp(code: Excerpt): Outcome<Draft> {
         ? declarations.map(withoutNamespace)
         : declarations,
       operations: declarations.flatMap((it) =>
-        it.kind === "class" ? (operationOfClass(it) ?? []) : [],
+        it.kind === "class" ? (operationOfClass(it, "csharp") ?? []) : [],
       ),
     },
     diagnostics: scan.diagnostics,

@@ -3,10 +3,9 @@
  * routes, or names itself to the client. A page's listing says hardly any of it.
  */
 import { ts } from "ts-morph";
-import type { Route } from "../schema/schema.js";
-import { isVerb, verbMarkers } from "../schema/verbs.js";
-import { argumentOf } from "./attributes.js";
-import type { DraftClass, DraftOperation, DraftType, Fact } from "./draft.js";
+import { isVerb } from "../schema/verbs.js";
+import { operationOfClass } from "./class-operation.js";
+import type { DraftClass, DraftOperation } from "./draft.js";
 import type { ListingText } from "./listing-text.js";
 import type { Member } from "./listing-declarations.js";
 
@@ -17,49 +16,13 @@ export function operationOf(
 ): DraftOperation | undefined {
   // A generic request is the base of requests, and is itself never sent.
   if (draft.typeParams.length > 0 || draft.abstract) return undefined;
-  const returns = interfaceNamed(draft, "IReturn");
-  const returnsVoid = interfaceNamed(draft, "IReturnVoid");
-  const routes = routesOf(draft);
-  const isMarked = draft.implements.some(
-    ({ value }) => value.kind === "name" && value.name in verbMarkers,
-  );
+  const isNamed = methodNamed(node, "getTypeName") !== undefined;
+  const operation = operationOfClass(draft, "listing", isNamed);
   const method = methodNamed(node, "getMethod");
-  const named = methodNamed(node, "getTypeName");
-  if (!returns && !returnsVoid && !named && !isMarked && routes.length === 0)
-    return undefined;
-  const response = returns?.value.args[0];
   const verb = method && returnedText(method);
-  return {
-    request: { value: draft.name, at: draft.at, by: "listing" },
-    ...(response && returns && { response: { ...returns, value: response } }),
-    ...(returnsVoid && { returnsVoid: { ...returnsVoid, value: true } }),
-    verbs: method && verb && isVerb(verb) ? [text.fact(verb, method)] : [],
-    routes,
-    samples: [],
-  };
-}
-
-function interfaceNamed(
-  { implements: facts }: DraftClass,
-  name: string,
-): Fact<Extract<DraftType, { kind: "name" }>> | undefined {
-  for (const fact of facts)
-    if (fact.value.kind === "name" && fact.value.name === name)
-      return { ...fact, value: fact.value };
-  return undefined;
-}
-
-/** `// @Route("/calls/{Id}", "GET POST")` */
-function routesOf({ attributes }: DraftClass): readonly Fact<Route>[] {
-  return attributes.flatMap((fact) => {
-    if (fact.value.name !== "Route") return [];
-    const positional = fact.value.args.filter(({ name }) => name === undefined);
-    const path = argumentOf(fact.value, "Path") ?? positional[0]?.value;
-    const verbs = argumentOf(fact.value, "Verbs") ?? positional[1]?.value;
-    if (typeof path !== "string") return [];
-    const words = typeof verbs === "string" ? verbs.split(/[\s,]+/) : [];
-    return [{ ...fact, value: { path, verbs: words.filter(isVerb) } }];
-  });
+  return operation && method && verb && isVerb(verb)
+    ? { ...operation, verbs: [text.fact(verb, method)] }
+    : operation;
 }
 
 function methodNamed(
