@@ -55,6 +55,9 @@ export interface DraftContract {
   readonly name?: string;
   readonly namespace?: string;
   readonly reference?: true;
+  readonly itemName?: string;
+  readonly keyName?: string;
+  readonly valueName?: string;
 }
 
 export interface DraftClass extends DraftDeclarationBase {
@@ -112,6 +115,9 @@ export interface DraftEnumMember {
   readonly value?: Fact<string>;
   /** The text the input gives: TypeScript's `Name = 'text'`. */
   readonly text?: Fact<string>;
+  /** The text in XML, where an input tells one for XML alone. */
+  readonly xml?: Fact<string>;
+  readonly wires?: Fact<"json">;
 }
 
 /** A type as written; names are resolved when linking. */

@@ -41,6 +41,12 @@ export interface Contract {
   readonly namespace: string;
   /** `[DataContract(IsReference = true)]`: shared objects travel as `z:Id` and `z:Ref`. */
   readonly reference?: true;
+  /** `[CollectionDataContract(ItemName)]`: what the items are called, if not after their type. */
+  readonly itemName?: string;
+  /** `[CollectionDataContract(KeyName)]`, for a dictionary. */
+  readonly keyName?: string;
+  /** `[CollectionDataContract(ValueName)]`, for a dictionary. */
+  readonly valueName?: string;
 }
 
 interface DeclarationBase {
@@ -133,6 +139,8 @@ export interface EnumMember {
   readonly json: string;
   /** Text on the XML wire, where it is not `name`. */
   readonly xml?: string;
+  /** Set where the member travels on one wire only: a `[DataContract]` enum's without `[EnumMember]`. */
+  readonly wires?: "json";
 }
 
 export interface InterfaceDeclaration extends DeclarationBase {
