@@ -1,0 +1,59 @@
+/** Descriptions in a test → the schema, and the code that is generated of it, ready to be run. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ZodType } from "zod";
+import { generate, type Generated } from "../src/generate.js";
+import { resolveOptions } from "../src/options.js";
+import type { XmlReadMapper } from "../src/runtime/xml.js";
+import { root } from "./cases.js";
+import { temporaryFolder } from "./folders.js";
+
+/** Texts of inputs by the names of their files. */
+export type Inputs = Readonly<Record<string, string>>;
+
+export interface GeneratedCode extends Generated {
+  schemaOf(type: string): ZodType;
+  xmlOf(type: string): XmlReadMapper<unknown>;
+}
+
+/** What inputs give. */
+export function generated(inputs: Inputs): Promise<Generated> {
+  return generateIn(temporaryFolder(), inputs);
+}
+
+/** The same, and the generated modules. */
+export async function generatedCode(inputs: Inputs): Promise<GeneratedCode> {
+  const folder = temporaryFolder();
+  const result = await generateIn(folder, inputs);
+  for (const { path, text } of result.files)
+    writeFileSync(join(folder, path), withRuntimesOfProject(text));
+  const module = (await import(join(folder, "index.ts"))) as Record<
+    string,
+    unknown
+  >;
+  const exported = (name: string): unknown => {
+    if (module[name] === undefined) throw new Error(`There is no ${name}.`);
+    return module[name];
+  };
+  return {
+    ...result,
+    schemaOf: (type) => exported(`${type}Schema`) as ZodType,
+    xmlOf: (type) => exported(`${type}Xml`) as XmlReadMapper<unknown>,
+  };
+}
+
+async function generateIn(folder: string, inputs: Inputs): Promise<Generated> {
+  const files = Object.entries(inputs).map(([name, text]) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  });
+  return generate(resolveOptions({ inputs: files, out: folder }));
+}
+
+/** The runtimes are the project's own files: nothing has to compile them once more. */
+function withRuntimesOfProject(text: string): string {
+  return text.replaceAll(/"\.\/(xml|zod)-runtime\.js"/g, (_, name: string) =>
+    JSON.stringify(join(root, "src/runtime", `${name}.ts`)),
+  );
+}
