@@ -5,6 +5,7 @@ import type {
   Property,
   ReferenceType,
   Schema,
+  TypeId,
   TypeRef,
 } from "../src/schema/schema.js";
 
@@ -15,6 +16,16 @@ export function outlineOf({ declarations }: Schema): readonly string[] {
   return declarations
     .filter(({ clr }) => !isBuiltIn(clr?.namespace))
     .map(lineOf);
+}
+
+/** `GET GetNote /notes/{Id}: Note` */
+export function operationsOf({ operations }: Schema): readonly string[] {
+  return operations.map(({ verbs, request, routes, response, returnsVoid }) => {
+    const paths = routes.map(({ path }) => path);
+    const returned = response ? typeText(response) : returnsVoid && "void";
+    const words = [...verbs, simpleName(request), ...paths].join(" ");
+    return returned ? `${words}: ${returned}` : words;
+  });
 }
 
 function isBuiltIn(namespace: string | undefined): boolean {
@@ -67,6 +78,10 @@ function typeText(type: TypeRef): string {
 }
 
 function nameText({ id, args }: ReferenceType): string {
-  const name = id.replace(/`\d+$/, "").replace(/^.*[.+]/, "");
+  const name = simpleName(id);
   return args.length > 0 ? `${name}<${args.map(typeText).join(", ")}>` : name;
+}
+
+function simpleName(id: TypeId): string {
+  return id.replace(/`\d+$/, "").replace(/^.*[.+]/, "");
 }

@@ -1,7 +1,7 @@
 /** A row of a table: what a generator that knows less gets wrong, and what this one reads. */
 import { expect, test } from "vitest";
 import { generatedCode, type Inputs } from "./generated-code.js";
-import { outlineOf } from "./outline.js";
+import { operationsOf, outlineOf } from "./outline.js";
 
 export interface Case {
   /** What goes wrong where this is not known: ends the sentence "prevents that …". */
@@ -11,6 +11,8 @@ export interface Case {
   readonly diagnostics?: readonly string[];
   /** What is declared, or some of it: see `outlineOf`. */
   readonly declares?: readonly string[];
+  /** All operations: see `operationsOf`. */
+  readonly operations?: readonly string[];
   readonly reads?: readonly Reading[];
 }
 
@@ -26,7 +28,8 @@ export interface Reading {
 export function testCases(cases: readonly Case[]): void {
   test.each(cases.map((it) => [it.prevents, it] as const))(
     "prevents that %s",
-    async (_, { inputs, diagnostics = [], declares = [], reads = [] }) => {
+    async (_, { inputs, operations, ...expected }) => {
+      const { diagnostics = [], declares = [], reads = [] } = expected;
       const code = await generatedCode(inputs);
       expect(
         code.diagnostics
@@ -36,6 +39,7 @@ export function testCases(cases: readonly Case[]): void {
       expect(outlineOf(code.schema)).toEqual(
         expect.arrayContaining([...declares]),
       );
+      if (operations) expect(operationsOf(code.schema)).toEqual(operations);
       for (const { as, json, xml, gives } of reads) {
         if (json !== undefined)
           expect(code.schemaOf(as).parse(json), `JSON of ${as}`).toStrictEqual(

@@ -137,6 +137,13 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
   pending.push(
     { name: "IReturn", args: [nothing] },
     { name: "IReturnVoid", args: [] },
+    // So it may of a generic type that a page shows a copy of: QueryResponseOfAuthor….
+    ...all
+      .filter((it) => !own.includes(it))
+      .map((it) => ({
+        name: it.name,
+        args: Array.from({ length: arityOf(it) }, () => nothing),
+      })),
   );
   for (let name = pending.pop(); name; name = pending.pop()) {
     const arity = name.args.length;
