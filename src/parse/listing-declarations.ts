@@ -1,11 +1,6 @@
 /** Statements of a listing → draft declarations. */
 import { ts } from "ts-morph";
-import {
-  attribute,
-  contractFact,
-  memberFacts,
-  ofPlainClass,
-} from "./attribute-facts.js";
+import { attribute, contractFact, ofPlainClass } from "./attribute-facts.js";
 import type {
   DraftClass,
   DraftDeclaration,
@@ -13,17 +8,14 @@ import type {
   DraftInterface,
   DraftList,
   DraftMap,
-  DraftProperty,
   DraftType,
   Fact,
 } from "./draft.js";
 import { commentsBefore } from "./listing-comments.js";
 import { enumMembers, unionMembers } from "./listing-enums.js";
 import type { ListingText } from "./listing-text.js";
+import { hasModifier, propertiesOf } from "./listing-members.js";
 import { mapOfSignature, nameOfNode, typeOfNode } from "./listing-types.js";
-
-/** What a class or interface of a listing can be made of. */
-export type Member = ts.ClassElement | ts.TypeElement;
 
 /** Undefined for what declares no DTO: an import, a function, other injected code. */
 export function declarationOf(
@@ -190,49 +182,4 @@ function collectionOf(
 function mapOf(value: DraftType): DraftMap {
   const key: DraftType = { kind: "scalar", scalar: "anyString" };
   return { kind: "map", flavour: "map", key, value };
-}
-
-function propertiesOf(
-  members: readonly Member[],
-  text: ListingText,
-): readonly DraftProperty[] {
-  return members.flatMap((it) => propertyOf(it, text) ?? []);
-}
-
-function propertyOf(
-  node: Member,
-  text: ListingText,
-): DraftProperty | undefined {
-  if (!ts.isPropertyDeclaration(node) && !ts.isPropertySignature(node))
-    return undefined;
-  if (isInternal(node)) return undefined;
-  const { name, questionToken, type } = node;
-  const comments = commentsBefore(node, text);
-  const written: DraftType = type
-    ? typeOfNode(type, text)
-    : { kind: "unknown", written: "" };
-  return {
-    name: ts.isStringLiteralLike(name) ? name.text : text.written(name),
-    naming: "json",
-    at: text.placeOf(name),
-    type: text.fact(written, type ?? name),
-    optional: text.fact(questionToken !== undefined, questionToken ?? name),
-    ...memberFacts(comments.attributes),
-    ...comments,
-  };
-}
-
-/** Injected members that are no data: `static` ones, and those that only the class sees. */
-function isInternal(
-  node: ts.PropertyDeclaration | ts.PropertySignature,
-): boolean {
-  return [
-    ts.SyntaxKind.StaticKeyword,
-    ts.SyntaxKind.PrivateKeyword,
-    ts.SyntaxKind.ProtectedKeyword,
-  ].some((kind) => hasModifier(node, kind));
-}
-
-function hasModifier(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
-  return node.modifiers?.some((it) => it.kind === kind) ?? false;
 }

@@ -7,7 +7,7 @@ import { isVerb } from "../schema/verbs.js";
 import { operationOfClass } from "./class-operation.js";
 import type { DraftClass, DraftOperation } from "./draft.js";
 import type { ListingText } from "./listing-text.js";
-import type { Member } from "./listing-declarations.js";
+import type { Member } from "./listing-members.js";
 
 export function operationOf(
   draft: DraftClass,

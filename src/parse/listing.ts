@@ -84,7 +84,20 @@ function* statementsOf(
 ): Iterable<ts.Statement> {
   for (const statement of parent.statements) {
     if (!ts.isModuleDeclaration(statement)) yield statement;
-    else if (statement.body && ts.isModuleBlock(statement.body))
-      yield* statementsOf(statement.body);
+    else if (isNamespace(statement)) yield* statementsIn(statement.body);
   }
+}
+
+function* statementsIn(
+  body: ts.ModuleDeclaration["body"],
+): Iterable<ts.Statement> {
+  if (!body) return;
+  if (ts.isModuleBlock(body)) yield* statementsOf(body);
+  // `module Acme.Notes { … }` is a module in a module.
+  else if (ts.isModuleDeclaration(body)) yield* statementsIn(body.body);
+}
+
+/** Injected code may also extend what is none of the listing: `declare global`, `declare module "x"`. */
+function isNamespace({ name }: ts.ModuleDeclaration): boolean {
+  return ts.isIdentifier(name) && name.text !== "global";
 }
