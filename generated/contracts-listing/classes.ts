@@ -13,27 +13,6 @@ export interface IGet {}
 
 export interface IPost {}
 
-export class ResponseStatus {
-  declare errorCode?: string | null | undefined;
-  declare message?: string | null | undefined;
-  declare stackTrace?: string | null | undefined;
-  declare errors?: ResponseError[] | null | undefined;
-  declare meta?: { [key: string]: string } | null | undefined;
-  constructor(init?: Partial<ResponseStatus>) {
-    Object.assign(this, init);
-  }
-}
-
-export class ResponseError {
-  declare errorCode?: string | null | undefined;
-  declare fieldName?: string | null | undefined;
-  declare message?: string | null | undefined;
-  declare meta?: { [key: string]: string } | null | undefined;
-  constructor(init?: Partial<ResponseError>) {
-    Object.assign(this, init);
-  }
-}
-
 export class ContractBase {
   declare baseFive?: string | null | undefined;
   declare baseNone?: string | null | undefined;
@@ -113,6 +92,27 @@ export const Status = {
   Done: "Done",
 } as const;
 export type Status = (typeof Status)[keyof typeof Status];
+
+export class ResponseError {
+  declare errorCode?: string | null | undefined;
+  declare fieldName?: string | null | undefined;
+  declare message?: string | null | undefined;
+  declare meta?: { [key: string]: string } | null | undefined;
+  constructor(init?: Partial<ResponseError>) {
+    Object.assign(this, init);
+  }
+}
+
+export class ResponseStatus {
+  declare errorCode?: string | null | undefined;
+  declare message?: string | null | undefined;
+  declare stackTrace?: string | null | undefined;
+  declare errors?: ResponseError[] | null | undefined;
+  declare meta?: { [key: string]: string } | null | undefined;
+  constructor(init?: Partial<ResponseStatus>) {
+    Object.assign(this, init);
+  }
+}
 
 export class Order {
   declare "order-id": number;

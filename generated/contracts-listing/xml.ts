@@ -39,79 +39,17 @@ import {
   Status,
 } from "./classes.js";
 
-const nsTypes = "http://schemas.servicestack.net/types";
-
 const ns = "";
 
 const nsV1 = "http://schemas.example.org/orders/v1";
+
+const nsTypes = "http://schemas.servicestack.net/types";
 
 export const StatusXml: x.XmlMapper<Status> = x.enumeration<Status>(
   "Status",
   undefined,
   Status,
 );
-
-export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
-    name: "ResponseStatus",
-    namespace: nsTypes,
-    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.errorCode = x.string.readContent(reader);
-          break;
-        case 1:
-          value.message = x.string.readContent(reader);
-          break;
-        case 2:
-          value.stackTrace = x.string.readContent(reader);
-          break;
-        case 3:
-          value.errors = responseErrorList.readContent(reader);
-          break;
-        case 4:
-          value.meta = stringMap.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("ErrorCode", x.string, value.errorCode);
-      writer.member("Message", x.string, value.message);
-      writer.member("StackTrace", x.string, value.stackTrace);
-      writer.member("Errors", responseErrorList, value.errors);
-      writer.member("Meta", stringMap, value.meta);
-    },
-  });
-
-export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
-    name: "ResponseError",
-    namespace: nsTypes,
-    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.errorCode = x.string.readContent(reader);
-          break;
-        case 1:
-          value.fieldName = x.string.readContent(reader);
-          break;
-        case 2:
-          value.message = x.string.readContent(reader);
-          break;
-        case 3:
-          value.meta = stringMap.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("ErrorCode", x.string, value.errorCode);
-      writer.member("FieldName", x.string, value.fieldName);
-      writer.member("Message", x.string, value.message);
-      writer.member("Meta", stringMap, value.meta);
-    },
-  });
 
 export const ContractBaseXml: x.XmlReadMapper<ContractBase> =
   x.classReader<ContractBase>({
@@ -267,6 +205,68 @@ export const OrderLineXml: x.XmlMapper<OrderLine> = x.classMapper<OrderLine>({
     writer.member("Sku", x.anyString, value.sku);
   },
 });
+
+export const ResponseErrorXml: x.XmlMapper<ResponseError> =
+  x.classMapper<ResponseError>({
+    name: "ResponseError",
+    namespace: nsTypes,
+    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.errorCode = x.string.readContent(reader);
+          break;
+        case 1:
+          value.fieldName = x.string.readContent(reader);
+          break;
+        case 2:
+          value.message = x.string.readContent(reader);
+          break;
+        case 3:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ErrorCode", x.string, value.errorCode);
+      writer.member("FieldName", x.string, value.fieldName);
+      writer.member("Message", x.string, value.message);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
+
+export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
+  x.classMapper<ResponseStatus>({
+    name: "ResponseStatus",
+    namespace: nsTypes,
+    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.errorCode = x.string.readContent(reader);
+          break;
+        case 1:
+          value.message = x.string.readContent(reader);
+          break;
+        case 2:
+          value.stackTrace = x.string.readContent(reader);
+          break;
+        case 3:
+          value.errors = responseErrorList.readContent(reader);
+          break;
+        case 4:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ErrorCode", x.string, value.errorCode);
+      writer.member("Message", x.string, value.message);
+      writer.member("StackTrace", x.string, value.stackTrace);
+      writer.member("Errors", responseErrorList, value.errors);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
 
 export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
   name: "PurchaseOrder",
@@ -707,13 +707,13 @@ export const GlossaryXml: x.XmlReadMapper<Glossary> = x.mapReader(
 
 export const LinesXml: x.XmlMapper<Lines> = x.list(OrderLineXml);
 
-const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
-
 const stringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",
   x.string,
   x.string,
 );
+
+const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 
 const orderLineList = /* @__PURE__ */ x.list(OrderLineXml);
 

@@ -39,24 +39,6 @@ import {
   Status,
 } from "./classes.js";
 
-export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
-    errorCode: d.optional(d.string),
-    message: d.optional(d.string),
-    stackTrace: d.optional(d.string),
-    errors: d.optional(d.list(ResponseErrorSchema)),
-    meta: d.optional(d.map(d.string)),
-  }));
-
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
-    errorCode: d.optional(d.string),
-    fieldName: d.optional(d.string),
-    message: d.optional(d.string),
-    meta: d.optional(d.map(d.string)),
-  }),
-);
-
 export const ContractBaseSchema: d.Dto<ContractBase> = d.dto<ContractBase>(
   () => ({
     baseFive: d.optional(d.anyString),
@@ -111,6 +93,24 @@ export const LinesSchema: d.Field<Lines> = d.lazy(() =>
 );
 
 export const StatusSchema: d.Field<Status> = d.enumeration<Status>(Status);
+
+export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
+  () => ({
+    errorCode: d.optional(d.string),
+    fieldName: d.optional(d.string),
+    message: d.optional(d.string),
+    meta: d.optional(d.map(d.string)),
+  }),
+);
+
+export const ResponseStatusSchema: d.Dto<ResponseStatus> =
+  d.dto<ResponseStatus>(() => ({
+    errorCode: d.optional(d.string),
+    message: d.optional(d.string),
+    stackTrace: d.optional(d.string),
+    errors: d.optional(d.list(ResponseErrorSchema)),
+    meta: d.optional(d.map(d.string)),
+  }));
 
 export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
   "order-id": d.anyNumber,

@@ -13,6 +13,17 @@ export interface IGet {}
 
 export interface IPost {}
 
+export const DayOfWeek = {
+  Sunday: "Sunday",
+  Monday: "Monday",
+  Tuesday: "Tuesday",
+  Wednesday: "Wednesday",
+  Thursday: "Thursday",
+  Friday: "Friday",
+  Saturday: "Saturday",
+} as const;
+export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
+
 export const Access = {
   None: 0,
   Read: 1,
@@ -172,7 +183,7 @@ export class EnumBag {
   declare keyword: Keywords;
   declare unicode: Ünicode;
   declare volume: Volume;
-  declare weekday?: unknown;
+  declare weekday: DayOfWeek;
   declare stage: Stage;
   declare maybeStage?: Stage | null | undefined;
   declare grade: Grade;

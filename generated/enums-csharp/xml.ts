@@ -11,6 +11,7 @@ import {
   ContractFlags,
   Contracted,
   type Data,
+  DayOfWeek,
   Duplicate,
   type EchoEnumCollections,
   type EchoEnumCollectionsResponse,
@@ -48,9 +49,17 @@ import {
   Ünicode,
 } from "./classes.js";
 
+const nsSystem = "http://schemas.datacontract.org/2004/07/System";
+
 const nsZooEnums = "http://schemas.datacontract.org/2004/07/Zoo.Enums";
 
 const nsUrnZooEnums = "urn:zoo:enums";
+
+export const DayOfWeekXml: x.XmlMapper<DayOfWeek> = x.enumeration<DayOfWeek>(
+  "DayOfWeek",
+  nsSystem,
+  DayOfWeek,
+);
 
 export const AccessXml: x.XmlMapper<Access> = x.flags("Access", nsZooEnums, [
   ["None", Access.None],
@@ -253,7 +262,7 @@ export const EchoEnumContractsResponseXml: x.XmlMapper<EchoEnumContractsResponse
     },
   });
 
-export const EchoEnumsXml: x.XmlReadMapper<Data<EchoEnums>> = x.classReader<
+export const EchoEnumsXml: x.XmlMapper<Data<EchoEnums>> = x.classMapper<
   Data<EchoEnums>
 >({
   name: "EchoEnums",
@@ -266,10 +275,13 @@ export const EchoEnumsXml: x.XmlReadMapper<Data<EchoEnums>> = x.classReader<
         break;
     }
   },
+  write(writer, value) {
+    writer.member("Value", EnumBagXml, value.value);
+  },
 });
 
-export const EchoEnumsResponseXml: x.XmlReadMapper<EchoEnumsResponse> =
-  x.classReader<EchoEnumsResponse>({
+export const EchoEnumsResponseXml: x.XmlMapper<EchoEnumsResponse> =
+  x.classMapper<EchoEnumsResponse>({
     name: "EchoEnumsResponse",
     namespace: nsZooEnums,
     members: ["Value?"],
@@ -279,6 +291,9 @@ export const EchoEnumsResponseXml: x.XmlReadMapper<EchoEnumsResponse> =
           value.value = EnumBagXml.readContent(reader);
           break;
       }
+    },
+    write(writer, value) {
+      writer.member("Value", EnumBagXml, value.value);
     },
   });
 
@@ -317,7 +332,7 @@ export const EchoFlagsResponseXml: x.XmlMapper<EchoFlagsResponse> =
     },
   });
 
-export const EnumBagXml: x.XmlReadMapper<EnumBag> = x.classReader<EnumBag>({
+export const EnumBagXml: x.XmlMapper<EnumBag> = x.classMapper<EnumBag>({
   name: "EnumBag",
   namespace: nsZooEnums,
   members: [
@@ -337,7 +352,7 @@ export const EnumBagXml: x.XmlReadMapper<EnumBag> = x.classReader<EnumBag>({
     "Unicode",
     "Unordered",
     "Volume",
-    "Weekday?",
+    "Weekday",
   ],
   read(value, member, reader) {
     switch (member) {
@@ -390,7 +405,7 @@ export const EnumBagXml: x.XmlReadMapper<EnumBag> = x.classReader<EnumBag>({
         value.volume = VolumeXml.readContent(reader);
         break;
       case 16:
-        value.weekday = x.unknown.readContent(reader);
+        value.weekday = DayOfWeekXml.readContent(reader);
         break;
     }
   },
@@ -403,6 +418,26 @@ export const EnumBagXml: x.XmlReadMapper<EnumBag> = x.classReader<EnumBag>({
     value.unicode ??= Ünicode.Größe;
     value.unordered ??= Unordered.Ay;
     value.volume ??= Volume.Quiet;
+    value.weekday ??= DayOfWeek.Sunday;
+  },
+  write(writer, value) {
+    writer.required("Color", ColorXml, value.color);
+    writer.required("Duplicate", DuplicateXml, value.duplicate);
+    writer.required("Gapped", GappedXml, value.gapped);
+    writer.required("Grade", GradeXml, value.grade);
+    writer.required("Keyword", KeywordsXml, value.keyword);
+    writer.required("Large", LargeXml, value.large);
+    writer.required("LargeUnsigned", LargeUnsignedXml, value.largeUnsigned);
+    writer.required("Level", LevelXml, value.level);
+    writer.member("MaybeColor", ColorXml, value.maybeColor);
+    writer.member("MaybeStage", StageXml, value.maybeStage);
+    writer.required("Signed", SignedXml, value.signed);
+    writer.required("Single", x.float, value.single);
+    writer.required("Stage", StageXml, value.stage);
+    writer.required("Unicode", ÜnicodeXml, value.unicode);
+    writer.required("Unordered", UnorderedXml, value.unordered);
+    writer.required("Volume", VolumeXml, value.volume);
+    writer.required("Weekday", DayOfWeekXml, value.weekday);
   },
 });
 

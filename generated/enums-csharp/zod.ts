@@ -11,6 +11,7 @@ import {
   ContractFlags,
   Contracted,
   type Data,
+  DayOfWeek,
   Duplicate,
   type EchoEnumCollections,
   type EchoEnumCollectionsResponse,
@@ -47,6 +48,9 @@ import {
   float,
   Ünicode,
 } from "./classes.js";
+
+export const DayOfWeekSchema: d.Field<DayOfWeek> =
+  d.enumeration<DayOfWeek>(DayOfWeek);
 
 export const AccessSchema: d.Field<Access> = d.flags(Access);
 
@@ -132,7 +136,7 @@ export const EnumBagSchema: d.Dto<EnumBag> = d.dto<EnumBag>(() => ({
   keyword: KeywordsSchema,
   unicode: ÜnicodeSchema,
   volume: VolumeSchema,
-  weekday: d.optional(d.unknown),
+  weekday: DayOfWeekSchema,
   stage: StageSchema,
   maybeStage: d.optional(StageSchema),
   grade: GradeSchema,

@@ -13,16 +13,24 @@ export interface IGet {}
 
 export interface IPost {}
 
-export class ResponseStatus {
-  declare errorCode?: string | null | undefined;
-  declare message?: string | null | undefined;
-  declare stackTrace?: string | null | undefined;
-  declare errors?: ResponseError[] | null | undefined;
-  declare meta?: { [key: string]: string } | null | undefined;
-  constructor(init?: Partial<ResponseStatus>) {
+export class Tuple<T1, T2> {
+  declare item1?: T1 | null | undefined;
+  declare item2?: T2 | null | undefined;
+  constructor(init?: Partial<Tuple<T1, T2>>) {
     Object.assign(this, init);
   }
 }
+
+export const DayOfWeek = {
+  Sunday: "Sunday",
+  Monday: "Monday",
+  Tuesday: "Tuesday",
+  Wednesday: "Wednesday",
+  Thursday: "Thursday",
+  Friday: "Friday",
+  Saturday: "Saturday",
+} as const;
+export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
 
 export class ResponseError {
   declare errorCode?: string | null | undefined;
@@ -34,10 +42,13 @@ export class ResponseError {
   }
 }
 
-export class Tuple<T1, T2> {
-  declare item1?: T1 | null | undefined;
-  declare item2?: T2 | null | undefined;
-  constructor(init?: Partial<Tuple<T1, T2>>) {
+export class ResponseStatus {
+  declare errorCode?: string | null | undefined;
+  declare message?: string | null | undefined;
+  declare stackTrace?: string | null | undefined;
+  declare errors?: ResponseError[] | null | undefined;
+  declare meta?: { [key: string]: string } | null | undefined;
+  constructor(init?: Partial<ResponseStatus>) {
     Object.assign(this, init);
   }
 }
@@ -86,7 +97,7 @@ export class CoreNullables {
   declare momentOffset?: string | null | undefined;
   declare duration?: string | null | undefined;
   declare key?: string | null | undefined;
-  declare weekday?: unknown;
+  declare weekday?: DayOfWeek | null | undefined;
   constructor(init?: Partial<CoreNullables>) {
     Object.assign(this, init);
   }
@@ -108,7 +119,7 @@ export class NetOdds {
   declare maybeClock?: string | null | undefined;
   declare anything?: unknown;
   declare release?: string | null | undefined;
-  declare weekday?: unknown;
+  declare weekday: DayOfWeek;
   constructor(init?: Partial<NetOdds>) {
     Object.assign(this, init);
   }

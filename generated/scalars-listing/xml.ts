@@ -7,6 +7,7 @@ import {
   type CoreNullables,
   type CoreScalars,
   type Data,
+  DayOfWeek,
   type EchoDates,
   type EchoDatesResponse,
   type EchoFloats,
@@ -29,9 +30,62 @@ import {
   type Tuple,
 } from "./classes.js";
 
+const nsSystem = "http://schemas.datacontract.org/2004/07/System";
+
 const nsTypes = "http://schemas.servicestack.net/types";
 
-const nsSystem = "http://schemas.datacontract.org/2004/07/System";
+export const DayOfWeekXml: x.XmlMapper<DayOfWeek> = x.enumeration<DayOfWeek>(
+  "DayOfWeek",
+  nsSystem,
+  DayOfWeek,
+);
+
+export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
+  Tuple<number, string>
+> = x.classReader<Tuple<number, string>>({
+  name: "Tuple",
+  namespace: nsSystem,
+  members: ["m_Item1", "m_Item2?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.item1 = x.anyNumber.readContent(reader);
+        break;
+      case 1:
+        value.item2 = x.anyString.readContent(reader);
+        break;
+    }
+  },
+});
+
+export const ResponseErrorXml: x.XmlMapper<ResponseError> =
+  x.classMapper<ResponseError>({
+    name: "ResponseError",
+    namespace: nsTypes,
+    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.errorCode = x.string.readContent(reader);
+          break;
+        case 1:
+          value.fieldName = x.string.readContent(reader);
+          break;
+        case 2:
+          value.message = x.string.readContent(reader);
+          break;
+        case 3:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ErrorCode", x.string, value.errorCode);
+      writer.member("FieldName", x.string, value.fieldName);
+      writer.member("Message", x.string, value.message);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
@@ -65,53 +119,6 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
       writer.member("Meta", stringMap, value.meta);
     },
   });
-
-export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
-    name: "ResponseError",
-    namespace: nsTypes,
-    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.errorCode = x.string.readContent(reader);
-          break;
-        case 1:
-          value.fieldName = x.string.readContent(reader);
-          break;
-        case 2:
-          value.message = x.string.readContent(reader);
-          break;
-        case 3:
-          value.meta = stringMap.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("ErrorCode", x.string, value.errorCode);
-      writer.member("FieldName", x.string, value.fieldName);
-      writer.member("Message", x.string, value.message);
-      writer.member("Meta", stringMap, value.meta);
-    },
-  });
-
-export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
-  Tuple<number, string>
-> = x.classReader<Tuple<number, string>>({
-  name: "Tuple",
-  namespace: nsSystem,
-  members: ["m_Item1", "m_Item2?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.item1 = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.item2 = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
 
 export const CoreScalarsXml: x.XmlReadMapper<CoreScalars> =
   x.classReader<CoreScalars>({
@@ -291,7 +298,7 @@ export const CoreNullablesXml: x.XmlReadMapper<CoreNullables> =
           value.tinySigned = x.sbyte.readContent(reader);
           break;
         case 15:
-          value.weekday = x.unknown.readContent(reader);
+          value.weekday = DayOfWeekXml.readContent(reader);
           break;
         case 16:
           value.whole = x.anyNumber.readContent(reader);
@@ -333,7 +340,7 @@ export const NetOddsXml: x.XmlReadMapper<NetOdds> = x.classReader<NetOdds>({
     "MaybeClock?",
     "MaybeDay?",
     "Release?",
-    "Weekday?",
+    "Weekday",
   ],
   read(value, member, reader) {
     switch (member) {
@@ -356,9 +363,12 @@ export const NetOddsXml: x.XmlReadMapper<NetOdds> = x.classReader<NetOdds>({
         value.release = x.version.readContent(reader);
         break;
       case 6:
-        value.weekday = x.unknown.readContent(reader);
+        value.weekday = DayOfWeekXml.readContent(reader);
         break;
     }
+  },
+  fill(value) {
+    value.weekday ??= DayOfWeek.Sunday;
   },
 });
 
@@ -802,13 +812,13 @@ export const GetStructsXml: x.XmlReadMapper<Data<GetStructs>> = x.classReader<
   },
 });
 
-const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
-
 const stringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",
   x.string,
   x.string,
 );
+
+const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 
 const anyStringList = /* @__PURE__ */ x.listReader(x.anyString);
 

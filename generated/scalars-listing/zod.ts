@@ -7,6 +7,7 @@ import {
   type CoreNullables,
   type CoreScalars,
   type Data,
+  DayOfWeek,
   type EchoDates,
   type EchoDatesResponse,
   type EchoFloats,
@@ -29,14 +30,18 @@ import {
   type Tuple,
 } from "./classes.js";
 
-export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
-    errorCode: d.optional(d.string),
-    message: d.optional(d.string),
-    stackTrace: d.optional(d.string),
-    errors: d.optional(d.list(ResponseErrorSchema)),
-    meta: d.optional(d.map(d.string)),
+export function TupleSchema<T1, T2>(
+  ofT1: d.Field<T1>,
+  ofT2: d.Field<T2>,
+): d.Dto<Tuple<T1, T2>> {
+  return d.dto<Tuple<T1, T2>>(() => ({
+    item1: d.optional(ofT1),
+    item2: d.optional(ofT2),
   }));
+}
+
+export const DayOfWeekSchema: d.Field<DayOfWeek> =
+  d.enumeration<DayOfWeek>(DayOfWeek);
 
 export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
   () => ({
@@ -47,15 +52,14 @@ export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
   }),
 );
 
-export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(() => ({
-    item1: d.optional(ofT1),
-    item2: d.optional(ofT2),
+export const ResponseStatusSchema: d.Dto<ResponseStatus> =
+  d.dto<ResponseStatus>(() => ({
+    errorCode: d.optional(d.string),
+    message: d.optional(d.string),
+    stackTrace: d.optional(d.string),
+    errors: d.optional(d.list(ResponseErrorSchema)),
+    meta: d.optional(d.map(d.string)),
   }));
-}
 
 export const CoreScalarsSchema: d.Dto<CoreScalars> = d.dto<CoreScalars>(() => ({
   flag: d.bool,
@@ -99,7 +103,7 @@ export const CoreNullablesSchema: d.Dto<CoreNullables> = d.dto<CoreNullables>(
     momentOffset: d.optional(d.anyString),
     duration: d.optional(d.anyString),
     key: d.optional(d.anyString),
-    weekday: d.optional(d.unknown),
+    weekday: d.optional(DayOfWeekSchema),
   }),
 );
 
@@ -117,7 +121,7 @@ export const NetOddsSchema: d.Dto<NetOdds> = d.dto<NetOdds>(() => ({
   maybeClock: d.optional(d.anyString),
   anything: d.optional(d.object),
   release: d.optional(d.version),
-  weekday: d.optional(d.unknown),
+  weekday: DayOfWeekSchema,
 }));
 
 export const EchoNetOddsResponseSchema: d.Dto<EchoNetOddsResponse> =

@@ -33,27 +33,6 @@ export interface IHasVersion {
   version?: number | null | undefined;
 }
 
-export class ResponseStatus {
-  declare errorCode?: string | null | undefined;
-  declare message?: string | null | undefined;
-  declare stackTrace?: string | null | undefined;
-  declare errors?: ResponseError[] | null | undefined;
-  declare meta?: { [key: string]: string } | null | undefined;
-  constructor(init?: Partial<ResponseStatus>) {
-    Object.assign(this, init);
-  }
-}
-
-export class ResponseError {
-  declare errorCode?: string | null | undefined;
-  declare fieldName?: string | null | undefined;
-  declare message?: string | null | undefined;
-  declare meta?: { [key: string]: string } | null | undefined;
-  constructor(init?: Partial<ResponseError>) {
-    Object.assign(this, init);
-  }
-}
-
 export const Labels = {
   None: "None",
   New: "New",
@@ -128,6 +107,27 @@ export class Order {
   declare placedAt?: string | null | undefined;
   declare total?: number | null | undefined;
   constructor(init?: Partial<Order>) {
+    Object.assign(this, init);
+  }
+}
+
+export class ResponseError {
+  declare errorCode?: string | null | undefined;
+  declare fieldName?: string | null | undefined;
+  declare message?: string | null | undefined;
+  declare meta?: { [key: string]: string } | null | undefined;
+  constructor(init?: Partial<ResponseError>) {
+    Object.assign(this, init);
+  }
+}
+
+export class ResponseStatus {
+  declare errorCode?: string | null | undefined;
+  declare message?: string | null | undefined;
+  declare stackTrace?: string | null | undefined;
+  declare errors?: ResponseError[] | null | undefined;
+  declare meta?: { [key: string]: string } | null | undefined;
+  constructor(init?: Partial<ResponseStatus>) {
     Object.assign(this, init);
   }
 }

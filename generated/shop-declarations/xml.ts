@@ -43,68 +43,6 @@ export const LabelsXml: x.XmlMapper<Labels> = x.enumeration<Labels>(
 export const AvailabilityXml: x.XmlMapper<Availability> =
   x.enumeration<Availability>("Availability", undefined, Availability);
 
-export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
-    name: "ResponseStatus",
-    namespace: nsTypes,
-    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.errorCode = x.string.readContent(reader);
-          break;
-        case 1:
-          value.message = x.string.readContent(reader);
-          break;
-        case 2:
-          value.stackTrace = x.string.readContent(reader);
-          break;
-        case 3:
-          value.errors = responseErrorList.readContent(reader);
-          break;
-        case 4:
-          value.meta = stringMap.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("ErrorCode", x.string, value.errorCode);
-      writer.member("Message", x.string, value.message);
-      writer.member("StackTrace", x.string, value.stackTrace);
-      writer.member("Errors", responseErrorList, value.errors);
-      writer.member("Meta", stringMap, value.meta);
-    },
-  });
-
-export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
-    name: "ResponseError",
-    namespace: nsTypes,
-    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.errorCode = x.string.readContent(reader);
-          break;
-        case 1:
-          value.fieldName = x.string.readContent(reader);
-          break;
-        case 2:
-          value.message = x.string.readContent(reader);
-          break;
-        case 3:
-          value.meta = stringMap.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("ErrorCode", x.string, value.errorCode);
-      writer.member("FieldName", x.string, value.fieldName);
-      writer.member("Message", x.string, value.message);
-      writer.member("Meta", stringMap, value.meta);
-    },
-  });
-
 export const AddressXml: x.XmlReadMapper<Address> = x.classReader<Address>({
   name: "Address",
   namespace: undefined,
@@ -283,6 +221,68 @@ export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
   },
 });
 
+export const ResponseErrorXml: x.XmlMapper<ResponseError> =
+  x.classMapper<ResponseError>({
+    name: "ResponseError",
+    namespace: nsTypes,
+    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.errorCode = x.string.readContent(reader);
+          break;
+        case 1:
+          value.fieldName = x.string.readContent(reader);
+          break;
+        case 2:
+          value.message = x.string.readContent(reader);
+          break;
+        case 3:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ErrorCode", x.string, value.errorCode);
+      writer.member("FieldName", x.string, value.fieldName);
+      writer.member("Message", x.string, value.message);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
+
+export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
+  x.classMapper<ResponseStatus>({
+    name: "ResponseStatus",
+    namespace: nsTypes,
+    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.errorCode = x.string.readContent(reader);
+          break;
+        case 1:
+          value.message = x.string.readContent(reader);
+          break;
+        case 2:
+          value.stackTrace = x.string.readContent(reader);
+          break;
+        case 3:
+          value.errors = responseErrorList.readContent(reader);
+          break;
+        case 4:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ErrorCode", x.string, value.errorCode);
+      writer.member("Message", x.string, value.message);
+      writer.member("StackTrace", x.string, value.stackTrace);
+      writer.member("Errors", responseErrorList, value.errors);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
+
 export const FindProductsResponseXml: x.XmlReadMapper<FindProductsResponse> =
   x.classReader<FindProductsResponse>({
     name: "FindProductsResponse",
@@ -383,10 +383,10 @@ export const NastyWordsResponseXml: x.XmlReadMapper<NastyWordsResponse> =
     },
   });
 
-export const AuthenticateResponseXml: x.XmlReadMapper<AuthenticateResponse> =
-  x.classReader<AuthenticateResponse>({
+export const AuthenticateResponseXml: x.XmlMapper<AuthenticateResponse> =
+  x.classMapper<AuthenticateResponse>({
     name: "AuthenticateResponse",
-    namespace: undefined,
+    namespace: nsTypes,
     members: [
       "UserId?",
       "SessionId?",
@@ -406,48 +406,64 @@ export const AuthenticateResponseXml: x.XmlReadMapper<AuthenticateResponse> =
     read(value, member, reader) {
       switch (member) {
         case 0:
-          value.userId = x.anyString.readContent(reader);
+          value.userId = x.string.readContent(reader);
           break;
         case 1:
-          value.sessionId = x.anyString.readContent(reader);
+          value.sessionId = x.string.readContent(reader);
           break;
         case 2:
-          value.userName = x.anyString.readContent(reader);
+          value.userName = x.string.readContent(reader);
           break;
         case 3:
-          value.displayName = x.anyString.readContent(reader);
+          value.displayName = x.string.readContent(reader);
           break;
         case 4:
-          value.referrerUrl = x.anyString.readContent(reader);
+          value.referrerUrl = x.string.readContent(reader);
           break;
         case 5:
-          value.bearerToken = x.anyString.readContent(reader);
+          value.bearerToken = x.string.readContent(reader);
           break;
         case 6:
-          value.refreshToken = x.anyString.readContent(reader);
+          value.refreshToken = x.string.readContent(reader);
           break;
         case 7:
-          value.refreshTokenExpiry = x.anyString.readContent(reader);
+          value.refreshTokenExpiry = x.dateTime.readContent(reader);
           break;
         case 8:
-          value.profileUrl = x.anyString.readContent(reader);
+          value.profileUrl = x.string.readContent(reader);
           break;
         case 9:
-          value.roles = anyStringList.readContent(reader);
+          value.roles = stringList.readContent(reader);
           break;
         case 10:
-          value.permissions = anyStringList.readContent(reader);
+          value.permissions = stringList.readContent(reader);
           break;
         case 11:
-          value.authProvider = x.anyString.readContent(reader);
+          value.authProvider = x.string.readContent(reader);
           break;
         case 12:
           value.responseStatus = ResponseStatusXml.readContent(reader);
           break;
         case 13:
-          value.meta = anyStringMap.readContent(reader);
+          value.meta = stringMap.readContent(reader);
           break;
       }
+    },
+    write(writer, value) {
+      writer.member("UserId", x.string, value.userId);
+      writer.member("SessionId", x.string, value.sessionId);
+      writer.member("UserName", x.string, value.userName);
+      writer.member("DisplayName", x.string, value.displayName);
+      writer.member("ReferrerUrl", x.string, value.referrerUrl);
+      writer.member("BearerToken", x.string, value.bearerToken);
+      writer.member("RefreshToken", x.string, value.refreshToken);
+      writer.member("RefreshTokenExpiry", x.dateTime, value.refreshTokenExpiry);
+      writer.member("ProfileUrl", x.string, value.profileUrl);
+      writer.member("Roles", stringList, value.roles);
+      writer.member("Permissions", stringList, value.permissions);
+      writer.member("AuthProvider", x.string, value.authProvider);
+      writer.member("ResponseStatus", ResponseStatusXml, value.responseStatus);
+      writer.member("Meta", stringMap, value.meta);
     },
   });
 
@@ -707,61 +723,65 @@ export const OneWayXml: x.XmlReadMapper<Data<OneWay>> = x.classReader<
   },
 });
 
-export const AuthenticateXml: x.XmlReadMapper<Data<Authenticate>> =
-  x.classReader<Data<Authenticate>>({
-    name: "Authenticate",
-    namespace: undefined,
-    members: [
-      "Provider?",
-      "UserName?",
-      "Password?",
-      "RememberMe?",
-      "AccessToken?",
-      "AccessTokenSecret?",
-      "ReturnUrl?",
-      "ErrorView?",
-      "Meta?",
-    ],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.provider = x.anyString.readContent(reader);
-          break;
-        case 1:
-          value.userName = x.anyString.readContent(reader);
-          break;
-        case 2:
-          value.password = x.anyString.readContent(reader);
-          break;
-        case 3:
-          value.rememberMe = x.bool.readContent(reader);
-          break;
-        case 4:
-          value.accessToken = x.anyString.readContent(reader);
-          break;
-        case 5:
-          value.accessTokenSecret = x.anyString.readContent(reader);
-          break;
-        case 6:
-          value.returnUrl = x.anyString.readContent(reader);
-          break;
-        case 7:
-          value.errorView = x.anyString.readContent(reader);
-          break;
-        case 8:
-          value.meta = anyStringMap.readContent(reader);
-          break;
-      }
-    },
-  });
-
-const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
-
-const stringMap = /* @__PURE__ */ x.map(
-  "KeyValueOfstringstring",
-  x.string,
-  x.string,
-);
+export const AuthenticateXml: x.XmlMapper<Data<Authenticate>> = x.classMapper<
+  Data<Authenticate>
+>({
+  name: "Authenticate",
+  namespace: nsTypes,
+  members: [
+    "provider?",
+    "UserName?",
+    "Password?",
+    "RememberMe?",
+    "AccessToken?",
+    "AccessTokenSecret?",
+    "ReturnUrl?",
+    "ErrorView?",
+    "Meta?",
+  ],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.provider = x.string.readContent(reader);
+        break;
+      case 1:
+        value.userName = x.string.readContent(reader);
+        break;
+      case 2:
+        value.password = x.string.readContent(reader);
+        break;
+      case 3:
+        value.rememberMe = x.bool.readContent(reader);
+        break;
+      case 4:
+        value.accessToken = x.string.readContent(reader);
+        break;
+      case 5:
+        value.accessTokenSecret = x.string.readContent(reader);
+        break;
+      case 6:
+        value.returnUrl = x.string.readContent(reader);
+        break;
+      case 7:
+        value.errorView = x.string.readContent(reader);
+        break;
+      case 8:
+        value.meta = stringMap.readContent(reader);
+        break;
+    }
+  },
+  write(writer, value) {
+    writer.member("provider", x.string, value.provider);
+    writer.member("UserName", x.string, value.userName);
+    writer.member("Password", x.string, value.password);
+    writer.member("RememberMe", x.bool, value.rememberMe);
+    writer.member("AccessToken", x.string, value.accessToken);
+    writer.member("AccessTokenSecret", x.string, value.accessTokenSecret);
+    writer.member("ReturnUrl", x.string, value.returnUrl);
+    writer.member("ErrorView", x.string, value.errorView);
+    writer.member("Meta", stringMap, value.meta);
+  },
+});
 
 const anyStringMap = /* @__PURE__ */ x.mapReader(
   undefined,
@@ -779,6 +799,14 @@ const anyNumberMap = /* @__PURE__ */ x.mapReader(
 
 const orderLineList = /* @__PURE__ */ x.listReader(OrderLineXml);
 
+const stringMap = /* @__PURE__ */ x.map(
+  "KeyValueOfstringstring",
+  x.string,
+  x.string,
+);
+
+const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
+
 const productList = /* @__PURE__ */ x.listReader(ProductXml);
 
 const orderLineListMap = /* @__PURE__ */ x.mapReader(
@@ -786,5 +814,7 @@ const orderLineListMap = /* @__PURE__ */ x.mapReader(
   x.anyString,
   orderLineList,
 );
+
+const stringList = /* @__PURE__ */ x.list(x.string);
 
 const availabilityList = /* @__PURE__ */ x.listReader(AvailabilityXml);

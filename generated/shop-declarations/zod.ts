@@ -32,24 +32,6 @@ import {
   type SaveOrderResponse,
 } from "./classes.js";
 
-export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
-    errorCode: d.optional(d.string),
-    message: d.optional(d.string),
-    stackTrace: d.optional(d.string),
-    errors: d.optional(d.list(ResponseErrorSchema)),
-    meta: d.optional(d.map(d.string)),
-  }));
-
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
-    errorCode: d.optional(d.string),
-    fieldName: d.optional(d.string),
-    message: d.optional(d.string),
-    meta: d.optional(d.map(d.string)),
-  }),
-);
-
 export const LabelsSchema: d.Field<Labels> = d.enumeration<Labels>(Labels);
 
 export const AvailabilitySchema: d.Field<Availability> =
@@ -103,6 +85,24 @@ export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
   total: d.optional(d.anyNumber),
 }));
 
+export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
+  () => ({
+    errorCode: d.optional(d.string),
+    fieldName: d.optional(d.string),
+    message: d.optional(d.string),
+    meta: d.optional(d.map(d.string)),
+  }),
+);
+
+export const ResponseStatusSchema: d.Dto<ResponseStatus> =
+  d.dto<ResponseStatus>(() => ({
+    errorCode: d.optional(d.string),
+    message: d.optional(d.string),
+    stackTrace: d.optional(d.string),
+    errors: d.optional(d.list(ResponseErrorSchema)),
+    meta: d.optional(d.map(d.string)),
+  }));
+
 export const FindProductsResponseSchema: d.Dto<FindProductsResponse> =
   d.dto<FindProductsResponse>(() => ({
     results: d.optional(d.list(ProductSchema)),
@@ -141,20 +141,20 @@ export const NastyWordsResponseSchema: d.Dto<NastyWordsResponse> =
 
 export const AuthenticateResponseSchema: d.Dto<AuthenticateResponse> =
   d.dto<AuthenticateResponse>(() => ({
-    userId: d.optional(d.anyString),
-    sessionId: d.optional(d.anyString),
-    userName: d.optional(d.anyString),
-    displayName: d.optional(d.anyString),
-    referrerUrl: d.optional(d.anyString),
-    bearerToken: d.optional(d.anyString),
-    refreshToken: d.optional(d.anyString),
-    refreshTokenExpiry: d.optional(d.anyString),
-    profileUrl: d.optional(d.anyString),
-    roles: d.optional(d.list(d.anyString)),
-    permissions: d.optional(d.list(d.anyString)),
-    authProvider: d.optional(d.anyString),
+    userId: d.optional(d.string),
+    sessionId: d.optional(d.string),
+    userName: d.optional(d.string),
+    displayName: d.optional(d.string),
+    referrerUrl: d.optional(d.string),
+    bearerToken: d.optional(d.string),
+    refreshToken: d.optional(d.string),
+    refreshTokenExpiry: d.optional(d.dateTime),
+    profileUrl: d.optional(d.string),
+    roles: d.optional(d.list(d.string)),
+    permissions: d.optional(d.list(d.string)),
+    authProvider: d.optional(d.string),
     responseStatus: d.optional(ResponseStatusSchema),
-    meta: d.optional(d.map(d.anyString)),
+    meta: d.optional(d.map(d.string)),
   }));
 
 export const FindProductsSchema: d.Dto<Data<FindProducts>> = d.dto<
@@ -241,13 +241,13 @@ export const OneWaySchema: d.Dto<Data<OneWay>> = d.dto<Data<OneWay>>(() => ({
 export const AuthenticateSchema: d.Dto<Data<Authenticate>> = d.dto<
   Data<Authenticate>
 >(() => ({
-  provider: d.optional(d.anyString),
-  userName: d.optional(d.anyString),
-  password: d.optional(d.anyString),
+  provider: d.optional(d.string),
+  userName: d.optional(d.string),
+  password: d.optional(d.string),
   rememberMe: d.optional(d.bool),
-  accessToken: d.optional(d.anyString),
-  accessTokenSecret: d.optional(d.anyString),
-  returnUrl: d.optional(d.anyString),
-  errorView: d.optional(d.anyString),
-  meta: d.optional(d.map(d.anyString)),
+  accessToken: d.optional(d.string),
+  accessTokenSecret: d.optional(d.string),
+  returnUrl: d.optional(d.string),
+  errorView: d.optional(d.string),
+  meta: d.optional(d.map(d.string)),
 }));

@@ -23,27 +23,6 @@ export interface IDelete {}
 
 export interface IPatch {}
 
-export class ResponseStatus {
-  declare errorCode?: string | null | undefined;
-  declare message?: string | null | undefined;
-  declare stackTrace?: string | null | undefined;
-  declare errors?: ResponseError[] | null | undefined;
-  declare meta?: { [key: string]: string } | null | undefined;
-  constructor(init?: Partial<ResponseStatus>) {
-    Object.assign(this, init);
-  }
-}
-
-export class ResponseError {
-  declare errorCode?: string | null | undefined;
-  declare fieldName?: string | null | undefined;
-  declare message?: string | null | undefined;
-  declare meta?: { [key: string]: string } | null | undefined;
-  constructor(init?: Partial<ResponseError>) {
-    Object.assign(this, init);
-  }
-}
-
 export const Channels = {
   Voice: "Voice",
   Text: "Text",
@@ -151,6 +130,27 @@ export class RecordInfo {
   /** Who created it */
   declare createdBy?: string | null | undefined;
   constructor(init?: Partial<RecordInfo>) {
+    Object.assign(this, init);
+  }
+}
+
+export class ResponseError {
+  declare errorCode?: string | null | undefined;
+  declare fieldName?: string | null | undefined;
+  declare message?: string | null | undefined;
+  declare meta?: { [key: string]: string } | null | undefined;
+  constructor(init?: Partial<ResponseError>) {
+    Object.assign(this, init);
+  }
+}
+
+export class ResponseStatus {
+  declare errorCode?: string | null | undefined;
+  declare message?: string | null | undefined;
+  declare stackTrace?: string | null | undefined;
+  declare errors?: ResponseError[] | null | undefined;
+  declare meta?: { [key: string]: string } | null | undefined;
+  constructor(init?: Partial<ResponseStatus>) {
     Object.assign(this, init);
   }
 }

@@ -71,68 +71,6 @@ export const DirectionsXml: x.XmlMapper<Directions> = x.enumeration<Directions>(
   Directions,
 );
 
-export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
-    name: "ResponseStatus",
-    namespace: nsTypes,
-    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.errorCode = x.string.readContent(reader);
-          break;
-        case 1:
-          value.message = x.string.readContent(reader);
-          break;
-        case 2:
-          value.stackTrace = x.string.readContent(reader);
-          break;
-        case 3:
-          value.errors = responseErrorList.readContent(reader);
-          break;
-        case 4:
-          value.meta = stringMap.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("ErrorCode", x.string, value.errorCode);
-      writer.member("Message", x.string, value.message);
-      writer.member("StackTrace", x.string, value.stackTrace);
-      writer.member("Errors", responseErrorList, value.errors);
-      writer.member("Meta", stringMap, value.meta);
-    },
-  });
-
-export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
-    name: "ResponseError",
-    namespace: nsTypes,
-    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.errorCode = x.string.readContent(reader);
-          break;
-        case 1:
-          value.fieldName = x.string.readContent(reader);
-          break;
-        case 2:
-          value.message = x.string.readContent(reader);
-          break;
-        case 3:
-          value.meta = stringMap.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("ErrorCode", x.string, value.errorCode);
-      writer.member("FieldName", x.string, value.fieldName);
-      writer.member("Message", x.string, value.message);
-      writer.member("Meta", stringMap, value.meta);
-    },
-  });
-
 export const CallPartyXml: x.XmlReadMapper<CallParty> =
   x.classReader<CallParty>({
     name: "CallParty",
@@ -276,6 +214,68 @@ export const RecordInfoXml: x.XmlReadMapper<RecordInfo> =
           value.id = x.anyString.readContent(reader);
           break;
       }
+    },
+  });
+
+export const ResponseErrorXml: x.XmlMapper<ResponseError> =
+  x.classMapper<ResponseError>({
+    name: "ResponseError",
+    namespace: nsTypes,
+    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.errorCode = x.string.readContent(reader);
+          break;
+        case 1:
+          value.fieldName = x.string.readContent(reader);
+          break;
+        case 2:
+          value.message = x.string.readContent(reader);
+          break;
+        case 3:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ErrorCode", x.string, value.errorCode);
+      writer.member("FieldName", x.string, value.fieldName);
+      writer.member("Message", x.string, value.message);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
+
+export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
+  x.classMapper<ResponseStatus>({
+    name: "ResponseStatus",
+    namespace: nsTypes,
+    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.errorCode = x.string.readContent(reader);
+          break;
+        case 1:
+          value.message = x.string.readContent(reader);
+          break;
+        case 2:
+          value.stackTrace = x.string.readContent(reader);
+          break;
+        case 3:
+          value.errors = responseErrorList.readContent(reader);
+          break;
+        case 4:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ErrorCode", x.string, value.errorCode);
+      writer.member("Message", x.string, value.message);
+      writer.member("StackTrace", x.string, value.stackTrace);
+      writer.member("Errors", responseErrorList, value.errors);
+      writer.member("Meta", stringMap, value.meta);
     },
   });
 
@@ -640,7 +640,11 @@ export const ParameterMapXml: x.XmlReadMapper<ParameterMap> = x.mapReader(
   ParameterValueXml,
 );
 
-const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
+const anyStringMap = /* @__PURE__ */ x.mapReader(
+  undefined,
+  x.anyString,
+  x.anyString,
+);
 
 const stringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",
@@ -648,11 +652,7 @@ const stringMap = /* @__PURE__ */ x.map(
   x.string,
 );
 
-const anyStringMap = /* @__PURE__ */ x.mapReader(
-  undefined,
-  x.anyString,
-  x.anyString,
-);
+const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 
 const customerInfoList = /* @__PURE__ */ x.listReader(CustomerInfoXml);
 

@@ -36,24 +36,6 @@ import {
   type SaveCustomer,
 } from "./classes.js";
 
-export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
-    errorCode: d.optional(d.string),
-    message: d.optional(d.string),
-    stackTrace: d.optional(d.string),
-    errors: d.optional(d.list(ResponseErrorSchema)),
-    meta: d.optional(d.map(d.string)),
-  }));
-
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
-    errorCode: d.optional(d.string),
-    fieldName: d.optional(d.string),
-    message: d.optional(d.string),
-    meta: d.optional(d.map(d.string)),
-  }),
-);
-
 export const ChannelsSchema: d.Field<Channels> =
   d.enumeration<Channels>(Channels);
 
@@ -118,6 +100,24 @@ export const RecordInfoSchema: d.Dto<RecordInfo> = d.dto<RecordInfo>(() => ({
   dateCreated: d.optional(d.anyString),
   createdBy: d.optional(d.anyString),
 }));
+
+export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
+  () => ({
+    errorCode: d.optional(d.string),
+    fieldName: d.optional(d.string),
+    message: d.optional(d.string),
+    meta: d.optional(d.map(d.string)),
+  }),
+);
+
+export const ResponseStatusSchema: d.Dto<ResponseStatus> =
+  d.dto<ResponseStatus>(() => ({
+    errorCode: d.optional(d.string),
+    message: d.optional(d.string),
+    stackTrace: d.optional(d.string),
+    errors: d.optional(d.list(ResponseErrorSchema)),
+    meta: d.optional(d.map(d.string)),
+  }));
 
 export function PageResultSchema<T>(ofT: d.Field<T>): d.Dto<PageResult<T>> {
   return d.dto<PageResult<T>>(() => ({

@@ -55,6 +55,7 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
         recursive,
         requestOnly,
       }),
+      merged.value.declarations,
     ),
     operations: linked.value.operations,
   };

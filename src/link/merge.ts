@@ -12,6 +12,7 @@ import type {
   DraftOperation,
 } from "../parse/draft.js";
 import type { TypeId } from "../schema/schema.js";
+import { withoutCopy } from "./builtin-copies.js";
 import { builtins } from "./builtins.js";
 import { isSameType, mergeDeclarations } from "./merge-facts.js";
 
@@ -121,9 +122,9 @@ const nothing = { kind: "unknown", written: "" } as const;
 function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
   const all = drafts.flatMap(({ declarations }) => declarations);
   const catalogue = new Map(builtins.map((it) => [keyOf(it), it]));
-  const own = all.filter((it) => {
+  const own = all.flatMap((it) => {
     const builtin = catalogue.get(keyOf(it));
-    return !builtin || !isCopy(it, builtin);
+    return builtin ? withoutCopy(it, builtin) : [it];
   });
   // What the server itself describes is right for its version.
   const declared = new Set(own.filter(isServiceStacks).map(keyOf));
@@ -153,15 +154,6 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
     pending.push(...namesIn(builtin));
   }
   return [...builtins.filter((it) => mentioned.has(it)), ...own];
-}
-
-/** A type of the service may be called as one of ServiceStack's is. */
-function isCopy(own: DraftDeclaration, builtin: DraftDeclaration): boolean {
-  const { namespace } = own;
-  if (!namespace) return isSameType(own, builtin);
-  return (
-    own.kind === "interface" && namespace.value === builtin.namespace?.value
-  );
 }
 
 function isServiceStacks({ namespace }: DraftDeclaration): boolean {

@@ -1,13 +1,14 @@
 /** What an operation returns, as an interface of its request; and which built-in types that needs. */
+import type { DraftDeclaration } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Declaration,
   Operation,
   ReferenceType,
+  TypeId,
 } from "../schema/schema.js";
 import { typesOf, typesWithin } from "../schema/visit.js";
-import { builtins } from "./builtins.js";
-import { idOf } from "./merge.js";
+import { isBuiltin } from "./builtin-notation.js";
 
 const returnId = "ServiceStack.IReturn`1";
 const returnVoidId = "ServiceStack.IReturnVoid";
@@ -41,23 +42,23 @@ function withReturn(
   return { ...declaration, implements: [...returns, ...others] };
 }
 
-const builtinIds: ReadonlySet<string> = new Set(builtins.map(idOf));
-
 /** Of the built-in types only those that something mentions are declared. */
 export function withoutUnusedBuiltins(
   declarations: readonly Declaration[],
+  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
 ): readonly Declaration[] {
-  const used = new Set<string>();
+  const used = new Set<TypeId>();
   for (const declaration of declarations)
     for (const type of typesOf(declaration).flatMap((it) => [
       ...typesWithin(it),
     ]))
       if (type.kind === "ref" && type.id !== declaration.id) used.add(type.id);
-  const kept = declarations.filter(
-    ({ id }) => used.has(id) || !builtinIds.has(id),
-  );
+  const kept = declarations.filter(({ id }) => {
+    const draft = drafts.get(id);
+    return used.has(id) || !draft || !isBuiltin(draft);
+  });
   // A built-in type may be used by one that is not.
   return kept.length === declarations.length
     ? declarations
-    : withoutUnusedBuiltins(kept);
+    : withoutUnusedBuiltins(kept, drafts);
 }

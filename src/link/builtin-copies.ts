@@ -1,0 +1,80 @@
+/**
+ * What an input declares under the name of a built-in type: the type itself, or one of the service
+ * that is merely called the same.
+ */
+import type {
+  DraftClass,
+  DraftDeclaration,
+  DraftProperty,
+} from "../parse/draft.js";
+import { isSameType, mergeDeclarations } from "./merge-facts.js";
+import { folded } from "./names.js";
+import { olderTypes } from "./servicestack-types.js";
+
+/**
+ * The declaration with what the catalogue knows of it. Nothing where the catalogue says it all.
+ *
+ * A server has the members and the order of its version, which its listing shows; their .NET types
+ * and the namespace stand in the catalogue.
+ */
+export function withoutCopy(
+  own: DraftDeclaration,
+  builtin: DraftDeclaration,
+): readonly DraftDeclaration[] {
+  // What names its namespace says the rest as well; of an interface only the members count.
+  if (own.namespace)
+    return own.kind === "interface" &&
+      own.namespace.value === builtin.namespace?.value
+      ? []
+      : [own];
+  const found = [builtin, ...olderTypes.filter(isCalledAs(builtin))].find(
+    (it) => isCopy(own, it),
+  );
+  if (!found) return [own];
+  return own.kind === "class" && found.kind === "class"
+    ? [copyOf(own, found)]
+    : [];
+}
+
+function isCalledAs({ name }: DraftDeclaration) {
+  return (other: DraftDeclaration): boolean => other.name === name;
+}
+
+/** Listings show `[DataContract]`: without it `StringResponse { result }` is the service's own. */
+function isCopy(own: DraftDeclaration, builtin: DraftDeclaration): boolean {
+  const hasContract = own.contract !== undefined;
+  const isClass = own.kind === "class" && builtin.kind === "class";
+  return (
+    isSameType(own, builtin) &&
+    (!isClass || hasContract === (builtin.contract !== undefined))
+  );
+}
+
+function copyOf(own: DraftClass, builtin: DraftClass): DraftClass {
+  const known = new Map(
+    builtin.properties.map((it) => [folded(it.name), it] as const),
+  );
+  const merged = mergeDeclarations(own, builtin);
+  if (merged.kind !== "class") return own;
+  const written = new Map(
+    own.properties.map((it) => [folded(it.name), it] as const),
+  );
+  return {
+    ...merged,
+    // `QueryResponse<Todo>` of a page means `QueryResponse<T>`.
+    typeParams: builtin.typeParams,
+    properties: merged.properties.flatMap((it) => {
+      const key = folded(it.name);
+      const mine = written.get(key);
+      return mine ? [known.has(key) ? withOwnOrder(it, mine) : it] : [];
+    }),
+  };
+}
+
+/** The catalogue knows whether a member may be missing; a `?` does not. */
+function withOwnOrder(
+  { optional: _optional, ...merged }: DraftProperty,
+  { order }: DraftProperty,
+): DraftProperty {
+  return { ...merged, ...(order && { order }) };
+}

@@ -1,0 +1,173 @@
+/**
+ * How the catalogue's rows become declarations: one row a type, its members in the order of the
+ * wire.
+ */
+import { parseClrType } from "../parse/csharp-types.js";
+import type {
+  DraftClass,
+  DraftContract,
+  DraftDeclaration,
+  DraftEnum,
+  DraftInterface,
+  DraftList,
+  DraftProperty,
+  DraftType,
+  Fact,
+} from "../parse/draft.js";
+
+/**
+ * `Id:int Name Tags:List<string>`: names as .NET has them, types as C# writes them, without spaces;
+ * a member without a type is a string.
+ */
+export type Members = string;
+
+/** What a class is beside its members. */
+interface ClassParts {
+  readonly base?: string;
+  /** `IPost IMeta` */
+  readonly implements?: string;
+  readonly abstract?: true;
+  readonly struct?: true;
+  /** `[CollectionDataContract]`: the list that the class is. */
+  readonly collection?: string;
+}
+
+/** Stands for a place: built-in types have none. */
+const at = { file: "<built-in>", start: 0, end: 0 };
+
+/** Whether no input declares the type, so that nothing is known of it but what the catalogue says. */
+export function isBuiltin(declaration: DraftDeclaration): boolean {
+  return declaration.at.file === at.file;
+}
+
+function fact<T>(value: T): Fact<T> {
+  return { value, at, by: "metadata" };
+}
+
+export function interfaceOf(
+  namespace: string,
+  written: string,
+  members: Members = "",
+  bases = "",
+): DraftInterface {
+  return {
+    kind: "interface",
+    ...nameAndParams(written),
+    at,
+    namespace: fact(namespace),
+    extends: words(bases).map((it) => fact(typeOf(it))),
+    attributes: [],
+    properties: propertiesOf(members),
+  };
+}
+
+/** Without `[DataContract]`: XML has the members in the order of the alphabet. */
+export function classOf(
+  namespace: string,
+  written: string,
+  members: Members = "",
+  parts: ClassParts = {},
+): DraftClass {
+  const collection = parts.collection && collectionOf(parts.collection);
+  return {
+    kind: "class",
+    ...nameAndParams(written),
+    at,
+    namespace: fact(namespace),
+    ...(parts.base && { base: fact(typeOf(parts.base)) }),
+    implements: words(parts.implements ?? "").map((it) => fact(typeOf(it))),
+    ...(parts.abstract && { abstract: fact(true) }),
+    ...(parts.struct && { struct: fact(true) }),
+    ...(collection && { collection: fact(collection) }),
+    attributes: [],
+    properties: propertiesOf(members),
+  };
+}
+
+/** `[DataContract]`, with each member's `Order` one more than that of the member before. */
+export function contractOf(
+  namespace: string,
+  written: string,
+  members: Members,
+  parts: ClassParts = {},
+  contract: DraftContract = {},
+): DraftClass {
+  const plain = classOf(namespace, written, members, parts);
+  return {
+    ...plain,
+    contract: fact(contract),
+    properties: plain.properties.map((it, index) => ({
+      ...it,
+      order: fact(index + 1),
+    })),
+  };
+}
+
+/** `Unspecified Utc Local`, `Continue=100 OK=200`. */
+export function enumOf(
+  namespace: string,
+  name: string,
+  members: string,
+): DraftEnum {
+  return {
+    kind: "enum",
+    name,
+    at,
+    namespace: fact(namespace),
+    attributes: [],
+    members: words(members).map((it) => {
+      const [member = "", value] = it.split("=");
+      return { name: member, at, ...(value && { value: fact(value) }) };
+    }),
+  };
+}
+
+export function withXmlNames(
+  declaration: DraftClass,
+  xmlNameOf: (name: string) => string,
+): DraftClass {
+  return {
+    ...declaration,
+    properties: declaration.properties.map((it) => ({
+      ...it,
+      xmlName: fact(xmlNameOf(it.name)),
+    })),
+  };
+}
+
+function propertiesOf(members: Members): readonly DraftProperty[] {
+  return words(members).map((it) => {
+    const [name = "", type = "string"] = it.split(":");
+    return {
+      name,
+      naming: "clr",
+      at,
+      type: fact(typeOf(type)),
+      attributes: [],
+    };
+  });
+}
+
+/** `QueryDb<From,Into>` */
+function nameAndParams(written: string): {
+  readonly name: string;
+  readonly typeParams: readonly string[];
+} {
+  const [name = "", ...typeParams] = written.split(/[<,>]/);
+  return { name, typeParams: typeParams.filter((it) => it !== "") };
+}
+
+function typeOf(text: string): DraftType {
+  return parseClrType({ text, at });
+}
+
+/** `List<int>`: what a class itself is cannot stay a name. */
+function collectionOf(text: string): DraftList | undefined {
+  const type = typeOf(text);
+  const [items] = type.kind === "name" ? type.args : [];
+  return items && { kind: "list", flavour: "list", items };
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((it) => it !== "");
+}
