@@ -13,6 +13,21 @@ export interface IGet {}
 
 export interface IPost {}
 
+export class Item {
+  declare id: number;
+  declare name?: string | null | undefined;
+  constructor(init?: Partial<Item>) {
+    Object.assign(this, init);
+  }
+}
+
+export const Size = {
+  Small: "Small",
+  Medium: "Medium",
+  Large: "Large",
+} as const;
+export type Size = (typeof Size)[keyof typeof Size];
+
 export class KeyValuePair<TKey, TValue> {
   declare key?: TKey | null | undefined;
   declare value?: TValue | null | undefined;
@@ -37,21 +52,6 @@ export class Tuple_2<T1, T2, T3> {
     Object.assign(this, init);
   }
 }
-
-export class Item {
-  declare id: number;
-  declare name?: string | null | undefined;
-  constructor(init?: Partial<Item>) {
-    Object.assign(this, init);
-  }
-}
-
-export const Size = {
-  Small: "Small",
-  Medium: "Medium",
-  Large: "Large",
-} as const;
-export type Size = (typeof Size)[keyof typeof Size];
 
 export class ItemMap {
   [key: string]: Item;

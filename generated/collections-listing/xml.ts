@@ -53,6 +53,25 @@ export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
   Size,
 );
 
+export const ItemXml: x.XmlReadMapper<Item> = x.classReader<Item>({
+  name: "Item",
+  namespace: undefined,
+  members: ["Id", "Name?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.id = x.anyNumber.readContent(reader);
+        break;
+      case 1:
+        value.name = x.anyString.readContent(reader);
+        break;
+    }
+  },
+  fill(value) {
+    value.id ??= 0;
+  },
+});
+
 export const KeyValuePairOfAnyStringAndAnyNumberXml: x.XmlReadMapper<
   KeyValuePair<string, number>
 > = x.classReader<KeyValuePair<string, number>>({
@@ -125,25 +144,6 @@ export const Tuple_2OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
         value.item3 = ItemXml.readContent(reader);
         break;
     }
-  },
-});
-
-export const ItemXml: x.XmlReadMapper<Item> = x.classReader<Item>({
-  name: "Item",
-  namespace: undefined,
-  members: ["Id", "Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.name = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
   },
 });
 

@@ -42,6 +42,13 @@ import {
   type Tuple_2,
 } from "./classes.js";
 
+export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
+  id: d.anyNumber,
+  name: d.optional(d.anyString),
+}));
+
+export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size);
+
 export function KeyValuePairSchema<TKey, TValue>(
   ofTKey: d.Field<TKey>,
   ofTValue: d.Field<TValue>,
@@ -73,13 +80,6 @@ export function Tuple_2Schema<T1, T2, T3>(
     item3: d.optional(ofT3),
   }));
 }
-
-export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
-  id: d.anyNumber,
-  name: d.optional(d.anyString),
-}));
-
-export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size);
 
 export const ItemMapSchema: d.Field<ItemMap> = d.lazy(() => d.map(ItemSchema));
 

@@ -13,14 +13,6 @@ export interface IGet {}
 
 export interface IPost {}
 
-export class Tuple<T1, T2> {
-  declare item1?: T1 | null | undefined;
-  declare item2?: T2 | null | undefined;
-  constructor(init?: Partial<Tuple<T1, T2>>) {
-    Object.assign(this, init);
-  }
-}
-
 export const DayOfWeek = {
   Sunday: "Sunday",
   Monday: "Monday",
@@ -49,6 +41,14 @@ export class ResponseStatus {
   declare errors?: ResponseError[] | null | undefined;
   declare meta?: { [key: string]: string } | null | undefined;
   constructor(init?: Partial<ResponseStatus>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Tuple<T1, T2> {
+  declare item1?: T1 | null | undefined;
+  declare item2?: T2 | null | undefined;
+  constructor(init?: Partial<Tuple<T1, T2>>) {
     Object.assign(this, init);
   }
 }

@@ -40,24 +40,6 @@ export const DayOfWeekXml: x.XmlMapper<DayOfWeek> = x.enumeration<DayOfWeek>(
   DayOfWeek,
 );
 
-export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
-  Tuple<number, string>
-> = x.classReader<Tuple<number, string>>({
-  name: "Tuple",
-  namespace: nsSystem,
-  members: ["m_Item1", "m_Item2?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.item1 = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.item2 = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
-
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
@@ -119,6 +101,24 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
       writer.member("Meta", stringMap, value.meta);
     },
   });
+
+export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
+  Tuple<number, string>
+> = x.classReader<Tuple<number, string>>({
+  name: "Tuple",
+  namespace: nsSystem,
+  members: ["m_Item1", "m_Item2?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.item1 = x.anyNumber.readContent(reader);
+        break;
+      case 1:
+        value.item2 = x.anyString.readContent(reader);
+        break;
+    }
+  },
+});
 
 export const CoreScalarsXml: x.XmlReadMapper<CoreScalars> =
   x.classReader<CoreScalars>({

@@ -30,16 +30,6 @@ import {
   type Tuple,
 } from "./classes.js";
 
-export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(() => ({
-    item1: d.optional(ofT1),
-    item2: d.optional(ofT2),
-  }));
-}
-
 export const DayOfWeekSchema: d.Field<DayOfWeek> =
   d.enumeration<DayOfWeek>(DayOfWeek);
 
@@ -60,6 +50,16 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     errors: d.optional(d.list(ResponseErrorSchema)),
     meta: d.optional(d.map(d.string)),
   }));
+
+export function TupleSchema<T1, T2>(
+  ofT1: d.Field<T1>,
+  ofT2: d.Field<T2>,
+): d.Dto<Tuple<T1, T2>> {
+  return d.dto<Tuple<T1, T2>>(() => ({
+    item1: d.optional(ofT1),
+    item2: d.optional(ofT2),
+  }));
+}
 
 export const CoreScalarsSchema: d.Dto<CoreScalars> = d.dto<CoreScalars>(() => ({
   flag: d.bool,

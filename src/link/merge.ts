@@ -126,11 +126,10 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
     const builtin = catalogue.get(keyOf(it));
     return builtin ? withoutCopy(it, builtin) : [it];
   });
-  // What the server itself describes is right for its version.
-  const declared = new Set(own.filter(isServiceStacks).map(keyOf));
-  const byKey = new Map([...catalogue].filter(([key]) => !declared.has(key)));
+  // What an input declares is meant by its name, unless another namespace stands there.
+  const declared = new Set(own.flatMap((it) => [keyOf(it), fullKeyOf(it)]));
   const mentioned = new Set<DraftDeclaration>();
-  const pending: Pick<DraftName, "name" | "args">[] = [
+  const pending: Pick<DraftName, "name" | "namespace" | "args">[] = [
     ...own,
     ...drafts.flatMap(({ operations }) => operations),
   ].flatMap(namesIn);
@@ -148,14 +147,17 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
   );
   for (let name = pending.pop(); name; name = pending.pop()) {
     const arity = name.args.length;
-    const builtin = byKey.get(`${simpleName(name.name, arity)}\`${arity}`);
+    const key = `${simpleName(name.name, arity)}\`${arity}`;
+    const builtin = catalogue.get(key);
     if (!builtin || mentioned.has(builtin)) continue;
+    const isQualified = name.namespace === builtin.namespace?.value;
+    if (declared.has(isQualified ? fullKeyOf(builtin) : key)) continue;
     mentioned.add(builtin);
     pending.push(...namesIn(builtin));
   }
   return [...builtins.filter((it) => mentioned.has(it)), ...own];
 }
 
-function isServiceStacks({ namespace }: DraftDeclaration): boolean {
-  return namespace?.value === "ServiceStack";
+function fullKeyOf(declaration: DraftDeclaration): string {
+  return `${declaration.namespace?.value}.${keyOf(declaration)}`;
 }

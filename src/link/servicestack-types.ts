@@ -76,9 +76,11 @@ const requests: Readonly<Record<string, Readonly<Record<string, Members>>>> = {
   },
 };
 
-/** Members of an interface, and what it extends. */
+/**
+ * Members of an interface, and what it extends. Markers without arguments that only others extend
+ * (`IReturn`, `IQuery`, `IJoin`) say nothing.
+ */
 const interfaces: readonly (readonly [string, Members?, string?])[] = [
-  ["IReturn"],
   ["IReturn<T>"],
   ["IReturnVoid"],
   ["IVerb"],
@@ -103,22 +105,18 @@ const interfaces: readonly (readonly [string, Members?, string?])[] = [
   ["IHasVersion", "Version:int"],
   ["IHasQueryParams", "QueryParams:Dictionary<string,string>"],
   ["IHasResponseStatus", status],
-  ["IQuery", `Skip:int? Take:int? OrderBy OrderByDesc Include Fields ${meta}`],
-  ["IQueryDb", "", "IQuery"],
-  ["IQueryData", "", "IQuery"],
-  ["IQueryDb<From>", "", "IQueryDb"],
-  ["IQueryDb<From,Into>", "", "IQueryDb"],
-  ["IQueryData<From>", "", "IQueryData"],
-  ["IQueryData<From,Into>", "", "IQueryData"],
-  ["IJoin"],
-  ["IJoin<Source,Join1>", "", "IJoin"],
-  ["IJoin<Source,Join1,Join2>", "", "IJoin"],
-  ["IJoin<Source,Join1,Join2,Join3>", "", "IJoin"],
-  ["IJoin<Source,Join1,Join2,Join3,Join4>", "", "IJoin"],
-  ["ILeftJoin<Source,Join1>", "", "IJoin"],
-  ["ILeftJoin<Source,Join1,Join2>", "", "IJoin"],
-  ["ILeftJoin<Source,Join1,Join2,Join3>", "", "IJoin"],
-  ["ILeftJoin<Source,Join1,Join2,Join3,Join4>", "", "IJoin"],
+  ["IQueryDb<From>"],
+  ["IQueryDb<From,Into>"],
+  ["IQueryData<From>"],
+  ["IQueryData<From,Into>"],
+  ["IJoin<Source,Join1>"],
+  ["IJoin<Source,Join1,Join2>"],
+  ["IJoin<Source,Join1,Join2,Join3>"],
+  ["IJoin<Source,Join1,Join2,Join3,Join4>"],
+  ["ILeftJoin<Source,Join1>"],
+  ["ILeftJoin<Source,Join1,Join2>"],
+  ["ILeftJoin<Source,Join1,Join2,Join3>"],
+  ["ILeftJoin<Source,Join1,Join2,Join3,Join4>"],
 ];
 
 /** `[CollectionDataContract]` lists: the type of their items, and what XML calls an item. */
