@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { hasErrors, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { emit } from "./emit/emit.js";
 import type { OutputFile } from "./emit/emitter.js";
+import { reportGaps } from "./link/gaps.js";
 import { link } from "./link/link.js";
 import { defaultEmit, type Options } from "./options.js";
 import { parse } from "./parse/parse.js";
@@ -30,9 +31,12 @@ export async function generate(options: Options): Promise<Generated> {
     emit: options.emit,
     header: header(sources.value, options),
   });
-  const diagnostics = [sources, extracts, drafts, schema, files]
-    .flatMap((phase): readonly Diagnostic[] => phase.diagnostics)
-    .map((it) => (options.strict ? asStrict(it) : it));
+  const gaps = reportGaps(schema.value, drafts.value, options.emit);
+  const diagnostics = [
+    ...[sources, extracts, drafts, schema].flatMap((it) => it.diagnostics),
+    ...gaps,
+    ...files.diagnostics,
+  ].map((it) => (options.strict ? asStrict(it) : it));
   return {
     sources: sources.value,
     schema: schema.value,

@@ -175,7 +175,23 @@ export const catalogue = {
       `The .NET type of ${strings} string and ${numbers} number members is not known; their values stay as they are on the wire.`,
     cause:
       "A listing says string for dates, durations and Guids, and number for every numeric type.",
-    fix: "Add the operation's XML page, whose sample shows most of them.",
+    fix: "Add the server's /types/metadata.json, which names them all; an operation's XML page shows most of its own.",
+  }),
+  "guessed-names": entry<{ members: readonly string[] }>({
+    severity: "info",
+    message: ({ members }) =>
+      `The XML names of ${members.length} members are guessed from their JSON names: ${some(members)}.`,
+    cause:
+      "A listing writes names in the server's case: .NET's ID and Id are both id there, and an alias is not always shown.",
+    fix: "Add the server's /types/metadata.json or /types/csharp, or an operation's XML page, which show them as they are.",
+  }),
+  "assumed-contracts": entry<{ types: readonly string[] }>({
+    severity: "info",
+    message: ({ types }) =>
+      `The XML namespaces of ${types.length} types are what .NET makes of their .NET namespaces: ${some(types)}.`,
+    cause:
+      "Only a sample or an answer shows what an assembly maps by [ContractNamespace]; no input shows [KnownType] and IsReference.",
+    fix: "Add an operation's XML page, or compare with an XML answer of the server.",
   }),
   "foreign-file": entry<{ file: string }>({
     severity: "error",

@@ -1,5 +1,4 @@
 /** Declarations with what samples, optionality policy and cycles add to them. */
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { DraftDeclaration } from "../parse/draft.js";
 import type {
   ClassDeclaration,
@@ -7,14 +6,12 @@ import type {
   Declaration,
   Operation,
   Property,
-  Schema,
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
 import {
   byId,
   isValueType,
-  typesOf,
   typesWithin,
   valueTypesOf,
   type DeclarationsById,
@@ -170,17 +167,4 @@ export function requestOnlyIds(
       result.add(declaration.id);
   }
   return result;
-}
-
-/** What the inputs leave open, once for the whole schema. */
-export function reportGaps(schema: Schema): Diagnostic[] {
-  const scalars = schema.declarations
-    .flatMap(typesOf)
-    .flatMap((type) => [...typesWithin(type)])
-    .flatMap((type) => (type.kind === "scalar" ? [type.scalar] : []));
-  const strings = scalars.filter((it) => it === "anyString").length;
-  const numbers = scalars.filter((it) => it === "anyNumber").length;
-  return strings + numbers > 0
-    ? [diagnostic("untyped-values", { strings, numbers })]
-    : [];
 }

@@ -35,6 +35,6 @@ export function contractOf(draft: DraftDeclaration): Contract | undefined {
 }
 
 /** Letters beyond ASCII are escaped as in a URI. */
-function namespaceOf(clr: string): string {
+export function namespaceOf(clr: string): string {
   return mappedNamespaces[clr] ?? dataContract + encodeURI(clr);
 }

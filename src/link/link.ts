@@ -4,7 +4,7 @@ import type { Draft } from "../parse/draft.js";
 import type { Schema } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
 import { declare } from "./declare.js";
-import { complete, requestOnlyIds, reportGaps } from "./complete.js";
+import { complete, requestOnlyIds } from "./complete.js";
 import { merge } from "./merge.js";
 import { linkOperations } from "./operations.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
@@ -66,7 +66,6 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
     ...reportUnresolved("unresolved-type", unresolved),
     ...linked.diagnostics,
     ...evidence.diagnostics,
-    ...reportGaps(schema),
   ];
   return { value: schema, diagnostics };
 }
