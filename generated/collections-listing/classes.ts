@@ -44,11 +44,11 @@ export class Tuple<T1, T2> {
   }
 }
 
-export class Tuple_2<T1, T2, T3> {
+export class Tuple_3<T1, T2, T3> {
   declare item1?: T1 | null | undefined;
   declare item2?: T2 | null | undefined;
   declare item3?: T3 | null | undefined;
-  constructor(init?: Partial<Tuple_2<T1, T2, T3>>) {
+  constructor(init?: Partial<Tuple_3<T1, T2, T3>>) {
     Object.assign(this, init);
   }
 }
@@ -206,7 +206,7 @@ export class Maps {
   declare entry: KeyValuePair<string, number>;
   declare itemEntry: KeyValuePair<string, Item>;
   declare couple?: Tuple<number, string> | null | undefined;
-  declare triple?: Tuple_2<number, string, Item> | null | undefined;
+  declare triple?: Tuple_3<number, string, Item> | null | undefined;
   declare emptyTexts?: { [key: string]: string } | null | undefined;
   constructor(init?: Partial<Maps>) {
     Object.assign(this, init);

@@ -39,7 +39,7 @@ import {
   type TaggedItemMap,
   type TreeNode,
   type Tuple,
-  type Tuple_2,
+  type Tuple_3,
 } from "./classes.js";
 
 const nsSystemCollectionsGeneric =
@@ -126,10 +126,10 @@ export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
   },
 });
 
-export const Tuple_2OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
-  Tuple_2<number, string, Item>
-> = x.classReader<Tuple_2<number, string, Item>>({
-  name: "Tuple_2",
+export const Tuple_3OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
+  Tuple_3<number, string, Item>
+> = x.classReader<Tuple_3<number, string, Item>>({
+  name: "Tuple_3",
   namespace: nsSystem,
   members: ["m_Item1", "m_Item2?", "m_Item3?"],
   read(value, member, reader) {
@@ -550,7 +550,7 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
         break;
       case 26:
         value.triple =
-          Tuple_2OfAnyNumberAndAnyStringAndItemXml.readContent(reader);
+          Tuple_3OfAnyNumberAndAnyStringAndItemXml.readContent(reader);
         break;
     }
   },

@@ -39,7 +39,7 @@ import {
   type TaggedItemMap,
   type TreeNode,
   type Tuple,
-  type Tuple_2,
+  type Tuple_3,
 } from "./classes.js";
 
 export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
@@ -69,12 +69,12 @@ export function TupleSchema<T1, T2>(
   }));
 }
 
-export function Tuple_2Schema<T1, T2, T3>(
+export function Tuple_3Schema<T1, T2, T3>(
   ofT1: d.Field<T1>,
   ofT2: d.Field<T2>,
   ofT3: d.Field<T3>,
-): d.Dto<Tuple_2<T1, T2, T3>> {
-  return d.dto<Tuple_2<T1, T2, T3>>(() => ({
+): d.Dto<Tuple_3<T1, T2, T3>> {
+  return d.dto<Tuple_3<T1, T2, T3>>(() => ({
     item1: d.optional(ofT1),
     item2: d.optional(ofT2),
     item3: d.optional(ofT3),
@@ -209,7 +209,7 @@ export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
   entry: KeyValuePairSchema(d.anyString, d.anyNumber),
   itemEntry: KeyValuePairSchema(d.anyString, ItemSchema),
   couple: d.optional(TupleSchema(d.anyNumber, d.anyString)),
-  triple: d.optional(Tuple_2Schema(d.anyNumber, d.anyString, ItemSchema)),
+  triple: d.optional(Tuple_3Schema(d.anyNumber, d.anyString, ItemSchema)),
   emptyTexts: d.optional(d.map(d.anyString)),
 }));
 

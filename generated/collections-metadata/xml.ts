@@ -39,7 +39,7 @@ import {
   type TaggedItemMap,
   type TreeNode,
   type Tuple,
-  type Tuple_2,
+  type Tuple_3,
 } from "./classes.js";
 
 const nsZooCollectionsModels =
@@ -124,9 +124,9 @@ export const TupleOfIntAndStringXml: x.XmlMapper<Tuple<number, string>> =
     },
   });
 
-export const Tuple_2OfIntAndStringAndItemXml: x.XmlMapper<
-  Tuple_2<number, string, Item>
-> = x.classMapper<Tuple_2<number, string, Item>>({
+export const Tuple_3OfIntAndStringAndItemXml: x.XmlMapper<
+  Tuple_3<number, string, Item>
+> = x.classMapper<Tuple_3<number, string, Item>>({
   name: "TupleOfintstringItemx3hZCRhX",
   namespace: nsSystem,
   members: ["m_Item1", "m_Item2?", "m_Item3?"],
@@ -700,7 +700,7 @@ export const MapsXml: x.XmlMapper<Maps> = x.classMapper<Maps>({
         value.texts = stringMap_4.readContent(reader);
         break;
       case 26:
-        value.triple = Tuple_2OfIntAndStringAndItemXml.readContent(reader);
+        value.triple = Tuple_3OfIntAndStringAndItemXml.readContent(reader);
         break;
     }
   },
@@ -735,7 +735,7 @@ export const MapsXml: x.XmlMapper<Maps> = x.classMapper<Maps>({
     writer.member("StringLists", stringListMap, value.stringLists);
     writer.member("Switches", boolMap, value.switches);
     writer.member("Texts", stringMap_4, value.texts);
-    writer.member("Triple", Tuple_2OfIntAndStringAndItemXml, value.triple);
+    writer.member("Triple", Tuple_3OfIntAndStringAndItemXml, value.triple);
   },
 });
 

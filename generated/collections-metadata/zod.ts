@@ -39,7 +39,7 @@ import {
   type TaggedItemMap,
   type TreeNode,
   type Tuple,
-  type Tuple_2,
+  type Tuple_3,
 } from "./classes.js";
 
 export function KeyValuePairSchema<TKey, TValue>(
@@ -62,12 +62,12 @@ export function TupleSchema<T1, T2>(
   }));
 }
 
-export function Tuple_2Schema<T1, T2, T3>(
+export function Tuple_3Schema<T1, T2, T3>(
   ofT1: d.Field<T1>,
   ofT2: d.Field<T2>,
   ofT3: d.Field<T3>,
-): d.Dto<Tuple_2<T1, T2, T3>> {
-  return d.dto<Tuple_2<T1, T2, T3>>(() => ({
+): d.Dto<Tuple_3<T1, T2, T3>> {
+  return d.dto<Tuple_3<T1, T2, T3>>(() => ({
     item1: d.optional(ofT1),
     item2: d.optional(ofT2),
     item3: d.optional(ofT3),
@@ -231,7 +231,7 @@ export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
   entry: KeyValuePairSchema(d.string, d.int),
   itemEntry: KeyValuePairSchema(d.string, ItemSchema),
   couple: d.optional(TupleSchema(d.int, d.string)),
-  triple: d.optional(Tuple_2Schema(d.int, d.string, ItemSchema)),
+  triple: d.optional(Tuple_3Schema(d.int, d.string, ItemSchema)),
   emptyTexts: d.optional(d.map(d.string)),
 }));
 

@@ -113,6 +113,39 @@ export const catalogue = {
       "Two types of one name in two .NET namespaces look alike in a listing.",
     fix: "Give the inputs one at a time, or an input that names the .NET namespaces.",
   }),
+  "ambiguous-type": entry<{ name: string; candidates: readonly string[] }>({
+    severity: "warning",
+    message: ({ name, candidates }) =>
+      `${quote(name)} may be any of ${some(candidates)} here; it becomes unknown.`,
+    cause:
+      "Types of one name stand in several .NET namespaces, and the input does not say which it means.",
+    fix: "Add the C# source of the DTOs, which tells it; of a listing or page, /types/metadata.json does, too.",
+  }),
+  "ambiguous-declaration": entry<{
+    name: string;
+    candidates: readonly string[];
+  }>({
+    severity: "warning",
+    message: ({ name, candidates }) =>
+      `This ${quote(name)} may be any of ${some(candidates)}; it is not used.`,
+    cause:
+      "Types of one name stand in several .NET namespaces, and a listing tells them apart by their members alone.",
+    fix: "Leave the listing or page out: the other inputs describe these types better.",
+  }),
+  contradiction: entry<{
+    fact: string;
+    of: string;
+    here: string;
+    taken: string;
+    reason: string;
+  }>({
+    severity: "warning",
+    message: ({ fact, of, here, taken, reason }) =>
+      `The ${fact} of ${quote(of)} is ${quote(here)} here, but ${quote(taken)} in another input, which counts because ${reason}.`,
+    cause:
+      "The inputs describe two versions of a service, or two services with types of one name.",
+    fix: "Give inputs of one version of the service, and leave out the one that is out of date.",
+  }),
   "renamed-type": entry<{ name: string; as: string }>({
     severity: "warning",
     message: ({ name, as }) =>

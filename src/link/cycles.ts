@@ -5,9 +5,12 @@ import {
   type Outcome,
 } from "../diagnostics/diagnostic.js";
 import type { Declaration, TypeId } from "../schema/schema.js";
+import type { Place } from "../source/source-text.js";
 
+/** @param placeOf Where a declaration stands. */
 export function cutCycles(
   declarations: readonly Declaration[],
+  placeOf: (id: TypeId) => Place | undefined,
 ): Outcome<readonly Declaration[]> {
   const bases = new Map<TypeId, TypeId>();
   for (const it of declarations)
@@ -17,7 +20,13 @@ export function cutCycles(
     if (!leadsBack(declaration.id, bases) || declaration.kind !== "class")
       return declaration;
     bases.delete(declaration.id);
-    diagnostics.push(diagnostic("cyclic-base", { name: declaration.name }));
+    diagnostics.push(
+      diagnostic(
+        "cyclic-base",
+        { name: declaration.name },
+        placeOf(declaration.id),
+      ),
+    );
     const { base: _, ...rest } = declaration;
     return rest;
   });

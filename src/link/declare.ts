@@ -28,14 +28,15 @@ import type {
 } from "../schema/schema.js";
 import { contractOf } from "./contract.js";
 import { arityOf, simpleName } from "./merge.js";
-import { jsonNameOf, uniqueNames, xmlNameOf } from "./names.js";
+import { jsonNameOf, uniqueNames, xmlNameOf, type Given } from "./names.js";
 import {
   createResolver,
-  reportUnresolved,
+  type Context,
   type Resolver,
-  type Scope,
   type Unresolved,
 } from "./resolve.js";
+import { insideOf, type Scope } from "./scope.js";
+import { reportUnresolved } from "./unresolved.js";
 
 export function declare(
   drafts: ReadonlyMap<TypeId, DraftDeclaration>,
@@ -45,15 +46,10 @@ export function declare(
 ): Outcome<readonly Declaration[]> {
   const missing: Unresolved[] = [];
   const interfaces = createResolver(scope, (name) => missing.push(name));
-  const names = uniqueNames([...drafts.values()].map(wantedName));
-  const diagnostics: Diagnostic[] = [];
+  const names = namesOf(drafts);
 
-  const declarations = [...drafts].map(([id, draft], index): Declaration => {
-    const name = names[index] ?? draft.name;
-    if (name !== wantedName(draft))
-      diagnostics.push(
-        diagnostic("renamed-type", { name: draft.name, as: name }, draft.at),
-      );
+  const declarations = [...drafts].map(([id, draft]): Declaration => {
+    const name = names.get(id)?.name ?? draft.name;
     const shared = {
       id,
       name,
@@ -86,14 +82,48 @@ export function declare(
   return {
     value: declarations,
     diagnostics: [
-      ...diagnostics,
+      ...reportRenamed(drafts, names),
       ...reportUnresolved("unresolved-interface", missing),
     ],
   };
 }
 
-function wantedName(draft: DraftDeclaration): string {
-  return simpleName(draft.name, arityOf(draft));
+function namesOf(
+  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
+): ReadonlyMap<TypeId, Given> {
+  return uniqueNames(
+    [...drafts].map(([id, draft]) => {
+      const arity = arityOf(draft);
+      return { id, name: simpleName(draft.name, arity), arity };
+    }),
+  );
+}
+
+function reportRenamed(
+  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
+  names: ReadonlyMap<TypeId, Given>,
+): Diagnostic[] {
+  return [...drafts].flatMap(([id, draft]) => {
+    const { name, clash } = names.get(id) ?? { name: draft.name };
+    if (!clash) return [];
+    const other = clash.with === undefined ? undefined : drafts.get(clash.with);
+    const related = other
+      ? [{ message: "this one clashes", at: other.at }]
+      : [];
+    return diagnostic(
+      "renamed-type",
+      { name: draft.name, as: name },
+      draft.at,
+      related,
+    );
+  });
+}
+
+function contextOf(draft: DraftDeclaration): Context {
+  return {
+    typeParams: draft.kind === "enum" ? [] : draft.typeParams,
+    within: insideOf(draft),
+  };
 }
 
 type Own<T extends Declaration> = Omit<T, "id" | "name" | "clr" | "doc">;
@@ -105,15 +135,16 @@ function declareClass(
   textCase: TextCase | undefined,
 ): Own<ClassDeclaration> {
   const { typeParams } = draft;
-  const base = draft.base && resolver.reference(draft.base.value, typeParams);
+  const context = contextOf(draft);
+  const base = draft.base && resolver.reference(draft.base.value, context);
   const collection =
-    draft.collection && resolver.type(draft.collection.value, typeParams);
+    draft.collection && resolver.type(draft.collection.value, context);
   const contract = contractOf(draft);
   return {
     kind: "class",
     typeParams,
     ...(base && { base }),
-    implements: references(draft.implements, typeParams, interfaces),
+    implements: references(draft.implements, context, interfaces),
     ...(draft.abstract && { abstract: true }),
     ...(draft.struct && { struct: true }),
     ...((collection?.kind === "list" || collection?.kind === "map") && {
@@ -121,7 +152,7 @@ function declareClass(
     }),
     ...(contract && { contract }),
     properties: draft.properties.map((it) =>
-      declareProperty(it, typeParams, resolver, textCase),
+      declareProperty(it, context, resolver, textCase),
     ),
   };
 }
@@ -132,29 +163,28 @@ function declareInterface(
   interfaces: Resolver,
   textCase: TextCase | undefined,
 ): Own<InterfaceDeclaration> {
+  const context = contextOf(draft);
   return {
     kind: "interface",
     typeParams: draft.typeParams,
-    extends: references(draft.extends, draft.typeParams, interfaces),
+    extends: references(draft.extends, context, interfaces),
     properties: draft.properties.map((it) =>
-      declareProperty(it, draft.typeParams, resolver, textCase),
+      declareProperty(it, context, resolver, textCase),
     ),
   };
 }
 
 function references(
   facts: readonly Fact<DraftType>[],
-  typeParams: readonly string[],
+  context: Context,
   resolver: Resolver,
 ): readonly ReferenceType[] {
-  return facts.flatMap(
-    ({ value }) => resolver.reference(value, typeParams) ?? [],
-  );
+  return facts.flatMap(({ value }) => resolver.reference(value, context) ?? []);
 }
 
 function declareProperty(
   draft: DraftProperty,
-  typeParams: readonly string[],
+  context: Context,
   resolver: Resolver,
   textCase: TextCase | undefined,
 ): Property {
@@ -168,7 +198,7 @@ function declareProperty(
     jsonName,
     xmlName: xmlNameOf(draft),
     ...(draft.order && { order: draft.order.value }),
-    type: resolver.type(draft.type.value, typeParams),
+    type: resolver.type(draft.type.value, context),
     optional: draft.optional?.value ?? true,
     ...(draft.required?.value === true && { required: true }),
     ...(draft.emitDefault?.value === false && { emitDefault: false }),

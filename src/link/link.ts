@@ -11,32 +11,31 @@ import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { inheritCollections } from "./collections.js";
 import { cutCycles } from "./cycles.js";
 import { basesFirst, recursiveIds } from "./order.js";
-import {
-  createResolver,
-  createScope,
-  reportUnresolved,
-  type Unresolved,
-} from "./resolve.js";
+import { contradictions } from "./contradictions.js";
+import { mergeOperations } from "./merge-operations.js";
+import { createResolver, type Unresolved } from "./resolve.js";
 import { readSamples } from "./samples.js";
+import { createScope } from "./scope.js";
+import { reportUnresolved } from "./unresolved.js";
 
 export function link(drafts: readonly Draft[]): Outcome<Schema> {
   const unresolved: Unresolved[] = [];
   const merged = merge(drafts);
-  const scope = createScope(merged.value.declarations);
-  const resolver = createResolver(scope, (name) => unresolved.push(name));
+  const { declarations: drafted, told } = merged.value;
+  const scope = createScope(drafted, told);
+  const missing = (name: Unresolved): void => {
+    unresolved.push(name);
+  };
+  const resolver = createResolver(scope, missing);
+  const operations = mergeOperations(merged.value.operations, scope, missing);
 
   const textCase = drafts.find((it) => it.server?.textCase)?.server?.textCase;
-  const declared = declare(
-    merged.value.declarations,
-    scope,
-    resolver,
-    textCase?.value,
-  );
-  const acyclic = cutCycles(declared.value);
+  const declared = declare(drafted, scope, resolver, textCase?.value);
+  const acyclic = cutCycles(declared.value, (id) => drafted.get(id)?.at);
   const collected = inheritCollections(acyclic.value);
   const declarations = byId({ declarations: collected });
   const linked = linkOperations(
-    merged.value.operations,
+    operations.map((it) => it.merged),
     declarations,
     scope,
     resolver,
@@ -50,7 +49,7 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
     version: 1,
     declarations: withoutUnusedBuiltins(
       complete(ordered, {
-        drafts: merged.value.declarations,
+        drafts: drafted,
         evidence: evidence.value,
         recursive,
         requestOnly,
@@ -61,6 +60,7 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
   };
   const diagnostics: Diagnostic[] = [
     ...merged.diagnostics,
+    ...contradictions(merged.value, operations, scope),
     ...declared.diagnostics,
     ...acyclic.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),

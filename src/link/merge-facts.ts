@@ -4,15 +4,19 @@
  */
 import type {
   DraftClass,
+  DraftContract,
   DraftDeclaration,
   DraftEnum,
   DraftEnumMember,
   DraftInterface,
   DraftProperty,
+  DraftType,
   Fact,
   Witness,
 } from "../parse/draft.js";
-import { folded } from "./names.js";
+import type { Attribute } from "../schema/schema.js";
+import { sharedEnumMembers, sharedMembers } from "./members.js";
+import { withTypeParams } from "./type-params.js";
 
 /** The best witness first. Samples have their say later, when types are known. */
 const ranking: readonly Witness[] = [
@@ -25,66 +29,114 @@ const ranking: readonly Witness[] = [
 ];
 
 /** The fact of the better witness; of two that are as good, the first. */
-function better<T>(
+export function better<T>(
   first: Fact<T> | undefined,
   second: Fact<T> | undefined,
 ): Fact<T> | undefined {
   if (!first || !second) return first ?? second;
-  return ranking.indexOf(second.by) < ranking.indexOf(first.by)
-    ? second
-    : first;
+  return knowsBetter(second.by, first.by) ? second : first;
 }
 
-/**
- * Whether two declarations of one name are one type: one has all members of the other. Inputs may
- * leave members out; two types of one name in two .NET namespaces have others.
- */
-export function isSameType(
-  first: DraftDeclaration,
-  second: DraftDeclaration,
-): boolean {
-  if ((first.kind === "enum") !== (second.kind === "enum")) return false;
-  const [fewer, more] = [memberKeys(first), memberKeys(second)].toSorted(
-    (a, b) => a.size - b.size,
-  );
-  return fewer && more ? [...fewer].every((it) => more.has(it)) : false;
+/** Whether the second is the better witness of two. */
+export function knowsBetter(second: Witness, first: Witness): boolean {
+  return ranking.indexOf(second) < ranking.indexOf(first);
 }
 
-function memberKeys(declaration: DraftDeclaration): ReadonlySet<string> {
-  return new Set(
-    declaration.kind === "enum"
-      ? declaration.members.map(({ name }) => name)
-      : declaration.properties.map(keyOfProperty),
-  );
-}
-
-/** `CallSid` and `callSid` are one member; an alias is what an input that knows none writes. */
-function keyOfProperty({ name }: DraftProperty): string {
-  return folded(name);
+/** The input a declaration is from; a listing may say nothing but names. */
+export function witnessOf(declaration: DraftDeclaration): Witness {
+  const facts: readonly (Fact<unknown> | undefined)[] = [
+    declaration.namespace,
+    ...(declaration.kind === "enum"
+      ? declaration.members.flatMap(({ value, text }) => [value, text])
+      : declaration.properties.map(({ type }) => type)),
+  ];
+  return facts.find((it) => it !== undefined)?.by ?? "listing";
 }
 
 export function mergeDeclarations(
   first: DraftDeclaration,
   second: DraftDeclaration,
 ): DraftDeclaration {
+  const contract = mergeContracts(first.contract, second.contract);
   const shared = {
     ...optionalFact("namespace", better(first.namespace, second.namespace)),
     ...optionalFact("outer", better(first.outer, second.outer)),
-    ...optionalFact("contract", better(first.contract, second.contract)),
+    ...optionalFact("contract", contract),
     ...optionalFact("doc", better(first.doc, second.doc)),
-    attributes:
-      first.attributes.length > 0 ? first.attributes : second.attributes,
+    attributes: mergeAttributes(first.attributes, second.attributes),
   };
   if (first.kind === "enum" && second.kind === "enum")
     return { ...mergeEnums(first, second), ...shared };
-  if (first.kind === "class" && second.kind === "class")
-    return { ...mergeClasses(first, second), ...shared };
-  if (first.kind === "interface" && second.kind === "interface")
-    return { ...mergeInterfaces(first, second), ...shared };
-  return { ...first, ...shared };
+  if (first.kind === "enum" || second.kind === "enum")
+    return knowsBetter(witnessOf(second), witnessOf(first)) ? second : first;
+  const [a, b] = withSameTypeParams(first, second);
+  if (a.kind === "class" && b.kind === "class")
+    return { ...mergeClasses(a, b), ...shared };
+  if (a.kind === "interface" && b.kind === "interface")
+    return { ...mergeInterfaces(a, b), ...shared };
+  // A listing in the form of declarations (`.d.ts`) calls every class an interface.
+  const [best, other] = knowsBetter(witnessOf(b), witnessOf(a))
+    ? [b, a]
+    : [a, b];
+  const isTie = witnessOf(a) === witnessOf(b);
+  const kept = isTie && other.kind === "class" ? other : best;
+  const properties = mergeProperties(a.properties, b.properties);
+  return { ...kept, properties, ...shared };
 }
 
-function optionalFact<K extends string, T>(
+type Generic = DraftClass | DraftInterface;
+
+function withSameTypeParams(
+  first: Generic,
+  second: Generic,
+): readonly [Generic, Generic] {
+  return knowsBetter(witnessOf(second), witnessOf(first))
+    ? [withTypeParams(first, second.typeParams), second]
+    : [first, withTypeParams(second, first.typeParams)];
+}
+
+/** Each input may state a part: the name, the namespace. */
+function mergeContracts(
+  first: Fact<DraftContract> | undefined,
+  second: Fact<DraftContract> | undefined,
+): Fact<DraftContract> | undefined {
+  const fact = better(first, second);
+  return (
+    fact && {
+      ...fact,
+      value: { ...first?.value, ...second?.value, ...fact.value },
+    }
+  );
+}
+
+/** Attributes that may stand there several times. */
+const repeatable: ReadonlySet<string> = new Set([
+  "Validate",
+  "ValidateRequest",
+  "Route",
+]);
+
+/** All that either input shows, each once; of one that can stand there once, the better input's. */
+function mergeAttributes(
+  first: readonly Fact<Attribute>[],
+  second: readonly Fact<Attribute>[],
+): readonly Fact<Attribute>[] {
+  const merged = new Map<string, Fact<Attribute>>();
+  for (const fact of [...first, ...second]) {
+    const key = attributeKey(fact.value);
+    merged.set(key, better(merged.get(key), fact) ?? fact);
+  }
+  return [...merged.values()];
+}
+
+function attributeKey({ name, args }: Attribute): string {
+  if (!repeatable.has(name)) return name;
+  const parts = args.map((it) => JSON.stringify([it.name ?? "", it.value]));
+  return [name, ...parts.toSorted()].join();
+}
+
+/** No key where there is no fact. */
+export function optionalFact<K extends string, T>(
   name: K,
   fact: Fact<T> | undefined,
 ): { [P in K]?: Fact<T> } {
@@ -92,16 +144,28 @@ function optionalFact<K extends string, T>(
 }
 
 function mergeClasses(first: DraftClass, second: DraftClass): DraftClass {
+  const { base: _b, collection: _c, ...rest } = { ...second, ...first };
   return {
-    ...second,
-    ...first,
-    ...optionalFact("base", better(first.base, second.base)),
+    ...rest,
+    ...mergeHeritage(first, second),
+    ...optionalFact("knownTypes", better(first.knownTypes, second.knownTypes)),
     ...optionalFact("abstract", better(first.abstract, second.abstract)),
     ...optionalFact("struct", better(first.struct, second.struct)),
-    ...optionalFact("collection", better(first.collection, second.collection)),
     implements: mergeNames(first.implements, second.implements),
     properties: mergeProperties(first.properties, second.properties),
   };
+}
+
+/** A collection has no base: some listings show what metadata calls a dictionary as derived. */
+function mergeHeritage(
+  first: DraftClass,
+  second: DraftClass,
+): Pick<DraftClass, "base" | "collection"> {
+  const base = better(first.base, second.base);
+  const collection = better(first.collection, second.collection);
+  if (base && collection)
+    return knowsBetter(base.by, collection.by) ? { base } : { collection };
+  return { ...(base && { base }), ...(collection && { collection }) };
 }
 
 function mergeInterfaces(
@@ -132,13 +196,15 @@ function mergeProperties(
   first: readonly DraftProperty[],
   second: readonly DraftProperty[],
 ): readonly DraftProperty[] {
-  const others = new Map(second.map((it) => [keyOfProperty(it), it]));
-  const merged = first.map((property) => {
-    const other = others.get(keyOfProperty(property));
-    others.delete(keyOfProperty(property));
-    return other ? mergeProperty(property, other) : property;
-  });
-  return [...merged, ...others.values()];
+  const shared = sharedMembers(first, second);
+  const used = new Set(shared.values());
+  return [
+    ...first.map((it) => {
+      const other = shared.get(it);
+      return other ? mergeProperty(it, other) : it;
+    }),
+    ...second.filter((it) => !used.has(it)),
+  ];
 }
 
 /** The .NET name tells the XML name, the JSON name is as a listing writes it. */
@@ -146,22 +212,21 @@ function mergeProperty(
   first: DraftProperty,
   second: DraftProperty,
 ): DraftProperty {
-  const [clr, json] =
-    first.naming === "clr" ? [first, second] : [second, first];
+  const clr = [first, second].find(({ naming }) => naming === "clr") ?? first;
+  const json = first.naming === "json" ? first : second;
   const jsonName = better(
     better(first.jsonName, second.jsonName),
     json.naming === "json" ? { ...json.type, value: json.name } : undefined,
   );
-  const xmlName = better(
-    better(first.xmlName, second.xmlName),
-    clr.naming === "clr" ? { ...clr.type, value: clr.name } : undefined,
-  );
   return {
     ...second,
     ...first,
-    type: better(first.type, second.type) ?? first.type,
+    name: clr.name,
+    naming: clr.naming,
+    at: clr.at,
+    type: betterType(first.type, second.type),
     ...optionalFact("jsonName", jsonName),
-    ...optionalFact("xmlName", xmlName),
+    ...optionalFact("xmlName", better(first.xmlName, second.xmlName)),
     ...optionalFact("order", better(first.order, second.order)),
     ...optionalFact("optional", better(first.optional, second.optional)),
     ...optionalFact("required", better(first.required, second.required)),
@@ -170,26 +235,82 @@ function mergeProperty(
       better(first.emitDefault, second.emitDefault),
     ),
     ...optionalFact("readOnly", better(first.readOnly, second.readOnly)),
+    ...optionalFact("wires", better(first.wires, second.wires)),
     ...optionalFact("doc", better(first.doc, second.doc)),
-    attributes:
-      first.attributes.length > 0 ? first.attributes : second.attributes,
+    attributes: mergeAttributes(first.attributes, second.attributes),
   };
 }
 
+/** Of the better witness, unless it does not know: metadata of a struct of version 5. */
+export function betterType(
+  first: Fact<DraftType>,
+  second: Fact<DraftType>,
+): Fact<DraftType> {
+  const [best, other] = knowsBetter(second.by, first.by)
+    ? [second, first]
+    : [first, second];
+  return best.by !== "overrides" &&
+    hasUnknown(best.value) &&
+    !hasUnknown(other.value)
+    ? other
+    : best;
+}
+
+function hasUnknown(type: DraftType): boolean {
+  switch (type.kind) {
+    case "unknown":
+      return true;
+    case "name":
+      return type.args.some(hasUnknown);
+    case "list":
+      return hasUnknown(type.items);
+    case "map":
+      return hasUnknown(type.key) || hasUnknown(type.value);
+    case "nullable":
+      return hasUnknown(type.of);
+    case "scalar":
+      return false;
+    default:
+      return type satisfies never;
+  }
+}
+
 function mergeEnums(first: DraftEnum, second: DraftEnum): DraftEnum {
-  const others = new Map(second.members.map((it) => [it.name, it]));
-  const members = first.members.map((member): DraftEnumMember => {
-    const other = others.get(member.name);
-    others.delete(member.name);
-    return {
-      ...member,
-      ...optionalFact("value", better(member.value, other?.value)),
-      ...optionalFact("text", better(member.text, other?.text)),
-    };
+  const [a, b] = [numberedMembers(first), numberedMembers(second)];
+  const shared = sharedEnumMembers(a, b);
+  const used = new Set(shared.values());
+  const members = a.map((member): DraftEnumMember => {
+    const other = shared.get(member);
+    return other
+      ? {
+          ...other,
+          ...member,
+          ...optionalFact("value", better(member.value, other.value)),
+          ...optionalFact("text", better(member.text, other.text)),
+          ...optionalFact("xml", better(member.xml, other.xml)),
+        }
+      : member;
   });
   return {
     ...first,
     ...optionalFact("flags", better(first.flags, second.flags)),
-    members: [...members, ...others.values()],
+    members: [...members, ...b.filter((it) => !used.has(it))],
   };
+}
+
+/** Inputs that know numbers leave them out where each is one more than the one before. */
+const knowsNumbers: ReadonlySet<Witness> = new Set(["metadata", "csharp"]);
+
+/** The members with the numbers that their order tells, which merging may change. */
+export function numberedMembers(
+  declaration: DraftEnum,
+): readonly DraftEnumMember[] {
+  const by = witnessOf(declaration);
+  if (!knowsNumbers.has(by)) return declaration.members;
+  let next = 0n;
+  return declaration.members.map((member) => {
+    const value = member.value ?? { value: String(next), at: member.at, by };
+    next = BigInt(value.value) + 1n;
+    return { ...member, value };
+  });
 }

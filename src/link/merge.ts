@@ -14,11 +14,14 @@ import type {
 import type { TypeId } from "../schema/schema.js";
 import { withoutCopy } from "./builtin-copies.js";
 import { builtins } from "./builtins.js";
-import { isSameType, mergeDeclarations } from "./merge-facts.js";
+import { isSameType } from "./members.js";
+import { mergeDeclarations } from "./merge-facts.js";
 
 /** Declarations by id, in the order of the inputs, and what is said of operations. */
 export interface Merged {
   readonly declarations: ReadonlyMap<TypeId, DraftDeclaration>;
+  /** What each input says of a type. */
+  readonly told: ReadonlyMap<TypeId, readonly DraftDeclaration[]>;
   readonly operations: readonly DraftOperation[];
 }
 
@@ -56,64 +59,132 @@ export function keyOf(declaration: DraftDeclaration): string {
   return `${simpleName(declaration.name, arity)}\`${arity}`;
 }
 
+/** What is known of a type so far, and the declarations that told it. */
+interface Group {
+  merged: DraftDeclaration;
+  readonly told: DraftDeclaration[];
+}
+
 export function merge(drafts: readonly Draft[]): Outcome<Merged> {
   const all = withBuiltins(drafts);
-  const groups = new Map<TypeId, DraftDeclaration[]>();
-  const byKey = new Map<string, TypeId[]>();
+  const groups = new Map<TypeId, Group>();
+  const byKey = new Map<string, Group[]>();
   const diagnostics: Diagnostic[] = [];
-  // What names its namespace goes first: the others find it by name and members.
-  for (const declaration of all)
-    if (declaration.namespace) add(idOf(declaration), declaration);
-  for (const declaration of all)
-    if (!declaration.namespace)
-      add(idWithoutNamespace(declaration), declaration);
 
-  function add(id: TypeId, declaration: DraftDeclaration): void {
-    const group = groups.get(id);
-    if (!group) {
-      groups.set(id, [declaration]);
-      const key = keyOf(declaration);
-      byKey.set(key, [...(byKey.get(key) ?? []), id]);
+  const add = (declaration: DraftDeclaration): void => {
+    const id = idOf(declaration);
+    const known = groups.get(id);
+    // A full name is one type, whatever its members.
+    if (known) {
+      tell(known, declaration);
       return;
     }
-    const [first] = group;
-    if (first && isSameType(first, declaration)) group.push(declaration);
-    else if (first)
-      diagnostics.push(
-        diagnostic(
-          "duplicate-declaration",
-          { name: declaration.name },
-          declaration.at,
-          [{ message: "first declared here", at: first.at }],
-        ),
-      );
-  }
-
-  function idWithoutNamespace(declaration: DraftDeclaration): TypeId {
-    const fitting = (byKey.get(keyOf(declaration)) ?? []).filter((id) => {
-      const [first] = groups.get(id) ?? [];
-      return first && isSameType(first, declaration);
-    });
-    const [id] = fitting;
-    return fitting.length === 1 && id !== undefined ? id : idOf(declaration);
-  }
+    const group = { merged: declaration, told: [declaration] };
+    groups.set(id, group);
+    const sameKey = byKey.get(keyOf(declaration));
+    if (sameKey) sameKey.push(group);
+    else byKey.set(keyOf(declaration), [group]);
+  };
+  const addWithoutNamespace = (declaration: DraftDeclaration): void => {
+    const fitting = fittingGroups(
+      declaration,
+      byKey.get(keyOf(declaration)) ?? [],
+    );
+    const [group, ...others] = fitting;
+    const taken = groups.get(idOf(declaration));
+    if (group && others.length === 0) tell(group, declaration);
+    else if (group)
+      diagnostics.push(ambiguousDeclaration(declaration, fitting));
+    else if (taken) diagnostics.push(duplicate(declaration, taken.merged));
+    else add(declaration);
+  };
+  // What names its namespace goes first: the others find it by name and members.
+  for (const it of all) if (it.namespace) add(it);
+  for (const it of all) if (!it.namespace) addWithoutNamespace(it);
 
   const position = new Map(all.map((it, index) => [it, index]));
   const ordered = [...groups].toSorted(
-    ([, [a]], [, [b]]) =>
-      (a ? (position.get(a) ?? 0) : 0) - (b ? (position.get(b) ?? 0) : 0),
+    ([, a], [, b]) => positionOf(a, position) - positionOf(b, position),
   );
   return {
     value: {
-      declarations: new Map(
-        ordered.flatMap(([id, [first, ...others]]) =>
-          first ? [[id, others.reduce(mergeDeclarations, first)] as const] : [],
-        ),
-      ),
+      declarations: new Map(ordered.map(([id, { merged }]) => [id, merged])),
+      told: new Map(ordered.map(([id, { told }]) => [id, told])),
       operations: drafts.flatMap((draft) => draft.operations),
     },
     diagnostics,
   };
+}
+
+function tell(group: Group, declaration: DraftDeclaration): void {
+  group.merged = mergeDeclarations(group.merged, declaration);
+  group.told.push(declaration);
+}
+
+function positionOf(
+  { told: [first] }: Group,
+  position: ReadonlyMap<DraftDeclaration, number>,
+): number {
+  return first ? (position.get(first) ?? 0) : 0;
+}
+
+/**
+ * The groups that a declaration without namespace may belong to. Where they are several, a nested
+ * type's outer ones decide, then whether the members are the very same.
+ */
+function fittingGroups(
+  declaration: DraftDeclaration,
+  groups: readonly Group[],
+): readonly Group[] {
+  const fitting = groups.filter(({ merged }) =>
+    isSameType(merged, declaration),
+  );
+  const narrower = [
+    ({ merged }: Group): boolean =>
+      declaration.outer?.value.join("+") === merged.outer?.value.join("+"),
+    ({ merged }: Group): boolean =>
+      memberCount(merged) === memberCount(declaration),
+  ];
+  return narrower.reduce((left, fits) => {
+    const fewer = left.length > 1 ? left.filter(fits) : left;
+    return fewer.length > 0 ? fewer : left;
+  }, fitting);
+}
+
+function memberCount(declaration: DraftDeclaration): number {
+  return declaration.kind === "enum"
+    ? declaration.members.length
+    : declaration.properties.length;
+}
+
+function ambiguousDeclaration(
+  { name, at }: DraftDeclaration,
+  fitting: readonly Group[],
+): Diagnostic {
+  const ids = fitting.map(({ merged }) => idOf(merged));
+  return diagnostic(
+    "ambiguous-declaration",
+    { name, candidates: ids.map(withoutArity) },
+    at,
+    fitting.map(({ merged }) => ({
+      message: `may be ${withoutArity(idOf(merged))}`,
+      at: merged.at,
+    })),
+  );
+}
+
+function duplicate(
+  { name, at }: DraftDeclaration,
+  first: DraftDeclaration,
+): Diagnostic {
+  return diagnostic("duplicate-declaration", { name }, at, [
+    { message: "first declared here", at: first.at },
+  ]);
+}
+
+/** A full name as a user knows it. */
+export function withoutArity(id: TypeId): string {
+  return id.replace(/^\?\./, "").replace(/`\d+$/, "");
 }
 
 const nothing = { kind: "unknown", written: "" } as const;

@@ -1,5 +1,6 @@
 /** Names: on the wires, and unique ones for the generated code. */
 import type { DraftProperty, TextCase } from "../parse/draft.js";
+import type { TypeId } from "../schema/schema.js";
 
 /**
  * `[DataMember(Name)]`, which older listings do not print as the member's name; else the .NET name
@@ -53,25 +54,87 @@ export function looksLike(xmlName: string, jsonName: string): boolean {
   return folded(xmlName) === folded(jsonName);
 }
 
-/** A name without what servers change about it. */
+/** A name without what servers change about it: `order-id` is `order_id` in a listing. */
 export function folded(name: string): string {
-  return name.replaceAll("_", "").toLowerCase();
+  return name.replaceAll(/[\s_-]/g, "").toLowerCase();
+}
+
+/** A declaration that wants a name. */
+export interface Unnamed {
+  readonly id: TypeId;
+  /** .NET's simple name. */
+  readonly name: string;
+  readonly arity: number;
+}
+
+/** What a declaration is called. */
+export interface Given {
+  readonly name: string;
+  /** The name was taken or reserved; by which declaration, if by one of that name. */
+  readonly clash?: { readonly with?: TypeId };
 }
 
 /**
- * Gives each declaration the name it wants, or that name with `_2`, `_3` … where it is taken by an
- * earlier one or by something the generated code needs. `UserSchema` and `UserXml` are what the
- * schema and the mapper of `User` are called, so they count as taken with it.
+ * A name for each declaration, which depends on nothing but the types that clash with it. Of generic
+ * types the one with fewest parameters has the bare name, the others their number, as in ServiceStack's
+ * listings: `QueryDb<T>` and `QueryDb_2<From, Into>`. Of types in several namespaces the first by
+ * namespace has the bare name, the others `_2`, `_3` …, as has one that the generated code needs.
+ * `UserSchema` and `UserXml` are what the schema and the mapper of `User` are called, so they count as
+ * taken with it.
  */
-export function uniqueNames(wanted: readonly string[]): readonly string[] {
-  const taken = new Set(reservedNames);
-  return wanted.map((name) => {
-    let free = name;
-    for (let n = 2; exportsOf(free).some((it) => taken.has(it)); n++)
-      free = `${name}_${n}`;
-    for (const it of exportsOf(free)) taken.add(it);
-    return free;
+export function uniqueNames(
+  types: readonly Unnamed[],
+): ReadonlyMap<TypeId, Given> {
+  const fewest = new Map<string, number>();
+  for (const { name, arity } of types)
+    fewest.set(name, Math.min(arity, fewest.get(name) ?? arity));
+  const wanted = types
+    .map(({ id, name, arity }) => ({
+      id,
+      name: arity === fewest.get(name) ? name : `${name}_${arity}`,
+    }))
+    .toSorted(
+      (a, b) =>
+        compare(a.name, b.name) ||
+        rankOf(a.id) - rankOf(b.id) ||
+        compare(a.id, b.id),
+    );
+  const holders = new Map<string, TypeId | undefined>(
+    reservedNames.map((it) => [it, undefined]),
+  );
+  const given = new Map<TypeId, Given>();
+  const take = (id: TypeId, name: string, clash?: Given["clash"]): void => {
+    for (const it of exportsOf(name)) holders.set(it, id);
+    given.set(id, { name, ...(clash && { clash }) });
+  };
+  const isFree = (name: string): boolean =>
+    !exportsOf(name).some((it) => holders.has(it));
+  // Names that types want come before those made of others: one may really be called Item_2.
+  const clashing = wanted.filter(({ id, name }) => {
+    if (!isFree(name)) return true;
+    take(id, name);
+    return false;
   });
+  for (const { id, name } of clashing) {
+    const holder = exportsOf(name)
+      .map((it) => holders.get(it))
+      .find((it) => it !== undefined);
+    let n = 2;
+    while (!isFree(`${name}_${n}`)) n++;
+    take(id, `${name}_${n}`, holder === undefined ? {} : { with: holder });
+  }
+  return given;
+}
+
+/** Not by locale: the same names everywhere. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A service's own types come first, ServiceStack's and .NET's last. */
+function rankOf(id: TypeId): number {
+  if (/^(?:ServiceStack|System)\./.test(id)) return 2;
+  return id.startsWith("?.") ? 1 : 0;
 }
 
 function exportsOf(name: string): readonly string[] {

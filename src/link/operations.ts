@@ -7,7 +7,7 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import type { DraftOperation, XmlSample } from "../parse/draft.js";
+import type { DraftOperation, RequestName, XmlSample } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Declaration,
@@ -15,10 +15,12 @@ import type {
   TypeRef,
   Verb,
 } from "../schema/schema.js";
+import type { Place } from "../source/source-text.js";
 import { verbMarkers } from "../schema/verbs.js";
 import { hierarchy, type DeclarationsById } from "../schema/visit.js";
-import type { Resolver, Scope } from "./resolve.js";
+import type { Resolver } from "./resolve.js";
 import { typeOfRoot, type TypedSample } from "./samples.js";
+import { containerOf, type Scope } from "./scope.js";
 
 interface LinkedOperations {
   readonly operations: readonly Operation[];
@@ -51,7 +53,7 @@ export function linkOperations(
         );
       continue;
     }
-    const response = findResponse(draft, typed, resolver);
+    const response = findResponse(draft, request, typed, resolver);
     const operation = describe(draft, request, response, declarations);
     const known = operations.get(request.id);
     operations.set(request.id, known ? combine(known, operation) : operation);
@@ -121,7 +123,7 @@ function combine(first: Operation, second: Operation): Operation {
 
 /** The classes that may be a request: one that is generic or abstract is never sent. */
 interface Requests {
-  named(name: string): ClassDeclaration | undefined;
+  named(name: RequestName, at: Place): ClassDeclaration | undefined;
   /** Those with a verb marker, in the order of the inputs. */
   readonly marked: readonly ClassDeclaration[];
 }
@@ -133,9 +135,14 @@ function requestsOf(declarations: DeclarationsById, scope: Scope): Requests {
   );
   const byId = new Map(classes.map((it) => [it.id, it]));
   return {
-    named: (name) => {
-      const id = scope.lookup(name, 0);
-      return id === undefined ? undefined : byId.get(id);
+    named: (name, at) => {
+      const [found, ...others] = scope.lookup({
+        ...name,
+        arity: 0,
+        within: [],
+        at,
+      });
+      return found && others.length === 0 ? byId.get(found.id) : undefined;
     },
     marked: classes.filter((it) => verbsOfMarkers(it, declarations).length > 0),
   };
@@ -147,7 +154,7 @@ function findRequest(
   declarations: DeclarationsById,
 ): ClassDeclaration | undefined {
   if (draft.request) {
-    const found = named(draft.request.value);
+    const found = named(draft.request.value, draft.request.at);
     // A page's heading can be anything; every other input names a class of its own.
     if (found || draft.request.by !== "tables") return found;
   }
@@ -159,7 +166,9 @@ function findRequest(
   const sent = draft.samples.find(({ role }) => role === "request");
   return (
     marked.findLast(fits) ??
-    (sent?.format === "xml" ? named(sent.root.name) : undefined) ??
+    (sent?.format === "xml"
+      ? named({ name: sent.root.name }, sent.at)
+      : undefined) ??
     marked.at(-1)
   );
 }
@@ -193,10 +202,15 @@ function typeOfSample(
 
 function findResponse(
   draft: DraftOperation,
+  { clr }: ClassDeclaration,
   samples: readonly TypedSample[],
   resolver: Resolver,
 ): TypeRef | undefined {
-  if (draft.response) return resolver.type(draft.response.value, []);
+  if (draft.response)
+    return resolver.type(draft.response.value, {
+      typeParams: [],
+      within: clr ? [...containerOf(clr), clr.name] : [],
+    });
   const shown = samples.find(({ sample }) => sample.role === "response");
   if (shown) return shown.type;
   const text = draft.samples.find(

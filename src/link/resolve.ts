@@ -1,125 +1,83 @@
 /** Names become ids: what a draft calls `CallParty[]` is a list of the declaration `?.CallParty`. */
-import {
-  diagnostic,
-  type Diagnostic,
-  type Related,
-} from "../diagnostics/diagnostic.js";
-import type { DraftDeclaration, DraftName, DraftType } from "../parse/draft.js";
-import type { ReferenceType, TypeId, TypeRef } from "../schema/schema.js";
+import type { DraftName, DraftType } from "../parse/draft.js";
+import type { ReferenceType, TypeRef } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
 import { clrType } from "./clr-types.js";
-import { keyOf, simpleName } from "./merge.js";
+import type { Candidate, Scope } from "./scope.js";
 
-/** Finds declarations by name and number of type arguments. */
-export interface Scope {
-  /** @param namespace Where the input gives it; else any type of that name. */
-  lookup(name: string, arity: number, namespace?: string): TypeId | undefined;
-}
-
-export function createScope(
-  declarations: ReadonlyMap<TypeId, DraftDeclaration>,
-): Scope {
-  const ids = new Map<string, TypeId>();
-  const add = (key: string, id: TypeId): void => {
-    if (!ids.has(key)) ids.set(key, id);
-  };
-  for (const [id, declaration] of declarations) {
-    const key = keyOf(declaration);
-    add(key, id);
-    if (declaration.namespace) add(`${declaration.namespace.value}.${key}`, id);
-  }
-  return {
-    lookup(name, arity, namespace) {
-      const key = `${simpleName(name, arity)}\`${arity}`;
-      return (
-        (namespace === undefined
-          ? undefined
-          : ids.get(`${namespace}.${key}`)) ?? ids.get(key)
-      );
-    },
-  };
-}
-
-/** Where a name stands that no input declares. */
+/** Where a name stands that no input declares, or that could be any of several types. */
 export interface Unresolved {
   readonly name: string;
   readonly at: Place;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a type is written in. */
+export interface Context {
+  readonly typeParams: readonly string[];
+  /** Namespace, enclosing types and name of the class that mentions the type. */
+  readonly within: readonly string[];
 }
 
 export interface Resolver {
   /** Anything that cannot be resolved is `unknown` and reported. */
-  type(written: DraftType, typeParams: readonly string[]): TypeRef;
+  type(written: DraftType, context: Context): TypeRef;
   /** A base or interface; undefined, and reported, where no input declares it. */
-  reference(
-    written: DraftType,
-    typeParams: readonly string[],
-  ): ReferenceType | undefined;
+  reference(written: DraftType, context: Context): ReferenceType | undefined;
 }
 
-/** `missing` receives every name that is not declared. */
+/** `missing` receives every name that is not declared, or not by one type alone. */
 export function createResolver(
   scope: Scope,
   missing: (name: Unresolved) => void,
 ): Resolver {
-  function type(written: DraftType, typeParams: readonly string[]): TypeRef {
+  function type(written: DraftType, context: Context): TypeRef {
     switch (written.kind) {
       case "scalar":
       case "unknown":
         return written;
       case "list":
-        return { ...written, items: type(written.items, typeParams) };
+        return { ...written, items: type(written.items, context) };
       case "map":
         return {
           ...written,
-          key: type(written.key, typeParams),
-          value: type(written.value, typeParams),
+          key: type(written.key, context),
+          value: type(written.value, context),
         };
       case "nullable":
-        return { kind: "nullable", of: type(written.of, typeParams) };
+        return { kind: "nullable", of: type(written.of, context) };
       case "name":
-        return named(written, typeParams);
+        return named(written, context);
       default:
         return written satisfies never;
     }
   }
 
-  function named(written: DraftName, typeParams: readonly string[]): TypeRef {
-    if (written.args.length === 0 && typeParams.includes(written.name))
+  function named(written: DraftName, context: Context): TypeRef {
+    if (written.args.length === 0 && context.typeParams.includes(written.name))
       return { kind: "param", name: written.name };
-    const args = written.args.map((argument) => type(argument, typeParams));
+    const args = written.args.map((argument) => type(argument, context));
     const own = clrType(written.name, args);
     // A type of the service may be called Version; metadata says which is meant.
     if (own && /^System(?:\.|$)/.test(written.namespace ?? "")) return own;
-    const id = scope.lookup(written.name, args.length, written.namespace);
-    if (id !== undefined) return { kind: "ref", id, args };
-    if (own) return own;
-    missing(written);
+    const candidates = scope.lookup({
+      ...written,
+      arity: args.length,
+      within: context.within,
+    });
+    const [found, ...others] = candidates;
+    if (found && others.length === 0)
+      return { kind: "ref", id: found.id, args };
+    if (own && !found) return own;
+    missing({ name: written.name, at: written.at, candidates });
     return { kind: "unknown", written: written.name };
   }
 
   return {
     type,
-    reference(written, typeParams) {
-      const resolved = type(written, typeParams);
+    reference(written, context) {
+      const resolved = type(written, context);
       return resolved.kind === "ref" ? resolved : undefined;
     },
   };
-}
-
-/** One diagnostic a name, at the first place it is used. */
-export function reportUnresolved(
-  code: "unresolved-type" | "unresolved-interface",
-  unresolved: readonly Unresolved[],
-): Diagnostic[] {
-  const places = new Map<string, Place[]>();
-  for (const { name, at } of unresolved)
-    places.set(name, [...(places.get(name) ?? []), at]);
-  return [...places].map(([name, [first, ...more]]) =>
-    diagnostic(
-      code,
-      { name },
-      first,
-      more.map((at): Related => ({ message: "also used here", at })),
-    ),
-  );
 }

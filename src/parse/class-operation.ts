@@ -33,7 +33,14 @@ export function operationOfClass(
     return undefined;
   const response = returns?.value.args[0];
   return {
-    request: { value: draft.name, at: draft.at, by },
+    request: {
+      value: {
+        name: draft.name,
+        ...(draft.namespace && { namespace: draft.namespace.value }),
+      },
+      at: draft.at,
+      by,
+    },
     ...(response && returns && { response: { ...returns, value: response } }),
     ...(returnsVoid && { returnsVoid: { ...returnsVoid, value: true } }),
     verbs: [],

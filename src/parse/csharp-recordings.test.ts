@@ -203,7 +203,7 @@ describe.skipIf(!present)("recorded C# (in ../shared/recorded)", () => {
     expect(
       value.operations
         .map(({ request, routes, returnsVoid, response }) => ({
-          request: request?.value,
+          request: request?.value.name,
           returnsVoid: returnsVoid?.value ?? false,
           returns: response !== undefined,
           routes: routes.map((it) => it.value),

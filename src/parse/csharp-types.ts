@@ -130,7 +130,7 @@ function namedType(
   const keyword = keywords.get(text);
   if (keyword !== undefined)
     return { kind: "name", name: keyword, namespace: "System", args: [], at };
-  const { name, arity } = parseClrName(text);
+  const { name, qualifier, arity } = parseClrName(text);
   // Old versions lose the arguments of arguments: ``Dictionary`2`` inside `List<…>`.
   const args =
     given && given.length > 0
@@ -146,6 +146,7 @@ function namedType(
     kind: "name",
     name,
     ...(namespace !== undefined && { namespace }),
+    ...(qualifier.length > 0 && { qualifier }),
     args,
     at,
   };

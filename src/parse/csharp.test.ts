@@ -176,7 +176,7 @@ describe("a listing", () => {
   test("tells operations", () => {
     expect(value.operations).toMatchObject([
       {
-        request: { value: "FindPets", by: "csharp" },
+        request: { value: { name: "FindPets" }, by: "csharp" },
         response: { value: { kind: "name", name: "Page" } },
         routes: [
           {
@@ -205,8 +205,8 @@ test("what returns nothing, and what only has a verb, is an operation", () => {
 public class B : IDelete { }
 public class C : IHasVersion { }`);
   expect(value.operations).toMatchObject([
-    { request: { value: "A" }, returnsVoid: { value: true } },
-    { request: { value: "B" } },
+    { request: { value: { name: "A" } }, returnsVoid: { value: true } },
+    { request: { value: { name: "B" } } },
   ]);
   expect(value.operations).toHaveLength(2);
 });

@@ -26,15 +26,16 @@ export function parseCSharp(code: Excerpt): Outcome<Draft> {
     diagnostics: [],
   };
   scanFile(scan);
-  const declarations = withHeritage(scan.declarations);
+  const scanned = withHeritage(scan.declarations);
+  const declarations = hasOwnNamespace(code.text)
+    ? scanned.map(withoutNamespace)
+    : scanned;
   const server = serverOf(text);
   return {
     value: {
       file: code.file,
       ...(server && { server }),
-      declarations: hasOwnNamespace(code.text)
-        ? declarations.map(withoutNamespace)
-        : declarations,
+      declarations,
       operations: declarations.flatMap((it) =>
         it.kind === "class" ? (operationOfClass(it, "csharp") ?? []) : [],
       ),

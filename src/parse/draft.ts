@@ -136,6 +136,8 @@ export interface DraftName {
   readonly name: string;
   /** .NET namespace, where the input gives it. */
   readonly namespace?: string;
+  /** What C# writes before the name: a part of the namespace, or enclosing types. */
+  readonly qualifier?: readonly string[];
   readonly args: readonly DraftType[];
   /** Where the name stands. */
   readonly at: Place;
@@ -154,10 +156,16 @@ export interface DraftMap {
   readonly value: DraftType;
 }
 
+export interface RequestName {
+  readonly name: string;
+  /** .NET namespace, where the input gives it. */
+  readonly namespace?: string;
+}
+
 /** What an input says of one operation; a page is one. */
 export interface DraftOperation {
-  /** Name of the request class, where the input names it. */
-  readonly request?: Fact<string>;
+  /** The request class, where the input names it. */
+  readonly request?: Fact<RequestName>;
   readonly response?: Fact<DraftType>;
   readonly returnsVoid?: Fact<true>;
   readonly verbs: readonly Fact<Verb>[];

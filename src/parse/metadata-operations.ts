@@ -36,8 +36,13 @@ function operationOf(
   const returnsVoid =
     trueIn(json, "returnsVoid") ?? trueIn(request, "returnVoidMarker");
   const description = stringIn(request, "description");
+  // The global namespace is null, which the server leaves out.
+  const namespace = stringIn(request, "namespace")?.value ?? "";
   return {
-    request: { ...name, value: parseClrName(name.value).name },
+    request: {
+      ...name,
+      value: { name: parseClrName(name.value).name, namespace },
+    },
     ...(response && { response }),
     ...(returnsVoid && { returnsVoid }),
     verbs: verbsOf(json),

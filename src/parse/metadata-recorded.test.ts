@@ -95,7 +95,10 @@ describe.skipIf(paths.length === 0)(
       const draft = draftOf(path);
       expect(fullNames(draft)).toEqual(ownTypes(raw));
       expect(draft.operations.map(({ request }) => request?.value)).toEqual(
-        raw.operations.map(({ request }) => request.name),
+        raw.operations.map(({ request: { name, namespace } }) => ({
+          name,
+          namespace,
+        })),
       );
       expect(draft.server?.textCase?.value).toBe("camelCase");
       expect(draft.server?.version !== undefined).toBe("api" in json);

@@ -90,14 +90,14 @@ describe("versions 4", () => {
       ],
       operations: [
         {
-          request: "Find",
+          request: { name: "Find", namespace: "Acme" },
           response: named("List", named("Link")),
           verbs: [],
           routes: [{ path: "/find/{Id}", verbs: ["GET", "POST"] }],
           samples: [],
         },
         {
-          request: "Forget",
+          request: { name: "Forget", namespace: "Acme" },
           returnsVoid: true,
           verbs: ["GET", "DELETE"],
           routes: [],
@@ -174,7 +174,7 @@ describe("versions 4", () => {
       },
       type("Outer", {
         properties: [
-          property("Inner", acme("Inner")),
+          property("Inner", { ...acme("Inner"), qualifier: ["Outer"] }),
           // A struct, whose name this version does not tell.
           property("Where", { kind: "unknown", written: "string" }),
           property("Kind", system("String"), {

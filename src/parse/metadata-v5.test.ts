@@ -57,7 +57,7 @@ describe("versions 5 and later", () => {
       ],
       operations: [
         {
-          request: "Ship",
+          request: { name: "Ship", namespace: "Acme" },
           returnsVoid: true,
           verbs: [],
           routes: [{ path: "/ship", verbs: [] }],
@@ -100,7 +100,7 @@ describe("versions 5 and later", () => {
       }).operations,
     ).toEqual([
       {
-        request: "Drop",
+        request: { name: "Drop", namespace: "Acme" },
         response: acme("DropResponse"),
         verbs: [],
         routes: [
@@ -163,7 +163,7 @@ describe("versions 5 and later", () => {
     ]);
     expect(operations).toEqual([
       {
-        request: "Grow",
+        request: { name: "Grow", namespace: "Acme" },
         response: {
           ...named("Tree", { kind: "nullable", of: named("Int32") }),
           namespace: "Acme",

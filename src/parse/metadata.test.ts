@@ -52,7 +52,7 @@ describe("text case and version", () => {
       ],
       operations: [
         {
-          request: "Get",
+          request: { name: "Get", namespace: "Acme" },
           response: acme("Level"),
           verbs: [],
           routes: [],

@@ -30,7 +30,7 @@ test("a page gives an operation, and the types in its tables", () => {
   const page = extractPageText({ file: "page.txt", text });
   const { value, diagnostics } = parsePage(page);
   expect(value.operation).toMatchObject({
-    request: { value: "FindPets", by: "tables" },
+    request: { value: { name: "FindPets" }, by: "tables" },
     description: { value: "Finds all pets", by: "tables" },
     verbs: [{ value: "POST", by: "sample" }],
     routes: [

@@ -43,7 +43,12 @@ function operationOf(page: Page, samples: readonly Sample[]): DraftOperation {
       : [],
   );
   return {
-    ...(operation && { request: fact(operation, "tables") }),
+    ...(operation && {
+      request: fact(
+        { ...operation, value: { name: operation.value } },
+        "tables",
+      ),
+    }),
     verbs,
     routes: routes.map((it) => fact(it, "tables")),
     ...(description && { description: fact(description, "tables") }),

@@ -1,0 +1,136 @@
+/** Whether two types that inputs give one member can be the same .NET type. */
+import type { DraftDeclaration } from "../parse/draft.js";
+import { scalars, type ScalarName } from "../schema/scalars.js";
+import type {
+  ListType,
+  MapType,
+  ReferenceType,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
+
+export interface Sources {
+  /** One of them does not know .NET's types: a listing, a table. */
+  readonly isVague: boolean;
+  readonly declarations: ReadonlyMap<TypeId, DraftDeclaration>;
+}
+
+/** Nullability is no promise in most inputs. */
+export function agree(
+  first: TypeRef,
+  second: TypeRef,
+  sources: Sources,
+): boolean {
+  const a = withoutNull(first);
+  const b = withoutNull(second);
+  if (isOpen(a, sources) || isOpen(b, sources)) return true;
+  switch (a.kind) {
+    case "scalar":
+      return b.kind === "scalar"
+        ? scalarsAgree(a.scalar, b.scalar)
+        : fits(a.scalar, b, sources);
+    case "list":
+      if (b.kind === "list")
+        return (
+          (sources.isVague || shapeOf(a) === shapeOf(b)) &&
+          agree(innermost(a), innermost(b), sources)
+        );
+      break;
+    case "map":
+      if (b.kind === "map")
+        return (
+          (sources.isVague || shapeOf(a) === shapeOf(b)) &&
+          agree(a.key, b.key, sources) &&
+          agree(a.value, b.value, sources)
+        );
+      break;
+    case "ref":
+      if (b.kind === "ref") return sameReference(a, b, sources);
+      break;
+    default:
+      return true;
+  }
+  return b.kind === "scalar"
+    ? fits(b.scalar, a, sources)
+    : isCollection(a, sources) || isCollection(b, sources);
+}
+
+function withoutNull(type: TypeRef): TypeRef {
+  return type.kind === "nullable" ? withoutNull(type.of) : type;
+}
+
+/** Nothing is said, or anything may be meant. */
+function isOpen(type: TypeRef, { isVague }: Sources): boolean {
+  return (
+    type.kind === "unknown" ||
+    type.kind === "param" ||
+    (isVague && type.kind === "scalar" && type.scalar === "object")
+  );
+}
+
+/** `string` and `number` in TypeScript are many .NET types. */
+function scalarsAgree(a: ScalarName, b: ScalarName): boolean {
+  return a === b || isSome(a, b) || isSome(b, a);
+}
+
+function isSome(vague: ScalarName, exact: ScalarName): boolean {
+  const { value } = scalars[exact];
+  return (
+    (vague === "anyString" && value === scalars.anyString.value) ||
+    (vague === "anyNumber" && value === scalars.anyNumber.value)
+  );
+}
+
+/** Listings print enums and structs, and `byte[]`, as text or numbers. */
+function fits(
+  scalar: ScalarName,
+  type: TypeRef,
+  { declarations }: Sources,
+): boolean {
+  if (scalar === "bytes")
+    return type.kind === "list" && withoutNull(type.items).kind === "scalar";
+  if (type.kind !== "ref") return false;
+  const declaration = declarations.get(type.id);
+  const isEnum = declaration?.kind === "enum";
+  const isStruct = declaration?.kind === "class" && declaration.struct;
+  if (scalar === "anyString") return isEnum || isStruct !== undefined;
+  return scalar === "anyNumber" && isEnum;
+}
+
+/** The same names without namespace are the same as far as anybody knows. */
+function sameReference(
+  a: ReferenceType,
+  b: ReferenceType,
+  sources: Sources,
+): boolean {
+  const isUnplaced = a.id.startsWith("?.") || b.id.startsWith("?.");
+  const isSame = isUnplaced ? lastName(a.id) === lastName(b.id) : a.id === b.id;
+  return (
+    isSame &&
+    a.args.every((it, index) => {
+      const other = b.args[index];
+      return !other || agree(it, other, sources);
+    })
+  );
+}
+
+function lastName(id: TypeId): string {
+  return id.slice(Math.max(id.lastIndexOf("."), id.lastIndexOf("+")) + 1);
+}
+
+/** ServiceStack's C# and pages show `int[][]` as `int[]`. */
+function innermost(type: TypeRef): TypeRef {
+  return type.kind === "list" ? innermost(type.items) : type;
+}
+
+/** XML treats arrays as lists. */
+function shapeOf({ flavour }: ListType | MapType): string {
+  return flavour === "array" ? "list" : flavour;
+}
+
+/** `class ItemList : List<Item>` may be shown as what it is a list of. */
+function isCollection(type: TypeRef, { declarations }: Sources): boolean {
+  if (type.kind !== "ref") return false;
+  const declaration = declarations.get(type.id);
+  return declaration?.kind === "class" && declaration.collection !== undefined;
+}

@@ -1,0 +1,268 @@
+/**
+ * Where inputs contradict each other. What a source cannot say is no contradiction: a listing's
+ * `string` is any .NET type that JSON writes as text.
+ */
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type {
+  DraftClass,
+  DraftDeclaration,
+  DraftEnum,
+  DraftInterface,
+  DraftOperation,
+  DraftType,
+  Fact,
+  Witness,
+} from "../parse/draft.js";
+import { agree } from "./agree.js";
+import { sharedEnumMembers, sharedMembers } from "./members.js";
+import type { Merged } from "./merge.js";
+import { knowsBetter, numberedMembers, witnessOf } from "./merge-facts.js";
+import type { MergedOperation } from "./merge-operations.js";
+import { createResolver, type Context } from "./resolve.js";
+import { insideOf, type Scope } from "./scope.js";
+import { inWords } from "./words.js";
+
+/** Two values of one fact, which may or may not fit. */
+interface Pair<T> {
+  readonly fact: string;
+  readonly of: string;
+  readonly here: Fact<T>;
+  /** The one that counts. */
+  readonly taken: Fact<T>;
+}
+
+export function contradictions(
+  { declarations, told }: Merged,
+  operations: readonly MergedOperation[],
+  scope: Scope,
+): Diagnostic[] {
+  const resolver = createResolver(scope, () => undefined);
+  const reported = new Map<string, Diagnostic>();
+
+  function report({ fact, of, here, taken }: Pair<string>): void {
+    // Fifty pages may say the same.
+    const key = JSON.stringify([fact, of, here.value, taken.value]);
+    if (taken.by === "overrides" || reported.has(key)) return;
+    const parameters = {
+      fact,
+      of,
+      here: here.value,
+      taken: taken.value,
+      reason: reasonOf(taken.by, here.by),
+    };
+    const related = [{ message: "this one counts", at: taken.at }];
+    reported.set(
+      key,
+      diagnostic("contradiction", parameters, here.at, related),
+    );
+  }
+
+  function compareTypes(
+    { here, taken, ...pair }: Pair<DraftType>,
+    hereContext: Context,
+    takenContext: Context,
+  ): void {
+    if (here.value === taken.value) return;
+    const isVague = !knowsTypes.has(here.by) || !knowsTypes.has(taken.by);
+    const a = resolver.type(here.value, hereContext);
+    const b = resolver.type(taken.value, takenContext);
+    if (agree(a, b, { isVague, declarations })) return;
+    const [hereText, takenText] = inWords(here.value, taken.value);
+    report({
+      ...pair,
+      here: { ...here, value: hereText },
+      taken: { ...taken, value: takenText },
+    });
+  }
+
+  function compareValues<T>(
+    fact: string,
+    of: string,
+    here: Fact<T> | undefined,
+    taken: Fact<T> | undefined,
+  ): void {
+    if (!here || !taken || here.value === taken.value) return;
+    report({
+      fact,
+      of,
+      here: { ...here, value: String(here.value) },
+      taken: { ...taken, value: String(taken.value) },
+    });
+  }
+
+  function compareDeclarations(
+    here: DraftDeclaration,
+    taken: DraftDeclaration,
+  ): void {
+    const { name } = taken;
+    const isEnum = [here, taken].some(({ kind }) => kind === "enum");
+    if (here.kind !== taken.kind && (isEnum || !isVagueKind(here, taken)))
+      compareValues("kind", name, kindOf(here), kindOf(taken));
+    for (const part of ["name", "namespace"] as const)
+      compareValues(
+        `contract ${part}`,
+        name,
+        partOf(here.contract, part),
+        partOf(taken.contract, part),
+      );
+    if (here.kind === "enum" && taken.kind === "enum")
+      compareEnums(here, taken);
+    else if (here.kind !== "enum" && taken.kind !== "enum")
+      compareClasses(here, taken);
+  }
+
+  function compareEnums(here: DraftEnum, taken: DraftEnum): void {
+    const shared = sharedEnumMembers(taken.members, numberedMembers(here));
+    for (const [known, member] of shared) {
+      const of = `${taken.name}.${known.name}`;
+      compareValues("number", of, member.value, known.value);
+      compareValues("text", of, member.text, known.text);
+    }
+  }
+
+  function compareClasses(
+    here: DraftClass | DraftInterface,
+    taken: DraftClass | DraftInterface,
+  ): void {
+    const { name } = taken;
+    const hereContext = contextOf(here, taken);
+    const takenContext = contextOf(taken, taken);
+    if (
+      here.kind === "class" &&
+      taken.kind === "class" &&
+      here.base &&
+      taken.base
+    )
+      compareTypes(
+        { fact: "base", of: name, here: here.base, taken: taken.base },
+        hereContext,
+        takenContext,
+      );
+    const shared = sharedMembers(taken.properties, here.properties);
+    for (const [known, member] of shared) {
+      const of = `${name}.${known.name}`;
+      compareTypes(
+        { fact: "type", of, here: member.type, taken: known.type },
+        hereContext,
+        takenContext,
+      );
+      compareValues("order", of, member.order, known.order);
+      compareValues("JSON name", of, member.jsonName, known.jsonName);
+    }
+  }
+
+  function compareOperations(
+    here: DraftOperation,
+    taken: DraftOperation,
+    context: Context,
+  ): void {
+    const of = taken.request?.value.name ?? "";
+    if (here.response && taken.response)
+      compareTypes(
+        { fact: "response", of, here: here.response, taken: taken.response },
+        context,
+        context,
+      );
+    compareValues(
+      "response",
+      of,
+      here.returnsVoid && { ...here.returnsVoid, value: "nothing" },
+      taken.response && {
+        ...taken.response,
+        value: inWords(taken.response.value, taken.response.value)[1],
+      },
+    );
+    compareValues(
+      "response",
+      of,
+      here.response && {
+        ...here.response,
+        value: inWords(here.response.value, here.response.value)[0],
+      },
+      taken.returnsVoid && { ...taken.returnsVoid, value: "nothing" },
+    );
+    compareVerbs(of, here, taken);
+  }
+
+  /** The client's verb: what other verbs an operation takes, an input may leave out. */
+  function compareVerbs(
+    of: string,
+    here: DraftOperation,
+    taken: DraftOperation,
+  ): void {
+    const verb = here.verbs.find(({ by }) => !showsAnyVerb.has(by));
+    const known = taken.verbs.filter(({ by }) => !showsAnyVerb.has(by));
+    const [best] = known;
+    const said = known.filter(({ by }) => by === best?.by);
+    if (verb && best && !said.some(({ value }) => value === verb.value))
+      compareValues("verb", of, verb, best);
+  }
+
+  for (const [id, taken] of declarations)
+    for (const here of several(told.get(id))) compareDeclarations(here, taken);
+  for (const { merged, told: drafts } of operations) {
+    if (drafts.length < 2 || !merged.request) continue;
+    const { value, at } = merged.request;
+    const [request] = scope.lookup({ ...value, arity: 0, within: [], at });
+    const declaration = request && declarations.get(request.id);
+    const within = declaration ? insideOf(declaration) : [];
+    for (const here of drafts)
+      compareOperations(here, merged, { typeParams: [], within });
+  }
+  return [...reported.values()];
+}
+
+/** Others write names for the reader, or TypeScript's types. */
+const knowsTypes: ReadonlySet<Witness> = new Set([
+  "overrides",
+  "metadata",
+  "csharp",
+]);
+
+/** A sample may be of any route. */
+const showsAnyVerb: ReadonlySet<Witness> = new Set(["sample", "tables"]);
+
+const describedAs: Readonly<Record<Witness, string>> = {
+  overrides: "the configuration",
+  metadata: "metadata",
+  csharp: "C#",
+  tables: "a page's tables",
+  sample: "a sample",
+  listing: "a listing",
+};
+
+function reasonOf(taken: Witness, here: Witness): string {
+  return knowsBetter(taken, here)
+    ? `${describedAs[taken]} knows more than ${describedAs[here]}`
+    : "it comes first";
+}
+
+/** What only one input tells, nothing can contradict. */
+function several<T>(told: readonly T[] | undefined): readonly T[] {
+  return told && told.length > 1 ? told : [];
+}
+
+function contextOf(
+  here: DraftClass | DraftInterface,
+  taken: DraftDeclaration,
+): Context {
+  return { typeParams: here.typeParams, within: insideOf(taken) };
+}
+
+/** Listings in the form of declarations (`.d.ts`) call classes interfaces. */
+function isVagueKind(here: DraftDeclaration, taken: DraftDeclaration): boolean {
+  return [here, taken].some((it) => !knowsTypes.has(witnessOf(it)));
+}
+
+function kindOf(declaration: DraftDeclaration): Fact<string> {
+  const { kind, at } = declaration;
+  return { value: kind, at, by: witnessOf(declaration) };
+}
+
+function partOf(
+  contract: DraftDeclaration["contract"],
+  part: "name" | "namespace",
+): Fact<string> | undefined {
+  const value = contract?.value[part];
+  return contract && value !== undefined ? { ...contract, value } : undefined;
+}
