@@ -533,7 +533,7 @@ export class Tuple<T1> {
   }
 }
 
-export class Tuple_2<T1, T2, T3, T4, T5, T6, T7> {
+export class Tuple_7<T1, T2, T3, T4, T5, T6, T7> {
   declare item1?: T1 | null | undefined;
   declare item2?: T2 | null | undefined;
   declare item3?: T3 | null | undefined;
@@ -541,7 +541,7 @@ export class Tuple_2<T1, T2, T3, T4, T5, T6, T7> {
   declare item5?: T5 | null | undefined;
   declare item6?: T6 | null | undefined;
   declare item7?: T7 | null | undefined;
-  constructor(init?: Partial<Tuple_2<T1, T2, T3, T4, T5, T6, T7>>) {
+  constructor(init?: Partial<Tuple_7<T1, T2, T3, T4, T5, T6, T7>>) {
     Object.assign(this, init);
   }
 }
@@ -731,7 +731,7 @@ export class Collections {
   declare numberIds?: ArrayOfIntId | null | undefined;
   declare pair?: KeyValuePair<string, boolean> | null | undefined;
   declare seven?:
-    | Tuple_2<string, string, string, string, string, string, string>
+    | Tuple_7<string, string, string, string, string, string, string>
     | null
     | undefined;
   declare one?: Tuple<boolean> | null | undefined;

@@ -69,7 +69,7 @@ import {
   type StringResponse,
   type StringsResponse,
   type Tuple,
-  type Tuple_2,
+  type Tuple_7,
   type UnAssignRoles,
   type UnAssignRolesResponse,
   type UpdateEventSubscriber,
@@ -1557,12 +1557,12 @@ export const TupleOfBoolXml: x.XmlMapper<Tuple<boolean>> = x.classMapper<
   },
 });
 
-export const Tuple_2OfAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringXml: x.XmlReadMapper<
-  Tuple_2<string, string, string, string, string, string, string>
+export const Tuple_7OfAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringXml: x.XmlReadMapper<
+  Tuple_7<string, string, string, string, string, string, string>
 > = x.classReader<
-  Tuple_2<string, string, string, string, string, string, string>
+  Tuple_7<string, string, string, string, string, string, string>
 >({
-  name: "Tuple_2",
+  name: "Tuple_7",
   namespace: nsSystem,
   members: [
     "m_Item1?",
@@ -1825,7 +1825,7 @@ export const CollectionsXml: x.XmlReadMapper<Collections> =
           break;
         case 8:
           value.seven =
-            Tuple_2OfAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringXml.readContent(
+            Tuple_7OfAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringXml.readContent(
               reader,
             );
           break;

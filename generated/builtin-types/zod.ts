@@ -69,7 +69,7 @@ import {
   type StringResponse,
   type StringsResponse,
   type Tuple,
-  type Tuple_2,
+  type Tuple_7,
   type UnAssignRoles,
   type UnAssignRolesResponse,
   type UpdateEventSubscriber,
@@ -463,7 +463,7 @@ export function TupleSchema<T1>(ofT1: d.Field<T1>): d.Dto<Tuple<T1>> {
   }));
 }
 
-export function Tuple_2Schema<T1, T2, T3, T4, T5, T6, T7>(
+export function Tuple_7Schema<T1, T2, T3, T4, T5, T6, T7>(
   ofT1: d.Field<T1>,
   ofT2: d.Field<T2>,
   ofT3: d.Field<T3>,
@@ -471,8 +471,8 @@ export function Tuple_2Schema<T1, T2, T3, T4, T5, T6, T7>(
   ofT5: d.Field<T5>,
   ofT6: d.Field<T6>,
   ofT7: d.Field<T7>,
-): d.Dto<Tuple_2<T1, T2, T3, T4, T5, T6, T7>> {
-  return d.dto<Tuple_2<T1, T2, T3, T4, T5, T6, T7>>(() => ({
+): d.Dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>> {
+  return d.dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>>(() => ({
     item1: d.optional(ofT1),
     item2: d.optional(ofT2),
     item3: d.optional(ofT3),
@@ -620,7 +620,7 @@ export const CollectionsSchema: d.Dto<Collections> = d.dto<Collections>(() => ({
   numberIds: d.optional(ArrayOfIntIdSchema),
   pair: d.optional(KeyValuePairSchema(d.anyString, d.bool)),
   seven: d.optional(
-    Tuple_2Schema(
+    Tuple_7Schema(
       d.anyString,
       d.anyString,
       d.anyString,

@@ -149,14 +149,19 @@ export class XmlReader {
   private nilText: string | undefined;
   private typeText: string | undefined;
 
-  // The open elements, from the root: four arrays that only ever grow.
+  // The open elements, from the root: arrays that only ever grow.
   private depth = 0;
-  private readonly tags: string[] = [];
-  private readonly names: string[] = [];
+  private readonly tags: Tag[] = [];
   private readonly namespaces: string[] = [];
   private readonly positions: number[] = [];
   /** How long `hidden` was before the element declared its own. */
   private readonly marks: number[] = [];
+
+  // Documents repeat themselves: what followed a tag last time is tried before it is read anew.
+  private readonly tagsByText: Map<string, Tag> = new Map();
+  /** The tag before this place, be it a start tag or an end tag. */
+  private before: Tag = newTag("", "", "");
+  private isBehindEnd = false;
 
   /** What each prefix is bound to at this place. */
   private readonly scope: Map<string, string> = new Map([
@@ -207,7 +212,7 @@ export class XmlReader {
         return (this.token = "text");
       } else {
         this.offset = open;
-        return code === 0x2f /* / */ ? this.endTag(open) : this.startTag(open);
+        return this.tag(open);
       }
     }
   }
@@ -219,6 +224,12 @@ export class XmlReader {
    * @throws {XmlError} on text between the children that is not blank.
    */
   child(): boolean {
+    const open = this.isEmpty ? -1 : this.spacesFrom(this.position);
+    if (open >= 0 && this.isTag(open)) {
+      this.token = undefined;
+      this.offset = open;
+      return this.tag(open) === "start";
+    }
     let token = this.next();
     if (token === "text") {
       if (!isBlank(this.text))
@@ -309,7 +320,8 @@ export class XmlReader {
     }
     // An element is still the place to name when its end tag has just been read.
     const depth = this.depth + (this.token === "end" ? 1 : 0);
-    const path = pathOf(this.names, this.positions, depth);
+    const names = this.tags.map(({ name }) => name);
+    const path = pathOf(names, this.positions, depth);
     return new XmlError(message, path, line, offset - lineStart + 1);
   }
 
@@ -331,7 +343,7 @@ export class XmlReader {
     this.offset = this.source.length;
     if (this.depth > 0)
       throw this.error(
-        `the document ends before </${this.tags[this.depth - 1]}>`,
+        `the document ends before ${this.tags[this.depth - 1]?.end}`,
       );
     if (!this.hadRoot) throw this.error("the document has no root element");
     this.position = this.source.length;
@@ -434,23 +446,45 @@ export class XmlReader {
     this.position = end + 2;
   }
 
+  /** Whether a start tag or an end tag is here, rather than text, a comment or the like. */
+  private isTag(open: number): boolean {
+    const code = this.source.charCodeAt(open + 1);
+    return (
+      this.source.charCodeAt(open) === 0x3c /* < */ &&
+      code !== 0x21 /* ! */ &&
+      code !== 0x3f /* ? */
+    );
+  }
+
+  private tag(open: number): "start" | "end" {
+    return this.source.charCodeAt(open + 1) === 0x2f /* / */
+      ? this.endTag(open)
+      : this.startTag(open);
+  }
+
   private endTag(open: number): "end" {
     const { source } = this;
     const tag = this.tags[this.depth - 1];
     if (this.depth === 0 || tag === undefined)
       throw this.errorAt(open, "an end tag without a start tag");
-    let at = open + 2 + tag.length;
-    if (source.charCodeAt(at) !== 0x3e /* > */) at = this.spacesFrom(at);
-    if (!source.startsWith(tag, open + 2) || source.charCodeAt(at) !== 0x3e)
-      throw this.errorAt(open, `expected </${tag}>`);
-    this.position = at + 1;
+    let end = open + tag.end.length;
+    if (!source.startsWith(tag.end, open)) {
+      // `</a >`
+      end = this.spacesFrom(end - 1) + 1;
+      if (!source.startsWith(tag.text, open + 2) || source[end - 1] !== ">")
+        throw this.errorAt(open, `expected ${tag.end}`);
+    }
+    this.position = end;
     return this.close();
   }
 
   private close(): "end" {
     this.isEmpty = false;
     const depth = --this.depth;
-    this.name = this.names[depth] ?? "";
+    const tag = this.tags[depth] ?? this.before;
+    this.before = tag;
+    this.isBehindEnd = true;
+    this.name = tag.name;
     this.namespace = this.namespaces[depth] ?? "";
     this.attributes = noAttributes;
     this.nilText = undefined;
@@ -473,30 +507,85 @@ export class XmlReader {
         open,
         `elements are nested deeper than ${this.maxDepth}`,
       );
-    let at = this.nameFrom(open + 1);
-    const tag = source.slice(open + 1, at);
+    const tag = this.tagAt(open + 1);
+    const nameEnd = open + 1 + tag.text.length;
     this.tags[depth] = tag;
     this.marks[depth] = this.hidden.length;
     this.positions[depth] = 0;
     this.attributes = noAttributes;
     this.nilText = undefined;
     this.typeText = undefined;
-    if (source.charCodeAt(at) !== 0x3e /* > */) at = this.attributesFrom(at);
-    const colon = tag.indexOf(":");
-    this.name = colon < 0 ? tag : this.localName(tag, colon, open + 1);
-    this.namespace = this.uriOf(colon < 0 ? "" : tag.slice(0, colon), open + 1);
-    this.names[depth] = this.name;
+    this.position =
+      source.charCodeAt(nameEnd) === 0x3e /* > */
+        ? nameEnd + 1
+        : this.attributesOf(tag, nameEnd);
+    this.name = tag.name;
+    this.namespace = this.uriOf(tag.prefix, open + 1);
     this.namespaces[depth] = this.namespace;
-    this.position = at + 1;
     this.depth = depth + 1;
     this.hadRoot = true;
+    this.before = tag;
+    this.isBehindEnd = false;
     return (this.token = "start");
   }
 
-  /** Reads attributes, behind the tag's name. Gives the place of the tag's `>`. */
-  private attributesFrom(nameEnd: number): number {
+  /** The tag whose name starts at `at`. */
+  private tagAt(at: number): Tag {
+    const { source, before, isBehindEnd } = this;
+    const guess = isBehindEnd ? before.sibling : before.child;
+    if (
+      guess !== undefined &&
+      source.startsWith(guess.text, at) &&
+      !isNamePart(source.charCodeAt(at + guess.text.length))
+    )
+      return guess;
+    const text = source.slice(at, this.nameFrom(at));
+    let tag = this.tagsByText.get(text);
+    if (tag === undefined) {
+      const colon = text.indexOf(":");
+      tag = newTag(
+        text,
+        colon < 0 ? "" : text.slice(0, colon),
+        colon < 0 ? text : this.localName(text, colon, at),
+      );
+      this.tagsByText.set(text, tag);
+    }
+    if (isBehindEnd) before.sibling = tag;
+    else before.child = tag;
+    return tag;
+  }
+
+  /** Reads what stands between a tag's name and its end, and gives the place behind that. */
+  private attributesOf(tag: Tag, nameEnd: number): number {
+    let { form } = tag;
+    const isSame =
+      form !== undefined &&
+      this.source.startsWith(form.text, nameEnd) &&
+      this.isResolved(form);
+    if (form === undefined || !isSame) {
+      form = this.formFrom(nameEnd);
+      tag.form = form;
+    } else {
+      for (const it of form.declarations) this.declare(it);
+    }
+    this.isEmpty = form.isEmpty;
+    this.attributes = form.attributes;
+    this.nilText = form.nil;
+    this.typeText = form.type;
+    return nameEnd + form.text.length;
+  }
+
+  /** Whether the prefixes mean here what they meant where this was read. */
+  private isResolved({ declarations, prefixed }: Form): boolean {
+    if (declarations.length > 0) return prefixed.length === 0;
+    for (const { prefix, namespace } of prefixed)
+      if (this.scope.get(prefix) !== namespace) return false;
+    return true;
+  }
+
+  private formFrom(nameEnd: number): Form {
     const { source } = this;
-    const found: MutableAttribute[] = [];
+    const found: FoundAttribute[] = [];
     for (let at = nameEnd; ;) {
       const start = this.spacesFrom(at);
       const code = source.charCodeAt(start);
@@ -504,9 +593,8 @@ export class XmlReader {
       if (slash || code === 0x3e /* > */) {
         if (slash && source.charCodeAt(start + 1) !== 0x3e)
           throw this.errorAt(start, "'>' is expected after '/'");
-        this.isEmpty = slash;
-        if (found.length > 0) this.resolve(found);
-        return slash ? start + 1 : start;
+        const end = start + (slash ? 2 : 1);
+        return this.resolve(found, source.slice(nameEnd, end), slash);
       }
       if (start === at)
         throw this.errorAt(
@@ -525,7 +613,7 @@ export class XmlReader {
   }
 
   /** Reads `name="value"`, adds it to `found` and gives where it ends. */
-  private attributeFrom(start: number, found: MutableAttribute[]): number {
+  private attributeFrom(start: number, found: FoundAttribute[]): number {
     const { source } = this;
     const nameEnd = this.nameFrom(start);
     const equals = this.spacesFrom(nameEnd);
@@ -540,11 +628,13 @@ export class XmlReader {
       throw this.errorAt(open, "an attribute's value is not closed");
     const name = source.slice(start, nameEnd);
     const colon = name.indexOf(":");
+    const value = this.attributeValue(open + 1, close);
     found.push({
       name: colon < 0 ? name : this.localName(name, colon, start),
       namespace: "",
       prefix: colon < 0 ? "" : name.slice(0, colon),
-      value: this.attributeValue(open + 1, close),
+      // Mappers compare namespaces.
+      value: name.startsWith("xmlns") ? interned(value) : value,
       offset: start,
     });
     return close + 1;
@@ -561,27 +651,36 @@ export class XmlReader {
   }
 
   /** Namespaces in XML 1.0: declarations first, they hold for the tag they stand on. */
-  private resolve(found: readonly MutableAttribute[]): void {
-    for (const it of found) {
-      if (it.prefix === "xmlns" || (it.prefix === "" && it.name === "xmlns")) {
-        it.namespace = xmlnsNamespace;
-        this.declare(it.prefix === "" ? "" : it.name, it.value, it.offset);
-      }
+  private resolve(
+    attributes: readonly FoundAttribute[],
+    text: string,
+    isEmpty: boolean,
+  ): Form {
+    const declarations = attributes.filter(isDeclaration);
+    for (const it of declarations) {
+      it.namespace = xmlnsNamespace;
+      this.declare(it);
     }
-    for (const it of found) {
-      if (it.prefix === "" || it.prefix === "xmlns") continue;
-      it.namespace = this.uriOf(it.prefix, it.offset);
-      if (it.namespace === instanceNamespace) {
-        if (it.name === "nil") this.nilText = it.value;
-        else if (it.name === "type") this.typeText = it.value;
-      }
-    }
-    if (found.length > 1) this.checkDuplicates(found);
-    this.attributes = found;
+    const prefixed = attributes.filter(
+      (it) => it.prefix !== "" && it.prefix !== "xmlns",
+    );
+    for (const it of prefixed) it.namespace = this.uriOf(it.prefix, it.offset);
+    if (attributes.length > 1) this.checkDuplicates(attributes);
+    return {
+      text,
+      isEmpty,
+      attributes,
+      declarations,
+      prefixed,
+      nil: instanceValue(prefixed, "nil"),
+      type: instanceValue(prefixed, "type"),
+    };
   }
 
   // Namespaces in XML 1.0, section 3: `xml` and `xmlns` have their namespaces for themselves.
-  private declare(prefix: string, uri: string, offset: number): void {
+  private declare(declaration: FoundAttribute): void {
+    const { value: uri, offset } = declaration;
+    const prefix = declaration.prefix === "" ? "" : declaration.name;
     if (prefix === "xmlns")
       throw this.errorAt(offset, "the prefix 'xmlns' cannot be declared");
     if (uri === xmlnsNamespace || (uri === xmlNamespace) !== (prefix === "xml"))
@@ -595,7 +694,7 @@ export class XmlReader {
     this.scope.set(prefix, uri);
   }
 
-  private checkDuplicates(found: readonly MutableAttribute[]): void {
+  private checkDuplicates(found: readonly FoundAttribute[]): void {
     const seen = new Set<string>();
     for (const { name, namespace, offset } of found) {
       const key = namespace === "" ? name : `${name} ${namespace}`;
@@ -640,9 +739,71 @@ export class XmlReader {
   }
 }
 
-interface MutableAttribute extends XmlAttribute {
+/** A tag by its name, and what was found where it stood last. */
+interface Tag {
+  /** `d3p1:Id` */
+  readonly text: string;
+  /** `</d3p1:Id>` */
+  readonly end: string;
+  readonly prefix: string;
+  readonly name: string;
+  /** The start tag that came right behind its start tag. */
+  child: Tag | undefined;
+  /** The start tag that came behind its end tag. */
+  sibling: Tag | undefined;
+  form: Form | undefined;
+}
+
+function newTag(text: string, prefix: string, name: string): Tag {
+  return {
+    text,
+    end: `</${text}>`,
+    prefix,
+    name: interned(name),
+    child: undefined,
+    sibling: undefined,
+    form: undefined,
+  };
+}
+
+/**
+ * The same text, but as the one string that also constants in code are: they are compared by their
+ * addresses, while a part of the document is compared character by character.
+ */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
+}
+
+/** What stands between a tag's name and its end. */
+interface Form {
+  /** ` i:nil="true" />` */
+  readonly text: string;
+  readonly isEmpty: boolean;
+  readonly attributes: readonly XmlAttribute[];
+  readonly declarations: readonly FoundAttribute[];
+  /** Attributes with a prefix that are no declarations. */
+  readonly prefixed: readonly FoundAttribute[];
+  readonly nil: string | undefined;
+  readonly type: string | undefined;
+}
+
+interface FoundAttribute extends XmlAttribute {
   namespace: string;
   readonly offset: number;
+}
+
+function isDeclaration({ prefix, name }: XmlAttribute): boolean {
+  return prefix === "xmlns" || (prefix === "" && name === "xmlns");
+}
+
+/** The value of XML Schema's `i:nil` or `i:type`. */
+function instanceValue(
+  attributes: readonly XmlAttribute[],
+  name: string,
+): string | undefined {
+  return attributes.find(
+    (it) => it.name === name && it.namespace === instanceNamespace,
+  )?.value;
 }
 
 const noAttributes: readonly XmlAttribute[] = [];

@@ -7,7 +7,8 @@ import type {
   DraftDeclaration,
   DraftProperty,
 } from "../parse/draft.js";
-import { isSameType, mergeDeclarations } from "./merge-facts.js";
+import { isSameType } from "./members.js";
+import { mergeDeclarations } from "./merge-facts.js";
 import { folded } from "./names.js";
 import { olderTypes } from "./servicestack-types.js";
 

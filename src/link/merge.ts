@@ -197,6 +197,7 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
     const builtin = catalogue.get(keyOf(it));
     return builtin ? withoutCopy(it, builtin) : [it];
   });
+  const kept = new Set(own);
   // What an input declares is meant by its name, unless another namespace stands there.
   const declared = new Set(own.flatMap((it) => [keyOf(it), fullKeyOf(it)]));
   const mentioned = new Set<DraftDeclaration>();
@@ -210,7 +211,7 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
     { name: "IReturnVoid", args: [] },
     // So it may of a generic type that a page shows a copy of: QueryResponseOfAuthor….
     ...all
-      .filter((it) => !own.includes(it))
+      .filter((it) => !kept.has(it))
       .map((it) => ({
         name: it.name,
         args: Array.from({ length: arityOf(it) }, () => nothing),
