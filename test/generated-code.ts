@@ -2,9 +2,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ZodType } from "zod";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
 import { generate, type Generated } from "../src/generate.js";
+import { link } from "../src/link/link.js";
 import { resolveOptions } from "../src/options.js";
+import { parse } from "../src/parse/parse.js";
 import type { XmlReadMapper } from "../src/runtime/xml.js";
+import { extract } from "../src/source/extract.js";
 import { root } from "./cases.js";
 import { temporaryFolder } from "./folders.js";
 
@@ -16,15 +20,34 @@ export interface GeneratedCode extends Generated {
   xmlOf(type: string): XmlReadMapper<unknown>;
 }
 
-/** What inputs give. */
-export function generated(inputs: Inputs): Promise<Generated> {
-  return generateIn(temporaryFolder(), inputs);
+/** What inputs say, from the text to the schema. */
+export async function schemaOf(
+  inputs: Inputs,
+): Promise<Pick<Generated, "schema" | "diagnostics">> {
+  const sources = Object.entries(inputs).map(([file, text]) => ({
+    file,
+    text,
+  }));
+  const extracts = await extract(sources);
+  const drafts = await parse(extracts.value);
+  const schema = link(drafts.value);
+  return {
+    schema: schema.value,
+    diagnostics: [extracts, drafts, schema].flatMap(
+      (phase): readonly Diagnostic[] => phase.diagnostics,
+    ),
+  };
 }
 
-/** The same, and the generated modules. */
+/** What is generated of inputs, and the generated modules. */
 export async function generatedCode(inputs: Inputs): Promise<GeneratedCode> {
   const folder = temporaryFolder();
-  const result = await generateIn(folder, inputs);
+  const files = Object.entries(inputs).map(([name, text]) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  });
+  const result = await generate(resolveOptions({ inputs: files, out: folder }));
   for (const { path, text } of result.files)
     writeFileSync(join(folder, path), withRuntimesOfProject(text));
   const module = (await import(join(folder, "index.ts"))) as Record<
@@ -40,15 +63,6 @@ export async function generatedCode(inputs: Inputs): Promise<GeneratedCode> {
     schemaOf: (type) => exported(`${type}Schema`) as ZodType,
     xmlOf: (type) => exported(`${type}Xml`) as XmlReadMapper<unknown>,
   };
-}
-
-async function generateIn(folder: string, inputs: Inputs): Promise<Generated> {
-  const files = Object.entries(inputs).map(([name, text]) => {
-    const file = join(folder, name);
-    writeFileSync(file, text);
-    return file;
-  });
-  return generate(resolveOptions({ inputs: files, out: folder }));
 }
 
 /** The runtimes are the project's own files: nothing has to compile them once more. */

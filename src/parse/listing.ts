@@ -1,32 +1,28 @@
 /** A TypeScript listing of a ServiceStack server → a draft. */
-import { Project, ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Draft, DraftDeclaration, DraftOperation } from "./draft.js";
 import { declarationOf, isDictionaryHelper } from "./listing-declarations.js";
 import { maskListing } from "./listing-mask.js";
 import { operationOf } from "./listing-operations.js";
-import { isSound, repairListing } from "./listing-repair.js";
+import { parseText, problemsOf } from "./listing-problems.js";
+import { repairListing } from "./listing-repair.js";
 import { listingText } from "./listing-text.js";
 
 export function parseListing(listing: Excerpt): Outcome<Draft> {
   const masked = maskListing(listing.text);
   const parsed = parseText(masked);
-  if (isSound(parsed))
-    return {
-      value: draftOf(listing, parsed),
-      diagnostics: [],
-    };
-  const { value: repaired, diagnostics } = repairListing(listing, masked);
-  return { value: draftOf(listing, parseText(repaired)), diagnostics };
-}
-
-function parseText(text: string): ts.SourceFile {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-  });
-  return project.createSourceFile("listing.ts", text).compilerNode;
+  if (parsed && problemsOf(parsed).length === 0)
+    return { value: draftOf(listing, parsed), diagnostics: [] };
+  const { value, diagnostics } = repairListing(listing, masked);
+  const repaired = parseText(value);
+  return {
+    value: repaired
+      ? draftOf(listing, repaired)
+      : { file: listing.file, declarations: [], operations: [] },
+    diagnostics,
+  };
 }
 
 function draftOf(listing: Excerpt, parsed: ts.SourceFile): Draft {
