@@ -13,14 +13,16 @@ import type {
   Fact,
   Witness,
 } from "../parse/draft.js";
+import type { Verb } from "../schema/schema.js";
 import { agree } from "./agree.js";
 import { sharedEnumMembers, sharedMembers } from "./members.js";
 import type { Merged } from "./merge.js";
-import { knowsBetter, numberedMembers, witnessOf } from "./merge-facts.js";
+import { numberedMembers } from "./merge-enums.js";
 import type { MergedOperation } from "./merge-operations.js";
 import { createResolver, type Context } from "./resolve.js";
 import { insideOf, type Scope } from "./scope.js";
-import { inWords } from "./words.js";
+import { knowsBetter, witnessOf } from "./witnesses.js";
+import { inWords, written } from "./words.js";
 
 /** Two values of one fact, which may or may not fit. */
 interface Pair<T> {
@@ -153,9 +155,10 @@ export function contradictions(
 
   function compareOperations(
     here: DraftOperation,
-    taken: DraftOperation,
+    operation: MergedOperation,
     context: Context,
   ): void {
+    const taken = operation.merged;
     const of = taken.request?.value.name ?? "";
     if (here.response && taken.response)
       compareTypes(
@@ -169,7 +172,7 @@ export function contradictions(
       here.returnsVoid && { ...here.returnsVoid, value: "nothing" },
       taken.response && {
         ...taken.response,
-        value: inWords(taken.response.value, taken.response.value)[1],
+        value: written(taken.response.value),
       },
     );
     compareValues(
@@ -177,37 +180,38 @@ export function contradictions(
       of,
       here.response && {
         ...here.response,
-        value: inWords(here.response.value, here.response.value)[0],
+        value: written(here.response.value),
       },
       taken.returnsVoid && { ...taken.returnsVoid, value: "nothing" },
     );
-    compareVerbs(of, here, taken);
+    compareVerbs(of, here, operation);
   }
 
   /** The client's verb: what other verbs an operation takes, an input may leave out. */
   function compareVerbs(
     of: string,
     here: DraftOperation,
-    taken: DraftOperation,
+    { merged, told: drafts }: MergedOperation,
   ): void {
-    const verb = here.verbs.find(({ by }) => !showsAnyVerb.has(by));
-    const known = taken.verbs.filter(({ by }) => !showsAnyVerb.has(by));
-    const [best] = known;
-    const said = known.filter(({ by }) => by === best?.by);
-    if (verb && best && !said.some(({ value }) => value === verb.value))
-      compareValues("verb", of, verb, best);
+    const verb = here.verbs.find(isClientsVerb);
+    const taken = merged.verbs.find(isClientsVerb);
+    if (!verb || !taken) return;
+    const best = drafts.find(({ verbs }) => verbs.includes(taken));
+    if (!best?.verbs.some(({ value }) => value === verb.value))
+      compareValues("verb", of, verb, taken);
   }
 
   for (const [id, taken] of declarations)
     for (const here of several(told.get(id))) compareDeclarations(here, taken);
-  for (const { merged, told: drafts } of operations) {
+  for (const operation of operations) {
+    const { merged, told: drafts } = operation;
     if (drafts.length < 2 || !merged.request) continue;
     const { value, at } = merged.request;
     const [request] = scope.lookup({ ...value, arity: 0, within: [], at });
     const declaration = request && declarations.get(request.id);
     const within = declaration ? insideOf(declaration) : [];
     for (const here of drafts)
-      compareOperations(here, merged, { typeParams: [], within });
+      compareOperations(here, operation, { typeParams: [], within });
   }
   return [...reported.values()];
 }
@@ -219,8 +223,10 @@ const knowsTypes: ReadonlySet<Witness> = new Set([
   "csharp",
 ]);
 
-/** A sample may be of any route. */
-const showsAnyVerb: ReadonlySet<Witness> = new Set(["sample", "tables"]);
+/** A page's sample may be of any route. */
+function isClientsVerb({ by }: Fact<Verb>): boolean {
+  return by !== "sample" && by !== "tables";
+}
 
 const describedAs: Readonly<Record<Witness, string>> = {
   overrides: "the configuration",

@@ -6,52 +6,16 @@ import type {
   DraftClass,
   DraftContract,
   DraftDeclaration,
-  DraftEnum,
-  DraftEnumMember,
   DraftInterface,
   DraftProperty,
   DraftType,
   Fact,
-  Witness,
 } from "../parse/draft.js";
 import type { Attribute } from "../schema/schema.js";
-import { sharedEnumMembers, sharedMembers } from "./members.js";
+import { sharedMembers } from "./members.js";
+import { mergeEnums } from "./merge-enums.js";
 import { withTypeParams } from "./type-params.js";
-
-/** The best witness first. Samples have their say later, when types are known. */
-const ranking: readonly Witness[] = [
-  "overrides",
-  "metadata",
-  "csharp",
-  "tables",
-  "sample",
-  "listing",
-];
-
-/** The fact of the better witness; of two that are as good, the first. */
-export function better<T>(
-  first: Fact<T> | undefined,
-  second: Fact<T> | undefined,
-): Fact<T> | undefined {
-  if (!first || !second) return first ?? second;
-  return knowsBetter(second.by, first.by) ? second : first;
-}
-
-/** Whether the second is the better witness of two. */
-export function knowsBetter(second: Witness, first: Witness): boolean {
-  return ranking.indexOf(second) < ranking.indexOf(first);
-}
-
-/** The input a declaration is from; a listing may say nothing but names. */
-export function witnessOf(declaration: DraftDeclaration): Witness {
-  const facts: readonly (Fact<unknown> | undefined)[] = [
-    declaration.namespace,
-    ...(declaration.kind === "enum"
-      ? declaration.members.flatMap(({ value, text }) => [value, text])
-      : declaration.properties.map(({ type }) => type)),
-  ];
-  return facts.find((it) => it !== undefined)?.by ?? "listing";
-}
+import { better, knowsBetter, optionalFact, witnessOf } from "./witnesses.js";
 
 export function mergeDeclarations(
   first: DraftDeclaration,
@@ -133,14 +97,6 @@ function attributeKey({ name, args }: Attribute): string {
   if (!repeatable.has(name)) return name;
   const parts = args.map((it) => JSON.stringify([it.name ?? "", it.value]));
   return [name, ...parts.toSorted()].join();
-}
-
-/** No key where there is no fact. */
-export function optionalFact<K extends string, T>(
-  name: K,
-  fact: Fact<T> | undefined,
-): { [P in K]?: Fact<T> } {
-  return fact ? ({ [name]: fact } as { [P in K]: Fact<T> }) : {};
 }
 
 function mergeClasses(first: DraftClass, second: DraftClass): DraftClass {
@@ -273,44 +229,4 @@ function hasUnknown(type: DraftType): boolean {
     default:
       return type satisfies never;
   }
-}
-
-function mergeEnums(first: DraftEnum, second: DraftEnum): DraftEnum {
-  const [a, b] = [numberedMembers(first), numberedMembers(second)];
-  const shared = sharedEnumMembers(a, b);
-  const used = new Set(shared.values());
-  const members = a.map((member): DraftEnumMember => {
-    const other = shared.get(member);
-    return other
-      ? {
-          ...other,
-          ...member,
-          ...optionalFact("value", better(member.value, other.value)),
-          ...optionalFact("text", better(member.text, other.text)),
-          ...optionalFact("xml", better(member.xml, other.xml)),
-        }
-      : member;
-  });
-  return {
-    ...first,
-    ...optionalFact("flags", better(first.flags, second.flags)),
-    members: [...members, ...b.filter((it) => !used.has(it))],
-  };
-}
-
-/** Inputs that know numbers leave them out where each is one more than the one before. */
-const knowsNumbers: ReadonlySet<Witness> = new Set(["metadata", "csharp"]);
-
-/** The members with the numbers that their order tells, which merging may change. */
-export function numberedMembers(
-  declaration: DraftEnum,
-): readonly DraftEnumMember[] {
-  const by = witnessOf(declaration);
-  if (!knowsNumbers.has(by)) return declaration.members;
-  let next = 0n;
-  return declaration.members.map((member) => {
-    const value = member.value ?? { value: String(next), at: member.at, by };
-    next = BigInt(value.value) + 1n;
-    return { ...member, value };
-  });
 }

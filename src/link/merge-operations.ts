@@ -1,14 +1,10 @@
 /** What several inputs say of one operation → one draft, fact by fact from the input that knows best. */
 import type { DraftOperation, Fact } from "../parse/draft.js";
 import type { Route, TypeId, Verb } from "../schema/schema.js";
-import {
-  better,
-  betterType,
-  knowsBetter,
-  optionalFact,
-} from "./merge-facts.js";
+import { betterType } from "./merge-facts.js";
 import type { Unresolved } from "./resolve.js";
 import type { Scope } from "./scope.js";
+import { better, knowsBetter, optionalFact } from "./witnesses.js";
 
 /** An operation, and the drafts that told it. */
 export interface MergedOperation {

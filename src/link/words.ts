@@ -6,13 +6,13 @@ export function inWords(
   first: DraftType,
   second: DraftType,
 ): readonly [string, string] {
-  const short = [written(first, false), written(second, false)] as const;
+  const short = [written(first), written(second)] as const;
   return short[0] === short[1]
     ? [written(first, true), written(second, true)]
     : short;
 }
 
-function written(type: DraftType, withNamespace: boolean): string {
+export function written(type: DraftType, withNamespace = false): string {
   const inner = (it: DraftType): string => written(it, withNamespace);
   switch (type.kind) {
     case "name": {

@@ -7,7 +7,7 @@ import type { Attribute, Route, Verb } from "../schema/schema.js";
 import type { ScalarName } from "../schema/scalars.js";
 import type { Place } from "../source/source-text.js";
 
-/** Who says it. Each kind of fact has its own ranking of witnesses, in link/merge.ts. */
+/** Who says it. The ranking of witnesses stands in link/witnesses.ts. */
 export type Witness =
   "overrides" | "metadata" | "csharp" | "tables" | "sample" | "listing";
 
