@@ -30,6 +30,7 @@ export async function generate(options: Options): Promise<Generated> {
   const files = await emit(schema.value, {
     emit: options.emit,
     header: header(sources.value, options),
+    placeOf: schema.placeOf,
   });
   const gaps = reportGaps(schema.value, drafts.value, options.emit);
   const diagnostics = [

@@ -23,6 +23,7 @@ import {
   substitute,
   typesWithin,
 } from "../schema/visit.js";
+import type { PlaceOf } from "./emitter.js";
 import { freeName } from "./text.js";
 import type { SchemaIndex } from "./types.js";
 
@@ -56,10 +57,11 @@ const mostInstances = 1000;
 export function closedClasses(
   schema: Schema,
   index: SchemaIndex,
+  placeOf: PlaceOf,
 ): Outcome<readonly ClosedClass[]> {
   const found = new Map<string, ClosedClass>();
   const counts = new Map<TypeId, number>();
-  const endless = new Set<string>();
+  const endless = new Set<ClassDeclaration>();
 
   const reach = (type: TypeRef): void => {
     for (const inner of typesWithin(type))
@@ -74,7 +76,7 @@ export function closedClasses(
       const instances = (counts.get(declaration.id) ?? 0) + 1;
       const isDeep = next.args.some((it) => depthOf(it) > deepest);
       if (isDeep || (next.args.length > 0 && instances > mostInstances)) {
-        endless.add(declaration.name);
+        endless.add(declaration);
         continue;
       }
       counts.set(declaration.id, instances);
@@ -100,8 +102,8 @@ export function closedClasses(
   );
   return {
     value: withUniqueNames(sorted, schema),
-    diagnostics: [...endless].map((name): Diagnostic =>
-      diagnostic("endless-generic", { name }),
+    diagnostics: [...endless].map(({ id, name }): Diagnostic =>
+      diagnostic("endless-generic", { name }, placeOf(id)),
     ),
   };
 }

@@ -8,6 +8,7 @@ import type {
   Emitter,
   FileView,
   OutputFile,
+  PlaceOf,
 } from "./emitter.js";
 import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
@@ -22,14 +23,15 @@ export interface EmitRequest {
   readonly emit: readonly string[];
   /** First lines of every file, without the comment's slashes. */
   readonly header: readonly string[];
+  readonly placeOf: PlaceOf;
 }
 
 export async function emit(
   schema: Schema,
-  { emit: names, header }: EmitRequest,
+  { emit: names, header, placeOf }: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const chosen = withNeeds(names);
-  const views = chosen.map((emitter) => emitter.view(schema));
+  const views = chosen.map((emitter) => emitter.view(schema, placeOf));
   const runtimes = chosen.flatMap(({ runtime }) => runtime ?? []);
   const render = createRenderer();
   const rendered: OutputFile[] = [];

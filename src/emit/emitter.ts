@@ -2,8 +2,11 @@
  * The contract of an emitter: schema → views. A view is plain data in which every decision is made
  * (names, type expressions, order, imports); a Handlebars template gives it its layout.
  */
-import type { Outcome } from "../diagnostics/diagnostic.js";
-import type { Schema } from "../schema/schema.js";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { Schema, TypeId } from "../schema/schema.js";
+
+/** Where an input declares a type, for what there is to say of it. */
+export type PlaceOf = (id: TypeId) => Diagnostic["at"];
 
 export interface Emitter {
   /** What `--emit` calls it. */
@@ -12,7 +15,7 @@ export interface Emitter {
   readonly needs: readonly string[];
   /** Files of src/runtime that stand beside the output: `xml` becomes `xml-runtime.ts`. */
   readonly runtime?: string;
-  view(schema: Schema): Outcome<FileView>;
+  view(schema: Schema, placeOf: PlaceOf): Outcome<FileView>;
 }
 
 export interface FileView {

@@ -16,9 +16,9 @@ export const xmlEmitter: Emitter = {
   name: "xml",
   needs: ["classes"],
   runtime: "xml",
-  view: (schema) => {
+  view: (schema, placeOf) => {
     const index = indexOf(schema);
-    const closed = closedClasses(schema, index);
+    const closed = closedClasses(schema, index, placeOf);
     const classes = closed.value.filter((it) => !it.collection);
     const collections = closed.value.filter((it) => it.collection);
     const enums = schema.declarations.filter((it) => it.kind === "enum");

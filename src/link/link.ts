@@ -1,8 +1,9 @@
 /** All drafts → one schema. */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Draft } from "../parse/draft.js";
-import type { Schema } from "../schema/schema.js";
+import type { Schema, TypeId } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
+import type { Place } from "../source/source-text.js";
 import { declare } from "./declare.js";
 import { complete, requestOnlyIds } from "./complete.js";
 import { merge } from "./merge.js";
@@ -18,7 +19,12 @@ import { readSamples } from "./samples.js";
 import { createScope } from "./scope.js";
 import { reportUnresolved } from "./unresolved.js";
 
-export function link(drafts: readonly Draft[]): Outcome<Schema> {
+interface Linked extends Outcome<Schema> {
+  /** Where an input declares a type. */
+  placeOf(id: TypeId): Place | undefined;
+}
+
+export function link(drafts: readonly Draft[]): Linked {
   const unresolved: Unresolved[] = [];
   const merged = merge(drafts);
   const { declarations: drafted, told } = merged.value;
@@ -31,7 +37,8 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
 
   const textCase = drafts.find((it) => it.server?.textCase)?.server?.textCase;
   const declared = declare(drafted, scope, resolver, textCase?.value);
-  const acyclic = cutCycles(declared.value, (id) => drafted.get(id)?.at);
+  const placeOf = (id: TypeId): Place | undefined => drafted.get(id)?.at;
+  const acyclic = cutCycles(declared.value, placeOf);
   const collected = inheritCollections(acyclic.value);
   const declarations = byId({ declarations: collected });
   const linked = linkOperations(
@@ -67,5 +74,5 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
     ...linked.diagnostics,
     ...evidence.diagnostics,
   ];
-  return { value: schema, diagnostics };
+  return { value: schema, diagnostics, placeOf };
 }
