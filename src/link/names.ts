@@ -115,12 +115,14 @@ export function uniqueNames(
     take(id, name);
     return false;
   });
+  const next = new Map<string, number>();
   for (const { id, name } of clashing) {
     const holder = exportsOf(name)
       .map((it) => holders.get(it))
       .find((it) => it !== undefined);
-    let n = 2;
+    let n = next.get(name) ?? 2;
     while (!isFree(`${name}_${n}`)) n++;
+    next.set(name, n + 1);
     take(id, `${name}_${n}`, holder === undefined ? {} : { with: holder });
   }
   return given;

@@ -29,8 +29,6 @@ export interface Scope {
 }
 
 interface Entry extends Candidate {
-  /** Undefined where no input tells. */
-  readonly namespace: string | undefined;
   /** Namespace and enclosing types. */
   readonly container: string;
   /** The inputs that declare it. */
@@ -42,31 +40,74 @@ export function createScope(
   declarations: ReadonlyMap<TypeId, DraftDeclaration>,
   told: ReadonlyMap<TypeId, readonly DraftDeclaration[]>,
 ): Scope {
-  const entries = new Map<string, Entry[]>();
+  const byName = new Map<string, Entry[]>();
+  const byNamespace = new Map<string, Entry[]>();
+  const byContainer = new Map<string, Entry[]>();
   for (const [id, declaration] of declarations) {
-    const entry: Entry = {
-      id,
-      at: declaration.at,
-      namespace: declaration.namespace?.value,
-      container: containerOf(clrNameOf(declaration)).join("."),
-      files: new Set((told.get(id) ?? []).map(({ at }) => at.file)),
-    };
+    const container = containerOf(clrNameOf(declaration)).join(".");
+    const namespace = declaration.namespace?.value;
+    const files = new Set((told.get(id) ?? []).map(({ at }) => at.file));
+    const entry: Entry = { id, at: declaration.at, container, files };
     const key = keyOf(declaration);
-    const known = entries.get(key);
-    if (known) known.push(entry);
-    else entries.set(key, [entry]);
+    append(byName, key, entry);
+    append(byNamespace, keyWithin(namespace, key), entry);
+    if (namespace !== undefined)
+      append(byContainer, keyWithin(container, key), entry);
   }
-  return {
-    lookup: (mention) => {
-      const { name, arity, namespace } = mention;
-      const all = entries.get(`${simpleName(name, arity)}\`${arity}`) ?? [];
-      if (namespace === undefined) return narrowed(all, mention);
-      const stated = all.filter((it) => it.namespace === namespace);
+
+  function lookup(mention: Mention): readonly Candidate[] {
+    const { name, arity, namespace } = mention;
+    const key = `${simpleName(name, arity)}\`${arity}`;
+    if (namespace === undefined)
+      return narrowed(byName.get(key) ?? [], key, mention);
+    const found =
+      byNamespace.get(keyWithin(namespace, key)) ??
       // Another input may declare it without saying where.
-      const unknown = all.filter((it) => it.namespace === undefined);
-      return narrowed(stated.length > 0 ? stated : unknown, mention);
-    },
-  };
+      byNamespace.get(keyWithin(undefined, key));
+    return narrowed(found ?? [], key, mention);
+  }
+
+  function narrowed(
+    all: readonly Entry[],
+    key: string,
+    mention: Mention,
+  ): readonly Candidate[] {
+    if (all.length < 2) return all;
+    const { qualifier = [], within, at } = mention;
+    const qualified =
+      qualifier.length > 0 ? all.filter(isQualifiedBy(qualifier)) : all;
+    const left = qualified.length > 0 ? qualified : all;
+    if (left.length < 2) return left;
+    // C# looks into the enclosing types and namespaces, from the innermost outwards.
+    for (let depth = within.length; depth >= 1; depth--) {
+      const container = [...within.slice(0, depth), ...qualifier].join(".");
+      const found = byContainer.get(keyWithin(container, key));
+      const fitting = found?.filter((it) => left.includes(it)) ?? [];
+      if (fitting.length > 0) return fitting;
+    }
+    // A listing's names are its own: `Item` there is the `Item` that it declares.
+    const own = left.filter(({ files }) => files.has(at.file));
+    return own.length > 0 ? own : left;
+  }
+
+  return { lookup };
+}
+
+function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
+}
+
+/** Of the namespace, or of no known one. */
+function keyWithin(container: string | undefined, key: string): string {
+  return container === undefined ? key : `${container}:${key}`;
+}
+
+/** `Orders.Item` is `Shop.Orders.Item`. */
+function isQualifiedBy(qualifier: readonly string[]): (it: Entry) => boolean {
+  const end = `.${qualifier.join(".")}`;
+  return ({ container }) => `.${container}`.endsWith(end);
 }
 
 /** Namespace and enclosing types, part by part. */
@@ -90,51 +131,4 @@ function clrNameOf({
     ...(namespace && { namespace: namespace.value }),
     ...(outer && { outer: outer.value }),
   };
-}
-
-function narrowed(
-  all: readonly Entry[],
-  mention: Mention,
-): readonly Candidate[] {
-  if (all.length < 2) return all;
-  const rules = [qualified, enclosing, ofTheSameInput];
-  return rules.reduce(
-    (left, rule) => (left.length > 1 ? rule(left, mention) : left),
-    all,
-  );
-}
-
-/** `Orders.Item` is `Shop.Orders.Item`. */
-function qualified(
-  entries: readonly Entry[],
-  { qualifier = [] }: Mention,
-): readonly Entry[] {
-  const end = qualifier.join(".");
-  const found = entries.filter(({ container }) =>
-    `.${container}`.endsWith(`.${end}`),
-  );
-  return end !== "" && found.length > 0 ? found : entries;
-}
-
-/** C# looks into the enclosing types and namespaces, from the innermost outwards. */
-function enclosing(
-  entries: readonly Entry[],
-  { within, qualifier = [] }: Mention,
-): readonly Entry[] {
-  const named = entries.filter((it) => it.namespace !== undefined);
-  for (let depth = within.length; depth >= 1; depth--) {
-    const container = [...within.slice(0, depth), ...qualifier].join(".");
-    const found = named.filter((it) => it.container === container);
-    if (found.length > 0) return found;
-  }
-  return entries;
-}
-
-/** A listing's names are its own: `Item` there is the `Item` that it declares. */
-function ofTheSameInput(
-  entries: readonly Entry[],
-  { at }: Mention,
-): readonly Entry[] {
-  const found = entries.filter(({ files }) => files.has(at.file));
-  return found.length > 0 ? found : entries;
 }
