@@ -33,7 +33,8 @@ export function agree(
       if (b.kind === "list")
         return (
           (sources.isVague || shapeOf(a) === shapeOf(b)) &&
-          agree(innermost(a), innermost(b), sources)
+          (agree(a.items, b.items, sources) ||
+            agree(innermost(a), innermost(b), sources))
         );
       break;
     case "map":
@@ -118,8 +119,10 @@ function lastName(id: TypeId): string {
   return id.slice(Math.max(id.lastIndexOf("."), id.lastIndexOf("+")) + 1);
 }
 
-/** ServiceStack's C# and pages show `int[][]` as `int[]`. */
+/** ServiceStack's C# and pages show `int[][]` as `int[]`, its listings `byte[][]` as `number[][]`. */
 function innermost(type: TypeRef): TypeRef {
+  if (type.kind === "scalar" && type.scalar === "bytes")
+    return { kind: "scalar", scalar: "byte" };
   return type.kind === "list" ? innermost(type.items) : type;
 }
 

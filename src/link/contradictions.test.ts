@@ -57,6 +57,8 @@ describe("contradictions", () => {
     ["number", "Decimal"],
     ["number", "Shop.Kind"],
     ["number[]", "Int32[][]"],
+    ["number[][]", "Byte[][]"],
+    ["string[]", "Byte[][]"],
     ["any", "Shop.Thing"],
     ["Kind", "Shop.Kind"],
   ])("a listing's %s may be %s", async (member, clr) => {
