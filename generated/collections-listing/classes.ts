@@ -170,7 +170,7 @@ export class OddLists {
   declare untypedIList?: unknown[] | null | undefined;
   declare letters?: string[] | null | undefined;
   declare tuples?: Tuple<number, string>[] | null | undefined;
-  declare frozen?: unknown;
+  declare frozen?: string[] | null | undefined;
   declare bag?: number[] | null | undefined;
   constructor(init?: Partial<OddLists>) {
     Object.assign(this, init);

@@ -396,7 +396,7 @@ export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
         value.bag = anyNumberList.readContent(reader);
         break;
       case 2:
-        value.frozen = x.unknown.readContent(reader);
+        value.frozen = anyStringList.readContent(reader);
         break;
       case 3:
         value.letters = anyStringList.readContent(reader);

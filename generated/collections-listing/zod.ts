@@ -179,7 +179,7 @@ export const OddListsSchema: d.Dto<OddLists> = d.dto<OddLists>(() => ({
   untypedIList: d.optional(d.list(d.object)),
   letters: d.optional(d.list(d.anyString)),
   tuples: d.optional(d.list(TupleSchema(d.anyNumber, d.anyString))),
-  frozen: d.optional(d.unknown),
+  frozen: d.optional(d.list(d.anyString)),
   bag: d.optional(d.list(d.anyNumber)),
 }));
 

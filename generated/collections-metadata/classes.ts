@@ -220,7 +220,7 @@ export class OddLists {
   declare untypedIList?: unknown[] | null | undefined;
   declare letters?: string[] | null | undefined;
   declare tuples?: Tuple<number, string>[] | null | undefined;
-  declare frozen?: unknown;
+  declare frozen?: string[] | null | undefined;
   declare bag?: number[] | null | undefined;
   constructor(init?: Partial<OddLists>) {
     Object.assign(this, init);
@@ -327,7 +327,7 @@ export class OddMaps {
   declare sortedList?: { [key: string]: number } | null | undefined;
   declare untyped?: { [key: string]: unknown } | null | undefined;
   declare abstractUntyped?: { [key: string]: unknown } | null | undefined;
-  declare ordered?: unknown;
+  declare ordered?: { [key: string]: unknown } | null | undefined;
   declare nameValues?: unknown;
   declare lookup?: unknown;
   constructor(init?: Partial<OddMaps>) {

@@ -502,7 +502,7 @@ export const GetOddListsXml: x.XmlMapper<Data<GetOddLists>> = x.classMapper<
   },
 });
 
-export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
+export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
   name: "OddLists",
   namespace: nsZooCollections,
   members: [
@@ -530,7 +530,7 @@ export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
         value.bag = intList.readContent(reader);
         break;
       case 2:
-        value.frozen = x.unknown.readContent(reader);
+        value.frozen = stringList.readContent(reader);
         break;
       case 3:
         value.letters = charList.readContent(reader);
@@ -566,6 +566,22 @@ export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
         value.untypedSequence = objectList.readContent(reader);
         break;
     }
+  },
+  write(writer, value) {
+    writer.member("AbstractSet", stringList, value.abstractSet);
+    writer.member("Bag", intList, value.bag);
+    writer.member("Frozen", stringList, value.frozen);
+    writer.member("Letters", charList, value.letters);
+    writer.member("Linked", intList, value.linked);
+    writer.member("Queue", intList, value.queue);
+    writer.member("ReadOnlyItems", itemList, value.readOnlyItems);
+    writer.member("ReadOnlyStrings", stringList, value.readOnlyStrings);
+    writer.member("Sorted", stringList, value.sorted);
+    writer.member("Stack", intList, value.stack);
+    writer.member("Tuples", tupleOfIntAndStringList, value.tuples);
+    writer.member("Untyped", objectList, value.untyped);
+    writer.member("UntypedIList", objectList, value.untypedIList);
+    writer.member("UntypedSequence", objectList, value.untypedSequence);
   },
 });
 
@@ -821,7 +837,7 @@ export const OddMapsXml: x.XmlReadMapper<OddMaps> = x.classReader<OddMaps>({
         value.nameValues = x.unknown.readContent(reader);
         break;
       case 4:
-        value.ordered = x.unknown.readContent(reader);
+        value.ordered = objectMap_2.readContent(reader);
         break;
       case 5:
         value.readOnly = itemMap.readContent(reader);

@@ -197,7 +197,7 @@ export const OddListsSchema: d.Dto<OddLists> = d.dto<OddLists>(() => ({
   untypedIList: d.optional(d.list(d.object)),
   letters: d.optional(d.list(d.char)),
   tuples: d.optional(d.list(TupleSchema(d.int, d.string))),
-  frozen: d.optional(d.unknown),
+  frozen: d.optional(d.list(d.string)),
   bag: d.optional(d.list(d.int)),
 }));
 
@@ -259,7 +259,7 @@ export const OddMapsSchema: d.Dto<OddMaps> = d.dto<OddMaps>(() => ({
   sortedList: d.optional(d.map(d.int)),
   untyped: d.optional(d.map(d.object)),
   abstractUntyped: d.optional(d.map(d.object)),
-  ordered: d.optional(d.unknown),
+  ordered: d.optional(d.map(d.object)),
   nameValues: d.optional(d.unknown),
   lookup: d.optional(d.unknown),
 }));

@@ -210,6 +210,14 @@ export const catalogue = {
       "A listing says string for dates, durations and Guids, and number for every numeric type.",
     fix: "Add the server's /types/metadata.json, which names them all; an operation's XML page shows most of its own.",
   }),
+  "formless-types": entry<{ types: readonly string[] }>({
+    severity: "info",
+    message: ({ types }) =>
+      `Values of these .NET types stay as they are on the wire: ${some(types)}.`,
+    cause:
+      "JSON has what .NET's ToString gives of them, or any JSON; XML has their private fields, or nothing.",
+    fix: "If the service is yours, use a type that both wires have, such as decimal, string or a class.",
+  }),
   "guessed-names": entry<{ members: readonly string[] }>({
     severity: "info",
     message: ({ members }) =>

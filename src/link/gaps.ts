@@ -11,9 +11,10 @@ import type {
   DraftProperty,
   SampleElement,
 } from "../parse/draft.js";
-import type { Declaration, Schema } from "../schema/schema.js";
+import type { Declaration, Schema, TypeRef } from "../schema/schema.js";
 import { typesWithin, valueTypesOf } from "../schema/visit.js";
 import { builtins } from "./builtins.js";
+import { formlessNames } from "./clr-types.js";
 import { namespaceOf } from "./contract.js";
 import { idOf, simpleName, arityOf } from "./merge.js";
 import { folded, xmlNameOf } from "./names.js";
@@ -28,24 +29,45 @@ export function reportGaps(
   const readsValues = withXml || emitted.includes("zod");
   const told = toldBy(drafts);
   return [
-    ...(readsValues ? untypedValues(schema) : []),
+    ...(readsValues
+      ? [...untypedValues(schema), ...formlessTypes(schema)]
+      : []),
     ...(withXml ? guessedNames(schema, told) : []),
     ...(withXml ? assumedContracts(schema, told) : []),
   ];
 }
 
-function untypedValues(schema: Schema): Diagnostic[] {
-  const scalars = schema.declarations
+/** The types that values are of: of members and items, and what bases are closed over. */
+function typesOfValues({ declarations }: Schema): readonly TypeRef[] {
+  return declarations
     .flatMap((it) => [
       ...valueTypesOf(it),
       ...(it.kind === "class" && it.base ? [it.base] : []),
     ])
-    .flatMap((type) => [...typesWithin(type)])
-    .flatMap((type) => (type.kind === "scalar" ? [type.scalar] : []));
+    .flatMap((type) => [...typesWithin(type)]);
+}
+
+function untypedValues(schema: Schema): Diagnostic[] {
+  const scalars = typesOfValues(schema).flatMap((type) =>
+    type.kind === "scalar" ? [type.scalar] : [],
+  );
   const strings = scalars.filter((it) => it === "anyString").length;
   const numbers = scalars.filter((it) => it === "anyNumber").length;
   return strings + numbers > 0
     ? [diagnostic("untyped-values", { strings, numbers })]
+    : [];
+}
+
+function formlessTypes(schema: Schema): Diagnostic[] {
+  const types = new Set(
+    typesOfValues(schema).flatMap((type) =>
+      type.kind === "unknown" && formlessNames.has(type.written)
+        ? [type.written]
+        : [],
+    ),
+  );
+  return types.size > 0
+    ? [diagnostic("formless-types", { types: [...types] })]
     : [];
 }
 
