@@ -13,9 +13,10 @@ import { cursorOf } from "./csharp-cursor.js";
 import { scanFile } from "./csharp-namespaces.js";
 import { withHeritage } from "./csharp-heritage.js";
 import type { Scan } from "./csharp-scan.js";
-import { csharpText, type CSharpText } from "./csharp-text.js";
+import { csharpText } from "./csharp-text.js";
 import { tokensOf } from "./csharp-tokens.js";
-import type { Draft, DraftDeclaration, DraftServer } from "./draft.js";
+import type { Draft, DraftDeclaration } from "./draft.js";
+import { headerOf, serverOf } from "./listing-header.js";
 
 export function parseCSharp(code: Excerpt): Outcome<Draft> {
   const text = csharpText(code);
@@ -30,7 +31,9 @@ export function parseCSharp(code: Excerpt): Outcome<Draft> {
   const declarations = hasOwnNamespace(code.text)
     ? scanned.map(withoutNamespace)
     : scanned;
-  const server = serverOf(text);
+  const server = serverOf(code.text, (version, start, end) =>
+    text.fact(version, { start, end }),
+  );
   return {
     value: {
       file: code.file,
@@ -42,20 +45,6 @@ export function parseCSharp(code: Excerpt): Outcome<Draft> {
     },
     diagnostics: scan.diagnostics,
   };
-}
-
-/** The comment before a listing, where servers write their version and the options used. */
-function headerOf(code: string): string {
-  return /^\s*\/\* Options:[\s\S]*?\*\//.exec(code)?.[0] ?? "";
-}
-
-/** `Version: 10.15` */
-function serverOf({ code, fact }: CSharpText): DraftServer | undefined {
-  const found = /^Version: (\S+)/m.exec(headerOf(code.text));
-  const [line, version] = found ?? [];
-  if (!found || line === undefined || version === undefined) return undefined;
-  const end = found.index + line.length;
-  return { version: fact(version, { start: end - version.length, end }) };
 }
 
 /** The option GlobalNamespace puts one namespace in the place of all. */

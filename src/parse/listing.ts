@@ -6,6 +6,7 @@ import type { Draft, DraftDeclaration, DraftOperation } from "./draft.js";
 import { declarationOf, isDictionaryHelper } from "./listing-declarations.js";
 import { maskListing } from "./listing-mask.js";
 import { operationOf } from "./listing-operations.js";
+import { serverOf } from "./listing-header.js";
 import { parseText, problemsOf } from "./listing-problems.js";
 import { repairListing } from "./listing-repair.js";
 import { listingText } from "./listing-text.js";
@@ -48,7 +49,13 @@ function draftOf(listing: Excerpt, parsed: ts.SourceFile): Draft {
     const operation = operationOf(declaration, statement, text);
     if (operation) operations.push(operation);
   }
-  return { file: listing.file, declarations, operations };
+  const server = serverOf(listing.text, text.factAt);
+  return {
+    file: listing.file,
+    ...(server && { server }),
+    declarations,
+    operations,
+  };
 }
 
 /**
