@@ -36,15 +36,22 @@ export function complete(
     switch (declaration.kind) {
       case "enum":
         return { ...declaration, ...contractOf(declaration, facts.evidence) };
-      case "interface":
+      case "interface": {
+        const listed = listedOptions(facts.drafts.get(declaration.id));
         return {
           ...declaration,
           // A response that implements it has the member, a request may leave it out.
           properties: declaration.properties.map((it) => ({
-            ...withOptionality(it, it.optional, false, known),
+            ...withOptionality(
+              it,
+              listed.get(it.xmlName) ?? false,
+              false,
+              known,
+            ),
             optional: true,
           })),
         };
+      }
       case "class":
         return completeClass(declaration, known, facts);
       default:
@@ -59,12 +66,7 @@ function completeClass(
   { drafts, evidence, recursive, requestOnly }: Facts,
 ): ClassDeclaration {
   const { id } = declaration;
-  const draft = drafts.get(id);
-  const listed = new Map(
-    draft?.kind === "class"
-      ? draft.properties.map((it) => [xmlNameOf(it), it.optional?.value])
-      : [],
-  );
+  const listed = listedOptions(drafts.get(id));
   const seen = evidence.members.get(id);
   const collection = seen?.get(collectionItem)?.type ?? declaration.collection;
   return {
@@ -88,6 +90,17 @@ function completeClass(
       );
     }),
   };
+}
+
+/** What the inputs say of each member's optionality, by its name in XML. */
+function listedOptions(
+  draft: DraftDeclaration | undefined,
+): ReadonlyMap<string, boolean | undefined> {
+  return new Map(
+    draft && draft.kind !== "enum"
+      ? draft.properties.map((it) => [xmlNameOf(it), it.optional?.value])
+      : [],
+  );
 }
 
 /**

@@ -16,12 +16,16 @@ export function jsonNameOf(
     : casings[textCase](property.name);
 }
 
-/** Source: ServiceStack.Text, JsConfig.TextCase. */
+/** Source: ServiceStack.Text, JsConfig.TextCase and StringExtensions.ToLowercaseUnderscore. */
 const casings: Readonly<Record<TextCase, (name: string) => string>> = {
   camelCase,
   pascalCase: (name) => name,
+  // Of what camel case leaves each capital is a word: `CallSID` is `call_s_i_d`.
   snakeCase: (name) =>
-    name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase(),
+    camelCase(name).replaceAll(
+      /[^\p{Nd}\p{Ll}_]/gu,
+      (letter) => `_${letter.toLowerCase()}`,
+    ),
 };
 
 /** The alias or .NET name; of a name that a listing has cased the likeliest original. */
@@ -31,15 +35,14 @@ export function xmlNameOf(property: DraftProperty): string {
 }
 
 /**
- * ServiceStack's camel case: a leading run of capitals is lowered but for the last before a
- * lower-case letter. `URLPath` is `urlPath`, `ID` is `id`, `CallSID` is `callSID`.
+ * ServiceStack's camel case: a leading run of capitals is lowered but for the last before anything
+ * else. `URLPath` is `urlPath`, `ID` is `id`, `ID2` is `iD2`, `CallSID` is `callSID`.
  *
  * Source: ServiceStack.Text, StringExtensions.ToCamelCase.
  */
 export function camelCase(name: string): string {
   const [run = ""] = /^[A-Z]+/.exec(name) ?? [];
-  const next = name.charAt(run.length);
-  const keepsLast = run.length > 1 && next >= "a" && next <= "z";
+  const keepsLast = run.length > 1 && run.length < name.length;
   const lowered = keepsLast ? run.length - 1 : run.length;
   return name.slice(0, lowered).toLowerCase() + name.slice(lowered);
 }

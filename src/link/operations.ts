@@ -236,7 +236,8 @@ function verbsOfMarkers(
     .toReversed()
     .flatMap((level) => level.implements)
     .flatMap(({ id }) => {
-      const verb = verbMarkers[id.slice(id.lastIndexOf(".") + 1)];
+      const name = id.slice(id.lastIndexOf(".") + 1);
+      const verb = Object.hasOwn(verbMarkers, name) && verbMarkers[name];
       return verb ? [verb] : [];
     });
 }

@@ -1,6 +1,6 @@
 /** The order of declarations, and which of them are recursive. */
-import type { Declaration, TypeId } from "../schema/schema.js";
-import { typesOf, typesWithin } from "../schema/visit.js";
+import type { Declaration, TypeId, TypeRef } from "../schema/schema.js";
+import { typesWithin, valueTypesOf } from "../schema/visit.js";
 
 /** Bases stand before what derives from them; otherwise the order stays as it is. */
 export function basesFirst(
@@ -73,9 +73,13 @@ function lower(low: Map<TypeId, number>, id: TypeId, value: number): void {
   low.set(id, Math.min(low.get(id) ?? value, value));
 }
 
+/** What a value holds, inherited members included: a request that returns itself holds no request. */
 function referencesOf(declaration: Declaration): readonly TypeId[] {
+  const held: TypeRef[] = [...valueTypesOf(declaration)];
+  if (declaration.kind === "class" && declaration.base)
+    held.push(declaration.base);
   const ids = new Set<TypeId>();
-  for (const type of typesOf(declaration))
+  for (const type of held)
     for (const inner of typesWithin(type))
       if (inner.kind === "ref") ids.add(inner.id);
   return [...ids];

@@ -27,7 +27,8 @@ export function operationOfClass(
   const returnsVoid = interfaceNamed(draft, "IReturnVoid");
   const routes = routesOf(draft);
   const isMarked = draft.implements.some(
-    ({ value }) => value.kind === "name" && value.name in verbMarkers,
+    ({ value }) =>
+      value.kind === "name" && Object.hasOwn(verbMarkers, value.name),
   );
   if (!returns && !returnsVoid && !isNamed && !isMarked && routes.length === 0)
     return undefined;

@@ -15,7 +15,7 @@ import { commentsBefore } from "./listing-comments.js";
 import { enumMembers, unionMembers } from "./listing-enums.js";
 import type { ListingText } from "./listing-text.js";
 import { hasModifier, propertiesOf } from "./listing-members.js";
-import { mapOfSignature, nameOfNode, typeOfNode } from "./listing-types.js";
+import { mapOfSignature, nameOfNode } from "./listing-types.js";
 
 /** Undefined for what declares no DTO: an import, a function, other injected code. */
 export function declarationOf(
@@ -36,15 +36,16 @@ function classOf(
 ): DraftClass | undefined {
   if (!node.name || isDictionaryHelper(node)) return undefined;
   const heritage = heritageOf(node);
-  const collection = collectionOf(node, heritage.extends[0], text);
-  const base = heritage.extends[0];
+  const [extended] = heritage.extends;
+  const base = extended && heritageFact(extended, text);
+  const collection = collectionOf(node, base, text);
   const shared = nameAndComments(node, node.name, text);
   const properties = propertiesOf(node.members, text);
   return {
     kind: "class",
     ...shared,
     typeParams: typeParamsOf(node, text),
-    ...(base && !collection && { base: heritageFact(base, text) }),
+    ...(base && !collection && { base }),
     implements: heritage.implements.map((it) => heritageFact(it, text)),
     ...(hasModifier(node, ts.SyntaxKind.AbstractKeyword) && {
       abstract: text.fact(true as const, node.name),
@@ -58,12 +59,14 @@ function interfaceOf(
   node: ts.InterfaceDeclaration,
   text: ListingText,
 ): DraftInterface {
+  const shared = nameAndComments(node, node.name, text);
+  const properties = propertiesOf(node.members, text);
   return {
     kind: "interface",
-    ...nameAndComments(node, node.name, text),
+    ...shared,
     typeParams: typeParamsOf(node, text),
     extends: heritageOf(node).extends.map((it) => heritageFact(it, text)),
-    properties: propertiesOf(node.members, text),
+    properties: shared.contract ? properties : ofPlainClass(properties),
   };
 }
 
@@ -151,29 +154,36 @@ export function isDictionaryHelper(node: ts.ClassDeclaration): boolean {
   );
 }
 
-/**
- * `extends Array<T>`, `extends Dictionary<T>`, `extends any` (up to 5.5), or an index signature
- * written by hand.
- */
+/** What a class derives from, or an index signature written by hand. */
 function collectionOf(
   node: ts.ClassDeclaration,
-  base: ts.ExpressionWithTypeArguments | undefined,
+  base: Fact<DraftType> | undefined,
   text: ListingText,
 ): Fact<DraftList | DraftMap> | undefined {
   const signature = node.members.find((it) =>
     ts.isIndexSignatureDeclaration(it),
   );
   if (signature) return text.fact(mapOfSignature(signature, text), signature);
-  if (!base) return undefined;
-  const [argument] = base.typeArguments ?? [];
-  const items = argument && typeOfNode(argument, text);
-  switch (text.written(base.expression)) {
+  return base && collectionOfBase(base);
+}
+
+/** `extends Array<T>`, `extends Dictionary<T>`, `extends any` (up to 5.5). */
+export function collectionOfBase({
+  value: base,
+  at,
+  by,
+}: Fact<DraftType>): Fact<DraftList | DraftMap> | undefined {
+  if (base.kind !== "name") return undefined;
+  const [items] = base.args;
+  switch (base.name) {
     case "Array":
-      return items && text.fact({ kind: "list", flavour: "list", items }, base);
+      return (
+        items && { value: { kind: "list", flavour: "list", items }, at, by }
+      );
     case "Dictionary":
-      return items && text.fact(mapOf(items), base);
+      return items && { value: mapOf(items), at, by };
     case "any":
-      return text.fact(mapOf({ kind: "unknown", written: "any" }), base);
+      return { value: mapOf({ kind: "unknown", written: "any" }), at, by };
     default:
       return undefined;
   }

@@ -14,13 +14,14 @@ interface Mask {
 const masks: readonly Mask[] = [
   {
     why: "A description may contain `*/`: ServiceStack does not escape it.",
-    pattern: /^([ \t]*\/\*\*)(.*)(\*\/[ \t\r]*)$/gm,
+    // To `.`, U+2028 is the end of a line; to ServiceStack, it is none.
+    pattern: /^([ \t]*\/\*\*)([^\n]*)(\*\/[ \t\r]*)$/gm,
     replace: (_, open = "", text = "", close = "") =>
       open + withoutCommentEnds(text) + close,
   },
   {
     why: "The same in the three lines of versions up to 6.4.",
-    pattern: /^([ \t]*\/\*\*[ \t\r]*\n[ \t]*\*[ \t])(.*)(\n[ \t]*\*\/)/gm,
+    pattern: /^([ \t]*\/\*\*[ \t\r]*\n[ \t]*\*[ \t])([^\n]*)(\n[ \t]*\*\/)/gm,
     replace: (_, open = "", text = "", close = "") =>
       open + withoutCommentEnds(text) + close,
   },

@@ -3,7 +3,11 @@ import { ts } from "ts-morph";
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Draft, DraftDeclaration, DraftOperation } from "./draft.js";
-import { declarationOf, isDictionaryHelper } from "./listing-declarations.js";
+import {
+  collectionOfBase,
+  declarationOf,
+  isDictionaryHelper,
+} from "./listing-declarations.js";
 import { maskListing } from "./listing-mask.js";
 import { operationOf } from "./listing-operations.js";
 import { serverOf } from "./listing-header.js";
@@ -69,10 +73,12 @@ function asClass(declaration: DraftDeclaration): DraftDeclaration {
   const base = inherited.find(
     ({ value }) => value.kind === "name" && !isInterfaceName(value.name),
   );
+  const collection = base && collectionOfBase(base);
   return {
     ...shared,
     kind: "class",
-    ...(base && { base }),
+    ...(base && !collection && { base }),
+    ...(collection && { collection }),
     implements: inherited.filter((it) => it !== base),
   };
 }

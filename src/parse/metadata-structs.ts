@@ -11,16 +11,14 @@ export function withStructs(
 ): readonly DraftDeclaration[] {
   const valueTypes = valueTypesOf(types);
   const counts = new Map<string, number>();
-  for (const { name } of declarations)
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const key of declarations.map((it) => keyOfDeclaration(it)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   return declarations.map((it) => {
     if (it.kind !== "class") return it;
-    const arity = it.typeParams.length;
+    const key = keyOfDeclaration(it);
     const struct =
-      valueTypes.get(keyOf(it.name, arity, it.namespace?.value)) ??
-      (counts.get(it.name) === 1
-        ? valueTypes.get(keyOf(it.name, arity))
-        : undefined);
+      valueTypes.get(keyOfDeclaration(it, it.namespace?.value)) ??
+      (counts.get(key) === 1 ? valueTypes.get(key) : undefined);
     return struct ? { ...it, struct } : it;
   });
 }
@@ -40,6 +38,15 @@ function valueTypesOf(
     found.set(keyOf(name, args.length, namespace), isValueType);
   }
   return found;
+}
+
+/** Without a namespace: what a reference that has none refers to. */
+function keyOfDeclaration(
+  declaration: DraftDeclaration,
+  namespace?: string,
+): string {
+  const arity = declaration.kind === "enum" ? 0 : declaration.typeParams.length;
+  return keyOf(declaration.name, arity, namespace);
 }
 
 function keyOf(name: string, arity: number, namespace = "?"): string {

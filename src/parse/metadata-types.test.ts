@@ -111,6 +111,7 @@ describe("types", () => {
       JSON.stringify({
         types: [
           { name: "Point", namespace: "Acme" },
+          { name: "Point`1", namespace: "Acme" },
           { name: "Size", namespace: "Acme" },
           { name: "Size", namespace: "Other" },
           { name: "Range", namespace: "Acme" },
