@@ -46,6 +46,13 @@ export const catalogue = {
     cause: "The file holds nothing but white space.",
     fix: "Save the operation page or the listing again; a page copied with nothing selected is empty.",
   }),
+  "empty-input-passed-over": entry<{ file: string }>({
+    severity: "warning",
+    message: ({ file }) => `The input ${quote(file)} is empty and passed over.`,
+    cause:
+      "The file holds nothing but white space, as does a server's answer for a page whose sample it cannot write.",
+    fix: "Save the page again; if the server shows it empty, its page in another format, or /types/metadata.json, tells the types.",
+  }),
   "input-not-recognised": entry<{ file: string }>({
     severity: "error",
     message: ({ file }) =>
@@ -67,6 +74,12 @@ export const catalogue = {
     cause:
       "The page was copied in part, or neither request nor response has members to show in the Metadata tab.",
     fix: "Open the page's TypeScript or C# tab and copy its whole text, or add the server's /types/typescript.",
+  }),
+  "page-without-samples": entry<NoParameters>({
+    severity: "warning",
+    message: () => "The page ends early: it shows types, but no samples.",
+    cause: "The page was not copied or saved to its end.",
+    fix: "Copy the page to its end: its samples tell what the operation returns, XML names and .NET types.",
   }),
   "page-of-other-language": entry<{ language: string }>({
     severity: "warning",
@@ -97,6 +110,14 @@ export const catalogue = {
     cause:
       "The listing of a page leaves out types that only text or injected code mentions.",
     fix: "Add an input that declares it, such as the server's /types/typescript.",
+  }),
+  "unresolved-argument": entry<{ type: string; param: string }>({
+    severity: "warning",
+    message: ({ type, param }) =>
+      `The operation returns ${quote(type)}, but nothing tells what its ${quote(param)} is; it becomes unknown.`,
+    cause:
+      "Up to version 6.3, a page leaves out the type arguments of a response, and JSON does not name types.",
+    fix: "Add the operation's XML page, whose sample names them, and the server's /types/typescript, which declares them.",
   }),
   "unresolved-interface": entry<{ name: string }>({
     severity: "info",
@@ -164,12 +185,25 @@ export const catalogue = {
     cause: "The sample was cut off or changed when it was copied.",
     fix: "Copy the page again; an XML sample tells XML names and namespaces, any sample .NET types.",
   }),
-  "sample-mismatch": entry<{ element: string; type: string }>({
+  "sample-mismatch": entry<{ member: string; type: string; added: boolean }>({
     severity: "warning",
-    message: ({ element, type }) =>
-      `The sample's element ${quote(element)} matches no member of ${quote(type)}.`,
-    cause: "Listing and sample of the page describe different types.",
+    message: ({ member, type, added }) =>
+      `The sample shows ${quote(member)}, which is no listed member of ${quote(type)}; it is ${added ? "added, with the type that the sample tells" : "left out, as it is of a base that no input declares"}.`,
+    cause:
+      "Listings leave out members that are private or excluded from metadata, and a page may list another type of that name.",
     fix: "Add the server's /types/typescript, which is right where a page is not.",
+  }),
+  "sample-contradicts": entry<{
+    member: string;
+    listed: string;
+    shown: string;
+  }>({
+    severity: "warning",
+    message: ({ member, listed, shown }) =>
+      `${quote(member)} is listed with ${quote(listed)}, but the sample shows ${quote(shown)}; the sample counts.`,
+    cause:
+      "A page shows a generic type as another operation closes it: it looks types up by their simple names.",
+    fix: "Add the server's /types/metadata.json, which is right where a page is not.",
   }),
   "unknown-request": entry<NoParameters>({
     severity: "warning",

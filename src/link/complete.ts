@@ -18,7 +18,12 @@ import {
 } from "../schema/visit.js";
 import { simpleName } from "./merge.js";
 import { xmlNameOf } from "./names.js";
-import { collectionItem, type Evidence } from "./samples.js";
+import {
+  collectionItem,
+  type Evidence,
+  type MemberEvidence,
+} from "./sample-evidence.js";
+import { strayMembers } from "./strays.js";
 
 interface Facts {
   readonly drafts: ReadonlyMap<TypeId, DraftDeclaration>;
@@ -76,19 +81,28 @@ function completeClass(
       collection,
     }),
     ...contractOf(declaration, evidence),
-    properties: declaration.properties.map((property) => {
-      const shown = seen?.get(property.name);
-      const told = {
-        ...property,
-        ...(shown && { xmlName: shown.xmlName, type: shown.type }),
-      };
-      return withOptionality(
-        told,
-        listed.get(property.xmlName) ?? false,
-        requestOnly.has(id),
-        known,
-      );
-    }),
+    properties: [
+      ...declaration.properties.map((property) =>
+        withOptionality(
+          { ...property, ...shownOf(seen?.get(property.name)) },
+          listed.get(property.xmlName) ?? false,
+          requestOnly.has(id),
+          known,
+        ),
+      ),
+      ...strayMembers(id, evidence).flatMap((it) => it.property ?? []),
+    ],
+  };
+}
+
+/** What the client sends as it is has to have the wire's name. */
+function shownOf(shown: MemberEvidence | undefined): Partial<Property> {
+  if (!shown) return {};
+  const { jsonName, xmlName, type } = shown;
+  return {
+    ...(jsonName !== undefined && { name: jsonName, jsonName }),
+    ...(xmlName !== undefined && { xmlName }),
+    type,
   };
 }
 

@@ -1,12 +1,13 @@
 /** All drafts → one schema. */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
-import type { Draft } from "../parse/draft.js";
+import type { Draft, DraftDeclaration } from "../parse/draft.js";
 import type { Schema, TypeId } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 import { declare } from "./declare.js";
 import { complete, requestOnlyIds } from "./complete.js";
-import { merge } from "./merge.js";
+import { keyOf, merge } from "./merge.js";
+import { openGenerics } from "./generics.js";
 import { linkOperations } from "./operations.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { inheritCollections } from "./collections.js";
@@ -40,16 +41,27 @@ export function link(drafts: readonly Draft[]): Linked {
   const placeOf = (id: TypeId): Place | undefined => drafted.get(id)?.at;
   const acyclic = cutCycles(declared.value, placeOf);
   const collected = inheritCollections(acyclic.value);
-  const declarations = byId({ declarations: collected });
+  const opened = openGenerics(
+    collected,
+    merged.value.operations.flatMap(({ samples }) => samples),
+    drafted,
+  );
+  const declarations = byId({ declarations: opened.value });
   const linked = linkOperations(
     operations.map((it) => it.merged),
     declarations,
     scope,
     resolver,
   );
-  const evidence = readSamples(linked.value.samples, declarations);
+  const samples = readSamples(
+    linked.value.samples,
+    opened.value,
+    baselessIds(drafts, drafted),
+  );
 
-  const ordered = basesFirst(withReturns(collected, linked.value.operations));
+  const ordered = basesFirst(
+    withReturns(samples.declarations, linked.value.operations),
+  );
   const recursive = recursiveIds(ordered);
   const requestOnly = requestOnlyIds(ordered, linked.value.operations);
   const schema: Schema = {
@@ -57,11 +69,11 @@ export function link(drafts: readonly Draft[]): Linked {
     declarations: withoutUnusedBuiltins(
       complete(ordered, {
         drafts: drafted,
-        evidence: evidence.value,
+        evidence: samples.evidence,
         recursive,
         requestOnly,
       }),
-      merged.value.declarations,
+      drafted,
     ),
     operations: linked.value.operations,
   };
@@ -71,8 +83,29 @@ export function link(drafts: readonly Draft[]): Linked {
     ...declared.diagnostics,
     ...acyclic.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),
+    ...opened.diagnostics,
     ...linked.diagnostics,
-    ...evidence.diagnostics,
+    ...samples.diagnostics,
   ];
   return { value: schema, diagnostics, placeOf };
+}
+
+/** Classes of which only tables tell, which show no bases. */
+function baselessIds(
+  drafts: readonly Draft[],
+  merged: ReadonlyMap<TypeId, DraftDeclaration>,
+): ReadonlySet<TypeId> {
+  const told = new Set(
+    drafts
+      .flatMap(({ declarations }) => declarations)
+      .filter((it) => it.kind !== "class" || !it.basesUntold)
+      .map(keyOf),
+  );
+  return new Set(
+    [...merged].flatMap(([id, draft]) =>
+      draft.kind === "class" && draft.basesUntold && !told.has(keyOf(draft))
+        ? [id]
+        : [],
+    ),
+  );
 }

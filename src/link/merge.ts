@@ -205,6 +205,15 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
     ...own,
     ...drafts.flatMap(({ operations }) => operations),
   ].flatMap(namesIn);
+  // Only a sample may mention what a page shows: `QueryResponseOfAuthor…`.
+  pending.push(
+    ...all
+      .filter((it) => catalogue.has(keyOf(it)))
+      .map((it) => ({
+        name: it.name,
+        args: Array.from({ length: arityOf(it) }, () => nothing),
+      })),
+  );
   // A sample may tell what an operation returns.
   pending.push(
     { name: "IReturn", args: [nothing] },

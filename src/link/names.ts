@@ -48,13 +48,8 @@ export function camelCase(name: string): string {
 }
 
 /** The inverse of `camelCase` where it has one: what most servers call the member in C#. */
-function pascalCase(name: string): string {
+export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Whether both may be one member: `CallSID` and `callSid`, `Order_Id` and `orderid`. */
-export function looksLike(xmlName: string, jsonName: string): boolean {
-  return folded(xmlName) === folded(jsonName);
 }
 
 /** A name without what servers change about it: `order-id` is `order_id` in a listing. */

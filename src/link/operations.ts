@@ -7,10 +7,9 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import type { DraftOperation, RequestName, XmlSample } from "../parse/draft.js";
+import type { DraftOperation, RequestName } from "../parse/draft.js";
 import type {
   ClassDeclaration,
-  Declaration,
   Operation,
   TypeRef,
   Verb,
@@ -19,8 +18,11 @@ import type { Place } from "../source/source-text.js";
 import { verbMarkers } from "../schema/verbs.js";
 import { hierarchy, type DeclarationsById } from "../schema/visit.js";
 import type { Resolver } from "./resolve.js";
-import { typeOfRoot, type TypedSample } from "./samples.js";
-import { containerOf, type Scope } from "./scope.js";
+import { findResponse, typedByName, type SampleTypes } from "./responses.js";
+import { createRoots } from "./sample-root.js";
+import { createShapes } from "./sample-shape.js";
+import type { TypedSample } from "./samples.js";
+import type { Scope } from "./scope.js";
 
 interface LinkedOperations {
   readonly operations: readonly Operation[];
@@ -35,33 +37,33 @@ export function linkOperations(
   resolver: Resolver,
 ): Outcome<LinkedOperations> {
   const requests = requestsOf(declarations, scope);
-  const operations = new Map<string, Operation>();
+  const types: SampleTypes = {
+    declarations,
+    roots: createRoots(declarations.values()),
+    shapes: createShapes(declarations),
+  };
+  const groups = new Map<ClassDeclaration, DraftOperation[]>();
   const samples: TypedSample[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const draft of drafts) {
     const request = findRequest(draft, requests, declarations);
-    const xml = draft.samples.filter((it) => it.format === "xml");
-    const typed = xml.flatMap((sample): TypedSample[] => {
-      const type = typeOfSample(sample, request, declarations);
-      return type ? [{ sample, type }] : [];
-    });
-    samples.push(...typed);
-    if (!request) {
-      if (isPage(draft))
-        diagnostics.push(
-          diagnostic("unknown-request", {}, draft.samples[0]?.at),
-        );
+    if (request) {
+      groups.set(request, [...(groups.get(request) ?? []), draft]);
       continue;
     }
-    const response = findResponse(draft, request, typed, resolver);
-    const operation = describe(draft, request, response, declarations);
-    const known = operations.get(request.id);
-    operations.set(request.id, known ? combine(known, operation) : operation);
+    samples.push(...typedByName(draft.samples, types));
+    if (isPage(draft))
+      diagnostics.push(diagnostic("unknown-request", {}, draft.samples[0]?.at));
   }
-  return {
-    value: { operations: [...operations.values()], samples },
-    diagnostics,
-  };
+  const operations = [...groups].map(([request, group]): Operation => {
+    const found = findResponse(group, request, resolver, types);
+    samples.push(...found.samples);
+    diagnostics.push(...found.diagnostics);
+    return group
+      .map((draft) => describe(draft, request, found.response, declarations))
+      .reduce(combine);
+  });
+  return { value: { operations, samples }, diagnostics };
 }
 
 function describe(
@@ -188,44 +190,6 @@ function hasParameters(
     members.has(parameter.toLowerCase()),
   );
 }
-
-/** The request's sample is the request; the response's names its type by its root element. */
-function typeOfSample(
-  sample: XmlSample,
-  request: Declaration | undefined,
-  declarations: DeclarationsById,
-): TypeRef | undefined {
-  return sample.role === "request"
-    ? request && { kind: "ref", id: request.id, args: [] }
-    : typeOfRoot(sample.root, declarations.values());
-}
-
-function findResponse(
-  draft: DraftOperation,
-  { clr }: ClassDeclaration,
-  samples: readonly TypedSample[],
-  resolver: Resolver,
-): TypeRef | undefined {
-  if (draft.response)
-    return resolver.type(draft.response.value, {
-      typeParams: [],
-      within: clr ? [...containerOf(clr), clr.name] : [],
-    });
-  const shown = samples.find(({ sample }) => sample.role === "response");
-  if (shown) return shown.type;
-  const text = draft.samples.find(
-    (it) => it.role === "response" && it.format === "text",
-  );
-  return text?.format === "text" ? rawResponses[text.text] : undefined;
-}
-
-/** What a page shows for an answer that is no DTO. Source: BaseMetadataHandler.cs. */
-const rawResponses: Readonly<Record<string, TypeRef>> = {
-  "(string)": { kind: "scalar", scalar: "string" },
-  "(byte[])": { kind: "scalar", scalar: "bytes" },
-  "(Stream)": { kind: "scalar", scalar: "bytes" },
-  "(HttpWebResponse)": { kind: "scalar", scalar: "bytes" },
-};
 
 /** A class has the markers of its bases, too; its own come first. */
 function verbsOfMarkers(

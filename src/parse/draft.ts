@@ -64,6 +64,8 @@ export interface DraftClass extends DraftDeclarationBase {
   readonly kind: "class";
   readonly typeParams: readonly string[];
   readonly base?: Fact<DraftType>;
+  /** The input shows no bases, whether there is one or not. */
+  readonly basesUntold?: true;
   readonly implements: readonly Fact<DraftType>[];
   readonly abstract?: Fact<true>;
   readonly struct?: Fact<true>;

@@ -7,12 +7,11 @@ import { parseTables } from "./page-tables.js";
 const header = "Name\tParameter\tData Type\tRequired\tDescription";
 
 function parse(text: string): Outcome<readonly DraftDeclaration[]> {
-  return parseTables(
-    extractPageText({
-      file: "page.txt",
-      text: `<back to all web services\nFindPets\n${text}\nHTTP/1.1 200 OK`,
-    }),
-  );
+  const page = extractPageText({
+    file: "page.txt",
+    text: `<back to all web services\nFindPets\n${text}\nHTTP/1.1 200 OK`,
+  });
+  return parseTables(page, page.operation);
 }
 
 /** What is read where every row is. */

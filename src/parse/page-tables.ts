@@ -27,10 +27,11 @@ import type {
   Fact,
 } from "./draft.js";
 
-export function parseTables({
-  tables,
-  operation,
-}: Page): Outcome<readonly DraftDeclaration[]> {
+/** @param operation The request's name. */
+export function parseTables(
+  { tables }: Page,
+  operation: Found<string> | undefined,
+): Outcome<readonly DraftDeclaration[]> {
   const declarations = new Map<string, DraftDeclaration>();
   const diagnostics: Diagnostic[] = [];
   for (const table of tables) {
@@ -90,6 +91,7 @@ function classOf({ rows }: MemberTable, type: Found<string>): DraftClass {
     kind: "class",
     ...nameOf(type),
     typeParams: typeParamsOf(type),
+    basesUntold: true,
     implements: [],
     attributes: [],
     properties: rows.map(propertyOf),

@@ -21,11 +21,15 @@ export interface PageDraft {
 export function parsePage(page: Page): Outcome<PageDraft> {
   const parsed = page.samples.flatMap((it) => parseSample(it) ?? []);
   const samples = parsed.filter((it): it is Sample => !("code" in it));
-  const tables = parseTables(page);
+  const request = requestOf(page);
+  const tables = parseTables(page, request);
   return {
     value: {
-      operation: operationOf(page, samples),
-      declarations: tables.value,
+      operation: operationOf(page, request, samples),
+      declarations: [
+        ...tables.value,
+        ...withoutTable(page, request, tables.value, samples),
+      ],
     },
     diagnostics: [
       ...tables.diagnostics,
@@ -34,8 +38,59 @@ export function parsePage(page: Page): Outcome<PageDraft> {
   };
 }
 
-function operationOf(page: Page, samples: readonly Sample[]): DraftOperation {
-  const { operation, description, routes } = page;
+/** `/xml/reply/GetCall`, where the operation has no route: the path names the class itself. */
+const predefinedPath = /^\/(?:[\w-]+\/(?:reply|oneway)|api)\/([\w.]+)$/;
+
+/** A heading may be anything where the server replaced the page's template. */
+function requestOf({ samples, operation }: Page): Found<string> | undefined {
+  for (const { path = "", at } of samples) {
+    const name = predefinedPath.exec(path)?.[1];
+    if (name !== undefined) return { value: name, at };
+  }
+  return operation;
+}
+
+/** A class without members of its own has no table. */
+function withoutTable(
+  { code, otherLanguage, tables }: Page,
+  request: Found<string> | undefined,
+  declared: readonly DraftDeclaration[],
+  samples: readonly Sample[],
+): readonly DraftDeclaration[] {
+  const isTablesTab =
+    !code && !otherLanguage && (tables.length > 0 || samples.some(isEmpty));
+  if (!request || !isTablesTab) return [];
+  const name = request.value;
+  return declared.some((it) => it.name === name)
+    ? []
+    : [
+        {
+          kind: "class",
+          name,
+          at: request.at,
+          typeParams: [],
+          basesUntold: true,
+          implements: [],
+          attributes: [],
+          properties: [],
+        },
+      ];
+}
+
+/** A request without members: where there are no tables, there is none for it. */
+function isEmpty(sample: Sample): boolean {
+  if (sample.role === "response" || sample.format === "text") return false;
+  return sample.format === "xml"
+    ? sample.root.children.length === 0
+    : JSON.stringify(sample.value) === "{}";
+}
+
+function operationOf(
+  page: Page,
+  request: Found<string> | undefined,
+  samples: readonly Sample[],
+): DraftOperation {
+  const { description, routes } = page;
   // SOAP posts whatever the operation does.
   const verbs = page.samples.flatMap(({ at, verb, path = "" }) =>
     verb && !/^\/soap1[12]$/.test(path)
@@ -43,11 +98,8 @@ function operationOf(page: Page, samples: readonly Sample[]): DraftOperation {
       : [],
   );
   return {
-    ...(operation && {
-      request: fact(
-        { ...operation, value: { name: operation.value } },
-        "tables",
-      ),
+    ...(request && {
+      request: fact({ ...request, value: { name: request.value } }, "tables"),
     }),
     verbs,
     routes: routes.map((it) => fact(it, "tables")),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { PageSample, SampleFormat } from "../source/page.js";
+import type { SampleFormat } from "../schema/scalars.js";
+import type { PageSample } from "../source/page.js";
 import { excerptOf } from "../source/source-text.js";
 import { parseSample } from "./sample.js";
 

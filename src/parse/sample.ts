@@ -1,7 +1,8 @@
 /** The body of a sample → its elements, or its value. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { openXml, XmlError, type XmlReader } from "../runtime/xml.js";
-import type { PageSample, SampleFormat } from "../source/page.js";
+import type { SampleFormat } from "../schema/scalars.js";
+import type { PageSample } from "../source/page.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Sample, SampleElement, SampleValue } from "./draft.js";
 import {

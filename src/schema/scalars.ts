@@ -22,10 +22,17 @@ export interface Scalar {
   /** The value .NET gives a missing member of a value type. */
   readonly zero?: string | number | boolean;
   /**
-   * How a sample shows it: ServiceStack fills samples with each type's zero value. Matched against
-   * the text of an XML sample; `string` matches its own name.
+   * How a page's samples show it: ServiceStack fills them with each type's zero value, and a string
+   * with its type's name. A format is absent where it shows several types alike, as JSV does dates.
    */
-  readonly sample?: RegExp;
+  readonly sample?: Readonly<Partial<Record<SampleFormat, RegExp>>>;
+}
+
+/** What the body of a sample may be written in. */
+export type SampleFormat = "xml" | "json" | "jsv";
+
+function inEachFormat(text: RegExp): Readonly<Record<SampleFormat, RegExp>> {
+  return { xml: text, json: text, jsv: text };
 }
 
 const table = {
@@ -34,7 +41,7 @@ const table = {
     value: "string",
     valueType: false,
     contract: { name: "string", of: "xsd" },
-    sample: /^String$/,
+    sample: inEachFormat(/^String$/),
   },
   uri: {
     clr: "System.Uri",
@@ -48,7 +55,7 @@ const table = {
     valueType: true,
     contract: { name: "char", of: "ser" },
     zero: "\0",
-    sample: /^0$/,
+    sample: { xml: /^0$/, json: /^\0$/ },
   },
   bool: {
     clr: "System.Boolean",
@@ -56,7 +63,7 @@ const table = {
     valueType: true,
     contract: { name: "boolean", of: "xsd" },
     zero: false,
-    sample: /^(?:true|false)$/,
+    sample: inEachFormat(/^(?:true|false)$/i),
   },
   sbyte: {
     clr: "System.SByte",
@@ -141,13 +148,21 @@ const table = {
     valueType: true,
     contract: { name: "dateTime", of: "xsd" },
     zero: "0001-01-01T00:00:00",
-    sample: /^0001-01-01T00:00:00Z?$/,
+    sample: {
+      xml: /^0001-01-01T00:00:00Z?$/,
+      // The second form is System.Text.Json's, and that of servers set to ISO 8601.
+      json: /^(?:\/Date\(-62135596800000-0000\)\/|0001-01-01T00:00:00(?:\.0+)?Z?)$/,
+    },
   },
   dateTimeOffset: {
     clr: "System.DateTimeOffset",
     value: "string",
     valueType: true,
     zero: "0001-01-01T00:00:00+00:00",
+    sample: {
+      json: /^(?:\/Date\(-62135596800000\)\/|0001-01-01T00:00:00(?:\.0+)?\+00:00)$/,
+      jsv: /^0001-01-01T00:00:00(?:\.0+)?\+00:00$/,
+    },
   },
   dateOnly: {
     clr: "System.DateOnly",
@@ -155,7 +170,7 @@ const table = {
     valueType: true,
     contract: { name: "dateOnly", of: "ser" },
     zero: "0001-01-01",
-    sample: /^0001-01-01$/,
+    sample: { xml: /^0001-01-01$/, json: /^0001-01-01$/ },
   },
   timeOnly: {
     clr: "System.TimeOnly",
@@ -163,7 +178,7 @@ const table = {
     valueType: true,
     contract: { name: "timeOnly", of: "ser" },
     zero: "00:00:00",
-    sample: /^00:00:00$/,
+    sample: { xml: /^00:00:00$/ },
   },
   timeSpan: {
     clr: "System.TimeSpan",
@@ -171,7 +186,8 @@ const table = {
     valueType: true,
     contract: { name: "duration", of: "ser" },
     zero: "PT0S",
-    sample: /^PT0S$/,
+    // A TimeOnly is the same in JSON; its XML tells them apart.
+    sample: { xml: /^PT0S$/, json: /^(?:PT0S|00:00:00)$/, jsv: /^PT0S$/ },
   },
   guid: {
     clr: "System.Guid",
@@ -179,14 +195,14 @@ const table = {
     valueType: true,
     contract: { name: "guid", of: "ser" },
     zero: "00000000-0000-0000-0000-000000000000",
-    sample: /^0{8}-0{4}-0{4}-0{4}-0{12}$/,
+    sample: inEachFormat(/^(?:0{32}|0{8}-0{4}-0{4}-0{4}-0{12})$/),
   },
   bytes: {
     clr: "System.Byte[]",
     value: "string",
     valueType: false,
     contract: { name: "base64Binary", of: "xsd" },
-    sample: /^AA==$/,
+    sample: inEachFormat(/^AA==$/),
   },
   version: {
     clr: "System.Version",

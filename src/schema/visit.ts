@@ -145,24 +145,29 @@ export function substitute(
   parameters: ReadonlyMap<string, TypeRef>,
 ): TypeRef {
   if (parameters.size === 0) return type;
+  return rewritten(type, (it) =>
+    it.kind === "param" ? parameters.get(it.name) : undefined,
+  );
+}
+
+/** The type with whatever `replace` gives in place of it or of a type inside it. */
+export function rewritten(
+  type: TypeRef,
+  replace: (type: TypeRef) => TypeRef | undefined,
+): TypeRef {
+  const replacement = replace(type);
+  if (replacement) return replacement;
+  const inner = (it: TypeRef): TypeRef => rewritten(it, replace);
   switch (type.kind) {
-    case "param":
-      return parameters.get(type.name) ?? type;
     case "list":
-      return { ...type, items: substitute(type.items, parameters) };
+      return { ...type, items: inner(type.items) };
     case "map":
-      return {
-        ...type,
-        key: substitute(type.key, parameters),
-        value: substitute(type.value, parameters),
-      };
+      return { ...type, key: inner(type.key), value: inner(type.value) };
     case "nullable":
-      return { ...type, of: substitute(type.of, parameters) };
+      return { ...type, of: inner(type.of) };
     case "ref":
-      return {
-        ...type,
-        args: type.args.map((argument) => substitute(argument, parameters)),
-      };
+      return { ...type, args: type.args.map(inner) };
+    case "param":
     case "scalar":
     case "unknown":
       return type;

@@ -65,7 +65,10 @@ function problemsOf({
   source,
 }: Extract & { readonly kind: "page" }): readonly Diagnostic[] {
   const { code, tables, samples, otherLanguage } = page;
-  if (code || tables.length > 0) return [];
+  if (code || tables.length > 0)
+    return samples.length > 0
+      ? []
+      : [diagnostic("page-without-samples", {}, endOf(source))];
   if (samples.every(({ body }) => body === undefined))
     return [diagnostic("page-without-listing", {}, placeOf(source))];
   return otherLanguage
@@ -99,6 +102,11 @@ const extractors: Readonly<Record<SourceKind, Extractor>> = {
 
 function allOf(source: SourceText): Excerpt {
   return excerptOf(source, { start: 0, end: source.text.length });
+}
+
+function endOf({ file, text }: SourceText): Place {
+  const end = text.trimEnd().length;
+  return { file, start: end, end };
 }
 
 /** An input as a whole: its beginning. */

@@ -1,7 +1,11 @@
 /** Inputs → their texts. What only some inputs need is loaded only for those. */
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Outcome } from "../diagnostics/diagnostic.js";
+import {
+  diagnostic,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
 import { concurrently } from "./concurrently.js";
 import type { FetchOptions } from "./fetch.js";
 import {
@@ -28,10 +32,18 @@ export async function load(
     loadInput(input, options),
   );
   const texts = results.flatMap(({ value }) => value);
+  const diagnostics = results.flatMap((it) => it.diagnostics);
   return {
     value: distinct(texts, ({ key }) => key).map(({ source }) => source),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: texts.length > 0 ? diagnostics.map(besideOthers) : diagnostics,
   };
+}
+
+/** A server answers with nothing where it cannot show a sample: that is no harm beside other pages. */
+function besideOthers(it: Diagnostic): Diagnostic {
+  return it.code === "input-empty" && it.at
+    ? diagnostic("empty-input-passed-over", { file: it.at.file }, it.at)
+    : it;
 }
 
 function identityOf(input: string): string {

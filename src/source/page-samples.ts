@@ -1,6 +1,7 @@
 /** The sample requests and responses of a page: HTTP messages, which a copy may put on one line. */
 import { isVerb } from "../schema/verbs.js";
-import type { PageSample, SampleFormat } from "./page.js";
+import type { SampleFormat } from "../schema/scalars.js";
+import type { PageSample } from "./page.js";
 import { within, type Excerpt, type Region } from "./source-text.js";
 
 /** The first line of a message. */

@@ -1,4 +1,5 @@
 /** An operation page, whatever it was saved as: what stands on it, and where. */
+import type { SampleFormat } from "../schema/scalars.js";
 import type { Route, Verb } from "../schema/schema.js";
 import type { Excerpt, Place } from "./source-text.js";
 
@@ -98,5 +99,3 @@ export interface PageSample {
   readonly at: Place;
   readonly body?: Excerpt;
 }
-
-export type SampleFormat = "xml" | "json" | "jsv";

@@ -1,0 +1,90 @@
+/**
+ * Bases by samples. A table of the Metadata tab shows a class's own members and a table for its base,
+ * but not which of the tables that is; the sample has the members of both.
+ */
+import type {
+  ClassDeclaration,
+  Declaration,
+  TypeId,
+} from "../schema/schema.js";
+import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
+import type { Evidence, Stray } from "./sample-evidence.js";
+import { decodedName, loose } from "./sample-members.js";
+
+/**
+ * One base for each class whose samples have members of another class's table; undefined where there
+ * is none.
+ */
+export function adoptBases(
+  declarations: readonly Declaration[],
+  evidence: Evidence,
+  baseless: ReadonlySet<TypeId>,
+): readonly Declaration[] | undefined {
+  const known = byId({ declarations });
+  const adopted = new Map<TypeId, ClassDeclaration>();
+  for (const [id, strays] of evidence.strays) {
+    const shown = known.get(id);
+    if (shown?.kind !== "class") continue;
+    // What is missing still is a member of the class at the root.
+    const [root] = hierarchy(shown, known);
+    if (!root || !baseless.has(root.id) || adopted.has(root.id)) continue;
+    const base = baseOf(shown, nearestFirst(strays), known, evidence);
+    if (base)
+      adopted.set(root.id, {
+        ...root,
+        base: { kind: "ref", id: base.id, args: [] },
+      });
+  }
+  return adopted.size === 0
+    ? undefined
+    : declarations.map((it) => adopted.get(it.id) ?? it);
+}
+
+/** XML has the members of the farthest base first, JSON last. */
+function nearestFirst(strays: readonly Stray[]): readonly Stray[] {
+  const inherited = strays.filter((it) => it.inherited);
+  const format = inherited[0]?.format;
+  const shown = inherited.filter((it) => it.format === format);
+  return format === "xml" ? shown.toReversed() : shown;
+}
+
+/** The class that declares the nearest member, and nothing that the sample lacks. */
+function baseOf(
+  shown: ClassDeclaration,
+  strays: readonly Stray[],
+  known: DeclarationsById,
+  { contracts }: Evidence,
+): ClassDeclaration | undefined {
+  const names = new Map(
+    strays.map((it) => [loose(decodedName(it.name)), it] as const),
+  );
+  const own = hierarchy(shown, known);
+  const candidates = [...known.values()].filter(
+    (it): it is ClassDeclaration =>
+      it.kind === "class" &&
+      it.typeParams.length === 0 &&
+      it.properties.length > 0 &&
+      !it.collection &&
+      !hierarchy(it, known).some((level) => own.includes(level)) &&
+      it.properties.every((property) => {
+        const stray = names.get(loose(property.xmlName));
+        const namespace = contracts.get(it.id)?.namespace;
+        return (
+          stray !== undefined &&
+          (stray.namespace ?? namespace) === (namespace ?? stray.namespace)
+        );
+      }),
+  );
+  for (const name of names.keys()) {
+    const declaring = candidates.filter((it) =>
+      it.properties.some(({ xmlName }) => loose(xmlName) === name),
+    );
+    if (declaring.length === 0) continue;
+    const most = Math.max(...declaring.map((it) => it.properties.length));
+    const [base, ...others] = declaring.filter(
+      (it) => it.properties.length === most,
+    );
+    return others.length === 0 ? base : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+/** What the samples of all pages tell, as it adds up. */
+import type { SampleFormat } from "../schema/scalars.js";
+import type { Property, TypeId, TypeRef } from "../schema/schema.js";
+import { typesWithin, type ClosedLevel } from "../schema/visit.js";
+import type { Place } from "../source/source-text.js";
+
+/** A member as samples show it. */
+export interface MemberEvidence {
+  readonly xmlName?: string;
+  readonly jsonName?: string;
+  /** The listed type with the scalars the samples tell. */
+  readonly type: TypeRef;
+}
+
+export interface ContractEvidence {
+  readonly name?: string;
+  readonly namespace: string;
+}
+
+/** A member that no input lists. */
+export interface Stray {
+  /** As the sample writes it. */
+  readonly name: string;
+  readonly format: SampleFormat;
+  readonly type: TypeRef;
+  /** Of its element. */
+  readonly namespace?: string;
+  /** It stands where the members of a base do: first in XML, last in JSON. */
+  readonly inherited: boolean;
+  readonly at: Place;
+}
+
+export interface Evidence {
+  readonly contracts: ReadonlyMap<TypeId, ContractEvidence>;
+  /** By declaring class, then by property name. */
+  readonly members: ReadonlyMap<TypeId, ReadonlyMap<string, MemberEvidence>>;
+  /** By the class that the sample is of, in the sample's order. */
+  readonly strays: ReadonlyMap<TypeId, readonly Stray[]>;
+  /** The formats in which there is a sample of the class. */
+  readonly formats: ReadonlyMap<TypeId, ReadonlySet<SampleFormat>>;
+}
+
+/** Evidence under construction: what one sample told, the next one knows. */
+export interface Notebook {
+  readonly evidence: Evidence;
+  learnContract(id: TypeId, contract: ContractEvidence): void;
+  /** The member's type as it is known by now. */
+  knownType(id: TypeId, property: Property): TypeRef;
+  learnMember(
+    { level }: ClosedLevel,
+    property: Property,
+    shown: MemberEvidence,
+  ): void;
+  /** The type of the items of a class that is a collection. */
+  learnItems(id: TypeId, type: TypeRef): void;
+  /** That a sample shows the class, and what it has beyond the listed members. */
+  learnInstance(
+    id: TypeId,
+    format: SampleFormat,
+    strays: readonly Stray[],
+  ): void;
+}
+
+/** The key under which a class that is a collection stores what is known of its items. */
+export const collectionItem = "[]";
+
+export function openNotebook(): Notebook {
+  const contracts = new Map<TypeId, ContractEvidence>();
+  const members = new Map<TypeId, Map<string, MemberEvidence>>();
+  const strays = new Map<TypeId, readonly Stray[]>();
+  const formats = new Map<TypeId, Set<SampleFormat>>();
+  const membersOf = (id: TypeId): Map<string, MemberEvidence> => {
+    const known = members.get(id) ?? new Map<string, MemberEvidence>();
+    members.set(id, known);
+    return known;
+  };
+  return {
+    evidence: { contracts, members, strays, formats },
+    learnContract(id, contract) {
+      const name = contracts.get(id)?.name ?? contract.name;
+      contracts.set(id, {
+        namespace: contract.namespace,
+        ...(name !== undefined && { name }),
+      });
+    },
+    knownType: (id, { name, type }) => members.get(id)?.get(name)?.type ?? type,
+    learnMember({ level }, property, shown) {
+      const known = membersOf(level.id);
+      known.set(property.name, {
+        ...known.get(property.name),
+        ...shown,
+        // What a sample tells of T holds for that one argument only.
+        ...(isOpen(property.type) && { type: property.type }),
+      });
+    },
+    learnItems(id, type) {
+      membersOf(id).set(collectionItem, { type });
+    },
+    learnInstance(id, format, found) {
+      const shown = formats.get(id) ?? new Set();
+      formats.set(id, shown);
+      // Every instance of a class in the samples of one format has the same members.
+      if (!shown.has(format))
+        strays.set(id, [...(strays.get(id) ?? []), ...found]);
+      shown.add(format);
+    },
+  };
+}
+
+function isOpen(type: TypeRef): boolean {
+  return [...typesWithin(type)].some(({ kind }) => kind === "param");
+}

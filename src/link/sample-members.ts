@@ -1,0 +1,53 @@
+/** Which member of a class a sample's name stands for. */
+import type { Property } from "../schema/schema.js";
+import type { ClosedLevel } from "../schema/visit.js";
+import { camelCase, folded } from "./names.js";
+
+export type FoundMember = ClosedLevel & { readonly property: Property };
+
+/** The exact name first, then what servers and listings may have changed about it. */
+export function findMember(
+  shown: string,
+  wire: "xml" | "json",
+  levels: readonly ClosedLevel[],
+): FoundMember | undefined {
+  const members = levels
+    .toReversed()
+    .flatMap((it) =>
+      it.level.properties.map((property) => ({ ...it, property })),
+    );
+  const name = wire === "xml" ? decodedName(shown) : shown;
+  const tests: readonly ((it: Property) => boolean)[] = [
+    ({ jsonName }) => jsonName === (wire === "xml" ? camelCase(name) : name),
+    ({ xmlName }) => wire === "xml" && xmlName === shown,
+    ({ jsonName }) => jsonName === sanitised(name),
+    ({ jsonName }) => loose(jsonName) === loose(name),
+    ({ xmlName }) => wire === "xml" && loose(xmlName) === loose(name),
+  ];
+  for (const test of tests) {
+    const found = members.find(({ property }) => test(property));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * `_x0031_st` is `1st`: how XML writes what its names cannot hold.
+ *
+ * Source: System.Xml, XmlConvert.EncodeLocalName.
+ */
+export function decodedName(name: string): string {
+  return name.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** An alias as listings print it since 6.4: `größe` is `gr__e`. */
+function sanitised(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9_]/g, "_");
+}
+
+/** `order-id`, `order_id` and `OrderId`. */
+export function loose(name: string): string {
+  return folded(name.replaceAll(/[^\p{L}\p{N}]/gu, ""));
+}

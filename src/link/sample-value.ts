@@ -1,0 +1,111 @@
+/**
+ * What a JSON or JSV sample tells: the members' exact names on that wire, and the .NET type behind a
+ * listing's `string`. It names no types, and leaves out what is null.
+ */
+import type { SampleValue, ValueSample } from "../parse/draft.js";
+import type { ReferenceType, TypeRef } from "../schema/schema.js";
+import {
+  closedHierarchy,
+  substitute,
+  type DeclarationsById,
+} from "../schema/visit.js";
+import type { Notebook, Stray } from "./sample-evidence.js";
+import { findMember } from "./sample-members.js";
+import { refined } from "./sample-scalars.js";
+import { isList, isObject, type Shapes } from "./sample-shape.js";
+
+/** Notes what the sample tells of `type` and of the types it reaches. */
+export function readValueSample(
+  { value: root, format, at }: ValueSample,
+  type: TypeRef,
+  declarations: DeclarationsById,
+  shapes: Shapes,
+  notes: Notebook,
+): void {
+  /** Returns `type` with what the value tells of it. */
+  function observe(value: SampleValue, listed: TypeRef): TypeRef {
+    switch (listed.kind) {
+      case "scalar":
+        return typeof value === "string"
+          ? { kind: "scalar", scalar: refined(listed.scalar, value, format) }
+          : listed;
+      case "nullable":
+        return { ...listed, of: observe(value, listed.of) };
+      case "list":
+        return isList(value)
+          ? {
+              ...listed,
+              items: value.reduce<TypeRef>(
+                (known, item) => observe(item, known),
+                listed.items,
+              ),
+            }
+          : listed;
+      case "map":
+        return isObject(value) ? observeEntries(value, listed) : listed;
+      case "ref":
+        if (isObject(value) || isList(value)) observeReference(value, listed);
+        return listed;
+      case "param":
+      case "unknown":
+        return listed;
+      default:
+        return listed satisfies never;
+    }
+  }
+
+  function observeEntries(
+    entries: Readonly<Record<string, SampleValue>>,
+    listed: Extract<TypeRef, { kind: "map" }>,
+  ): TypeRef {
+    let { key, value } = listed;
+    for (const [shownKey, shownValue] of Object.entries(entries)) {
+      key = observe(shownKey, key);
+      value = observe(shownValue, value);
+    }
+    return { ...listed, key, value };
+  }
+
+  function observeReference(value: SampleValue, listed: ReferenceType): void {
+    const declaration = declarations.get(listed.id);
+    if (declaration?.kind !== "class") return;
+    if (declaration.collection) {
+      notes.learnItems(listed.id, observe(value, declaration.collection));
+      return;
+    }
+    if (!isObject(value)) return;
+    const levels = closedHierarchy(listed, declarations);
+    let strays: readonly Stray[] = [];
+    for (const [name, item] of Object.entries(value)) {
+      const found = findMember(name, "json", levels);
+      if (found) {
+        const { level, parameters, property } = found;
+        const known = notes.knownType(level.id, property);
+        const seen = observe(item, substitute(known, parameters));
+        notes.learnMember(found, property, { jsonName: name, type: seen });
+      }
+      // Those of a base come last: what stands before a listed member is the class's own.
+      strays = found
+        ? strays.map((it) => ({ ...it, inherited: false }))
+        : [...strays, strayOf(name, item)];
+    }
+    notes.learnInstance(listed.id, format, strays);
+  }
+
+  function strayOf(name: string, value: SampleValue): Stray {
+    const shown = shapes.typeOf(value, format);
+    return {
+      name,
+      format,
+      at,
+      type:
+        shown ??
+        (typeof value === "string"
+          ? { kind: "scalar", scalar: "anyString" }
+          : { kind: "unknown", written: name }),
+      inherited: true,
+    };
+  }
+
+  observe(root, type);
+}

@@ -1,0 +1,229 @@
+/**
+ * What an XML sample tells: it names the elements, shows the contract namespace of the class that
+ * declares each member, and the .NET type behind a listing's `string`.
+ */
+import type { SampleElement } from "../parse/draft.js";
+import type { ScalarName } from "../schema/scalars.js";
+import type {
+  ClassDeclaration,
+  ReferenceType,
+  TypeRef,
+} from "../schema/schema.js";
+import {
+  closedHierarchy,
+  substitute,
+  type ClosedLevel,
+  type DeclarationsById,
+} from "../schema/visit.js";
+import type { Notebook, Stray } from "./sample-evidence.js";
+import { findMember } from "./sample-members.js";
+import {
+  arrays,
+  isUntold,
+  refined,
+  scalarOfText,
+  scalarsByContract,
+} from "./sample-scalars.js";
+import type { Roots } from "./sample-root.js";
+
+/** Notes what the sample tells of `type` and of the types it reaches. */
+export function readXmlSample(
+  root: SampleElement,
+  type: TypeRef,
+  declarations: DeclarationsById,
+  roots: Roots,
+  notes: Notebook,
+): void {
+  /** Returns `type` with what the element tells of it. */
+  function observe(element: SampleElement, listed: TypeRef): TypeRef {
+    switch (listed.kind) {
+      case "scalar":
+        return { kind: "scalar", scalar: scalarOf(element, listed.scalar) };
+      case "nullable":
+        return { ...listed, of: observe(element, listed.of) };
+      case "list":
+        return {
+          ...listed,
+          items: observeItems(element.children, listed.items),
+        };
+      case "map":
+        return observeEntries(element, listed);
+      case "ref":
+        observeReference(element, listed);
+        return listed;
+      case "param":
+      case "unknown":
+        return listed;
+      default:
+        return listed satisfies never;
+    }
+  }
+
+  function observeItems(
+    items: readonly SampleElement[],
+    listed: TypeRef,
+  ): TypeRef {
+    return items.reduce((known, item) => {
+      const seen = itemType(item, known);
+      // An item is named after its type's contract: <Log><SessionLogInfo>.
+      if (seen.kind === "ref" && seen.args.length === 0)
+        notes.learnContract(seen.id, {
+          name: item.name,
+          namespace: item.namespace,
+        });
+      return observe(item, seen);
+    }, listed);
+  }
+
+  function observeEntries(
+    element: SampleElement,
+    listed: Extract<TypeRef, { kind: "map" }>,
+  ): TypeRef {
+    const [entry] = element.children;
+    let { key, value } = entry ? entryTypes(entry.name, listed) : listed;
+    for (const { children } of element.children) {
+      const [shownKey, shownValue] = children;
+      if (shownKey) key = observe(shownKey, key);
+      if (shownValue) value = observe(shownValue, value);
+    }
+    return { ...listed, key, value };
+  }
+
+  function observeReference(
+    element: SampleElement,
+    listed: ReferenceType,
+  ): void {
+    const declaration = declarations.get(listed.id);
+    if (declaration?.kind !== "class") return;
+    if (declaration.collection) {
+      notes.learnItems(listed.id, observe(element, declaration.collection));
+      return;
+    }
+    // <Log xmlns:d2p1="…" i:nil="true" />: a member declares its type's namespace up front.
+    const [declared] = element.declared;
+    if (declared !== undefined)
+      notes.learnContract(listed.id, { namespace: declared });
+    if (!element.nil)
+      observeMembers(
+        element,
+        declaration,
+        closedHierarchy(listed, declarations),
+      );
+  }
+
+  function observeMembers(
+    { children }: SampleElement,
+    { id }: ClassDeclaration,
+    levels: readonly ClosedLevel[],
+  ): void {
+    const strays: Stray[] = [];
+    let inherited = true;
+    for (const child of children) {
+      const found = findMember(child.name, "xml", levels);
+      if (found) {
+        inherited = false;
+        const { level, parameters, property } = found;
+        notes.learnContract(level.id, { namespace: child.namespace });
+        const known = notes.knownType(level.id, property);
+        const seen = observe(child, substitute(known, parameters));
+        notes.learnMember(found, property, { xmlName: child.name, type: seen });
+      } else {
+        const { name, namespace, at } = child;
+        strays.push({
+          name,
+          namespace,
+          at,
+          format: "xml",
+          type: typeOfElement(child, roots),
+          inherited,
+        });
+      }
+    }
+    notes.learnInstance(id, "xml", strays);
+  }
+
+  if (type.kind === "ref" && type.args.length === 0)
+    notes.learnContract(type.id, {
+      name: root.name,
+      namespace: root.namespace,
+    });
+  observe(root, type);
+}
+
+/** A list's items are called as their type is, also where a listing says `number[]`. */
+function itemType(item: SampleElement, listed: TypeRef): TypeRef {
+  const shown =
+    item.namespace === arrays ? scalarsByContract.get(item.name) : undefined;
+  return shown && isUntold(listed) ? { kind: "scalar", scalar: shown } : listed;
+}
+
+/** `KeyValueOfstringint`: an entry is called as its key's and its value's type are. */
+function entryTypes(
+  name: string,
+  listed: Extract<TypeRef, { kind: "map" }>,
+): Pick<Extract<TypeRef, { kind: "map" }>, "key" | "value"> {
+  const { key, value } = listed;
+  const [, both = ""] = /^KeyValueOf(.*)$/.exec(name) ?? [];
+  for (const [keyName, keyScalar] of scalarsByContract) {
+    if (!both.startsWith(keyName) || !isUntold(key)) continue;
+    const valueScalar = scalarsByContract.get(both.slice(keyName.length));
+    if (valueScalar)
+      return {
+        key: { kind: "scalar", scalar: keyScalar },
+        value: isUntold(value)
+          ? { kind: "scalar", scalar: valueScalar }
+          : value,
+      };
+  }
+  return { key, value };
+}
+
+/** `PT0S` where the listing says `string` is a TimeSpan. */
+function scalarOf(element: SampleElement, listed: ScalarName): ScalarName {
+  if (listed !== "anyString" || element.nil) return listed;
+  const struct = structOf(element);
+  if (struct) return struct;
+  return element.children.length > 0
+    ? listed
+    : refined(listed, element.text, "xml");
+}
+
+function structOf({ children }: SampleElement): ScalarName | undefined {
+  return structs[children.map(({ name }) => name).join(" ")];
+}
+
+/** .NET types that listings print as `string`, though in XML they have members. */
+const structs: Readonly<Record<string, ScalarName>> = {
+  "DateTime OffsetMinutes": "dateTimeOffset",
+  "_Build _Major _Minor _Revision": "version",
+};
+
+/** The type of an element that nothing declares, as far as it tells. */
+function typeOfElement(element: SampleElement, roots: Roots): TypeRef {
+  const { name, children, text, nil } = element;
+  const struct = structOf(element);
+  if (struct) return { kind: "scalar", scalar: struct };
+  const [first] = children;
+  const items =
+    first &&
+    (first.namespace === arrays && first.name.startsWith("KeyValueOf")
+      ? roots.typeOf({ ...first, name: `ArrayOf${first.name}` })
+      : children.every((it) => it.name === first.name)
+        ? listOf(itemOf(first, roots))
+        : undefined);
+  if (items) return items;
+  if (nil || children.length > 0 || text === "")
+    return { kind: "unknown", written: name };
+  const scalar = /^\d+$/.test(text) ? "anyNumber" : scalarOfText(text, "xml");
+  return { kind: "scalar", scalar: scalar ?? "anyString" };
+}
+
+function itemOf(item: SampleElement, roots: Roots): TypeRef | undefined {
+  const scalar =
+    item.namespace === arrays ? scalarsByContract.get(item.name) : undefined;
+  return scalar ? { kind: "scalar", scalar } : roots.typeOf(item);
+}
+
+function listOf(items: TypeRef | undefined): TypeRef | undefined {
+  return items && { kind: "list", flavour: "list", items };
+}
