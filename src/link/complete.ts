@@ -1,9 +1,15 @@
 /** Declarations with what samples, optionality policy and cycles add to them. */
-import type { DraftDeclaration } from "../parse/draft.js";
+import type {
+  DraftDeclaration,
+  DraftOverride,
+  DraftProperty,
+  Fact,
+} from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Contract,
   Declaration,
+  EnumDeclaration,
   Operation,
   Property,
   TypeId,
@@ -27,6 +33,7 @@ import { strayMembers } from "./strays.js";
 
 interface Facts {
   readonly drafts: ReadonlyMap<TypeId, DraftDeclaration>;
+  readonly overrides: ReadonlyMap<TypeId, DraftOverride>;
   readonly evidence: Evidence;
   readonly recursive: ReadonlySet<TypeId>;
   readonly requestOnly: ReadonlySet<TypeId>;
@@ -40,7 +47,7 @@ export function complete(
   return declarations.map((declaration): Declaration => {
     switch (declaration.kind) {
       case "enum":
-        return { ...declaration, ...contractOf(declaration, facts.evidence) };
+        return { ...declaration, ...contractOf(declaration, facts) };
       case "interface": {
         const listed = listedOptions(facts.drafts.get(declaration.id));
         return {
@@ -68,10 +75,16 @@ export function complete(
 function completeClass(
   declaration: ClassDeclaration,
   known: DeclarationsById,
-  { drafts, evidence, recursive, requestOnly }: Facts,
+  facts: Facts,
 ): ClassDeclaration {
+  const { drafts, evidence, recursive, requestOnly } = facts;
   const { id } = declaration;
-  const listed = listedOptions(drafts.get(id));
+  const draft = drafts.get(id);
+  const stated = new Map(
+    draft?.kind === "class"
+      ? draft.properties.map((it) => [xmlNameOf(it), it])
+      : [],
+  );
   const seen = evidence.members.get(id);
   const collection = seen?.get(collectionItem)?.type ?? declaration.collection;
   return {
@@ -80,33 +93,49 @@ function completeClass(
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
-    ...contractOf(declaration, evidence),
+    ...contractOf(declaration, facts),
     properties: [
-      ...declaration.properties.map((property) =>
-        withOptionality(
-          { ...property, ...shownOf(seen?.get(property.name)) },
-          listed.get(property.xmlName) ?? false,
-          requestOnly.has(id),
-          known,
-        ),
-      ),
+      ...declaration.properties.map((property) => {
+        const said = stated.get(property.xmlName);
+        const told = {
+          ...property,
+          ...shownOf(seen?.get(property.name), said),
+        };
+        return isOverridden(said?.optional)
+          ? told
+          : withOptionality(
+              told,
+              said?.optional?.value ?? false,
+              requestOnly.has(id),
+              known,
+            );
+      }),
       ...strayMembers(id, evidence).flatMap((it) => it.property ?? []),
     ],
   };
 }
 
-/** What the client sends as it is has to have the wire's name. */
-function shownOf(shown: MemberEvidence | undefined): Partial<Property> {
+/** What the client sends as it is has to have the wire name. */
+function shownOf(
+  shown: MemberEvidence | undefined,
+  said: DraftProperty | undefined,
+): Partial<Property> {
   if (!shown) return {};
   const { jsonName, xmlName, type } = shown;
   return {
-    ...(jsonName !== undefined && { name: jsonName, jsonName }),
-    ...(xmlName !== undefined && { xmlName }),
-    type,
+    ...(jsonName !== undefined &&
+      !isOverridden(said?.jsonName) && { name: jsonName, jsonName }),
+    ...(xmlName !== undefined && !isOverridden(said?.xmlName) && { xmlName }),
+    ...(!isOverridden(said?.type) && { type }),
   };
 }
 
-/** What the inputs say of each member's optionality, by its name in XML. */
+/** What the user says, no sample and no policy changes. */
+function isOverridden(fact: Fact<unknown> | undefined): boolean {
+  return fact?.by === "overrides";
+}
+
+/** What the inputs say of the optionality of each member, by its name in XML. */
 function listedOptions(
   draft: DraftDeclaration | undefined,
 ): ReadonlyMap<string, boolean | undefined> {
@@ -146,10 +175,11 @@ function nullableIf(condition: boolean, type: TypeRef): TypeRef {
 }
 
 function contractOf(
-  declaration: ClassDeclaration | Extract<Declaration, { kind: "enum" }>,
-  evidence: Evidence,
+  declaration: ClassDeclaration | EnumDeclaration,
+  { evidence, overrides }: Facts,
 ): { contract?: Contract } {
   const shown = evidence.contracts.get(declaration.id);
+  const said = overrides.get(declaration.id)?.contract?.value;
   const stated = declaration.contract;
   if (!shown) return stated ? { contract: stated } : {};
   const arity =
@@ -159,6 +189,8 @@ function contractOf(
       ...stated,
       name: shown.name ?? stated?.name ?? simpleName(declaration.name, arity),
       namespace: shown.namespace,
+      ...(said?.name !== undefined && { name: said.name }),
+      ...(said?.namespace !== undefined && { namespace: said.namespace }),
     },
   };
 }

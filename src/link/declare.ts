@@ -18,6 +18,7 @@ import type {
 import type {
   Attribute,
   ClassDeclaration,
+  Contract,
   Declaration,
   EnumDeclaration,
   EnumMember,
@@ -27,8 +28,10 @@ import type {
   TypeId,
 } from "../schema/schema.js";
 import { contractOf } from "./contract.js";
-import { arityOf, simpleName } from "./merge.js";
-import { jsonNameOf, uniqueNames, xmlNameOf, type Given } from "./names.js";
+import { namesOf } from "./given-names.js";
+import { wantedName } from "./merge.js";
+import { jsonNameOf, xmlNameOf, type Given } from "./names.js";
+import type { Overridden } from "./overrides.js";
 import {
   createResolver,
   type Context,
@@ -39,7 +42,7 @@ import { insideOf, type Scope } from "./scope.js";
 import { reportUnresolved } from "./unresolved.js";
 
 export function declare(
-  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
+  { declarations: drafts, contractNamespaces }: Overridden,
   scope: Scope,
   resolver: Resolver,
   textCase: TextCase | undefined,
@@ -55,18 +58,19 @@ export function declare(
       name,
       ...(draft.namespace && {
         clr: {
-          name: simpleName(draft.name, arityOf(draft)),
+          name: wantedName(draft),
           namespace: draft.namespace.value,
           ...(draft.outer && { outer: draft.outer.value }),
         },
       }),
       ...(draft.doc && { doc: draft.doc.value }),
     };
+    const contract = contractOf(draft, contractNamespaces);
     switch (draft.kind) {
       case "class":
         return {
           ...shared,
-          ...declareClass(draft, resolver, interfaces, textCase),
+          ...declareClass(draft, contract, resolver, interfaces, textCase),
         };
       case "interface":
         return {
@@ -74,7 +78,7 @@ export function declare(
           ...declareInterface(draft, resolver, interfaces, textCase),
         };
       case "enum":
-        return { ...shared, ...declareEnum(draft) };
+        return { ...shared, ...declareEnum(draft, contract) };
       default:
         return draft satisfies never;
     }
@@ -86,17 +90,6 @@ export function declare(
       ...reportUnresolved("unresolved-interface", missing),
     ],
   };
-}
-
-function namesOf(
-  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
-): ReadonlyMap<TypeId, Given> {
-  return uniqueNames(
-    [...drafts].map(([id, draft]) => {
-      const arity = arityOf(draft);
-      return { id, name: simpleName(draft.name, arity), arity };
-    }),
-  );
 }
 
 function reportRenamed(
@@ -130,6 +123,7 @@ type Own<T extends Declaration> = Omit<T, "id" | "name" | "clr" | "doc">;
 
 function declareClass(
   draft: DraftClass,
+  contract: Contract | undefined,
   resolver: Resolver,
   interfaces: Resolver,
   textCase: TextCase | undefined,
@@ -139,17 +133,20 @@ function declareClass(
   const base = draft.base && resolver.reference(draft.base.value, context);
   const collection =
     draft.collection && resolver.type(draft.collection.value, context);
-  const contract = contractOf(draft);
+  const knownTypes = draft.knownTypes?.value.map((it) =>
+    resolver.type(it, context),
+  );
   return {
     kind: "class",
     typeParams,
     ...(base && { base }),
     implements: references(draft.implements, context, interfaces),
-    ...(draft.abstract && { abstract: true }),
-    ...(draft.struct && { struct: true }),
+    ...(draft.abstract?.value && { abstract: true }),
+    ...(draft.struct?.value && { struct: true }),
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
+    ...(knownTypes && { knownTypes }),
     ...(contract && { contract }),
     properties: draft.properties.map((it) =>
       declareProperty(it, context, resolver, textCase),
@@ -202,11 +199,22 @@ function declareProperty(
     optional: draft.optional?.value ?? true,
     ...(draft.required?.value === true && { required: true }),
     ...(draft.emitDefault?.value === false && { emitDefault: false }),
-    ...(draft.readOnly && { readOnly: true }),
-    ...(draft.wires && { wires: draft.wires.value }),
+    ...(draft.readOnly?.value && { readOnly: true }),
+    ...wiresOf(draft),
     ...(constraints.length > 0 && { constraints }),
     ...(draft.doc && { doc: draft.doc.value }),
   };
+}
+
+/** Nothing is said of a member that travels on both. */
+function wiresOf<T extends string>({
+  wires,
+}: {
+  readonly wires?: Fact<T | "both">;
+}): { readonly wires?: Exclude<T, "both"> } {
+  return wires && wires.value !== "both"
+    ? { wires: wires.value as Exclude<T, "both"> }
+    : {};
 }
 
 /** Attributes that say what a value may be. Source: NativeTypesFeature.cs, ExportAttribute. */
@@ -221,11 +229,13 @@ function isConstraint({ name }: Attribute): boolean {
   return constraintNames.has(name);
 }
 
-function declareEnum(draft: DraftEnum): Own<EnumDeclaration> {
-  const contract = contractOf(draft);
+function declareEnum(
+  draft: DraftEnum,
+  contract: Contract | undefined,
+): Own<EnumDeclaration> {
   return {
     kind: "enum",
-    ...(draft.flags && { flags: true }),
+    ...(draft.flags?.value && { flags: true }),
     ...(contract && { contract }),
     members: declareMembers(draft.members, draft.contract !== undefined),
   };
@@ -237,16 +247,19 @@ function declareMembers(
   hasContract: boolean,
 ): EnumMember[] {
   let next = 0n;
-  return members.map(({ name, value, text }) => {
+  return members.map((member) => {
+    const { name, value, text } = member;
     const number = value ? BigInt(value.value) : next;
     next = number + 1n;
     const json = text?.value ?? name;
+    // XML has the [EnumMember] value only where the enum has [DataContract].
+    const xml = member.xml?.value ?? (hasContract ? json : name);
     return {
       name,
       value: String(number),
       json,
-      // XML has the [EnumMember] value only where the enum has [DataContract].
-      ...(hasContract && json !== name && { xml: json }),
+      ...(xml !== name && { xml }),
+      ...wiresOf(member),
     };
   });
 }

@@ -6,8 +6,10 @@ import { byId } from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 import { declare } from "./declare.js";
 import { complete, requestOnlyIds } from "./complete.js";
-import { keyOf, merge } from "./merge.js";
+import { withDerived } from "./derived.js";
 import { openGenerics } from "./generics.js";
+import { keyOf, merge } from "./merge.js";
+import { applyOverrides } from "./overrides.js";
 import { linkOperations } from "./operations.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { inheritCollections } from "./collections.js";
@@ -27,7 +29,8 @@ interface Linked extends Outcome<Schema> {
 
 export function link(drafts: readonly Draft[]): Linked {
   const unresolved: Unresolved[] = [];
-  const merged = merge(drafts);
+  const inputs = merge(drafts);
+  const merged = applyOverrides(inputs.value, drafts);
   const { declarations: drafted, told } = merged.value;
   const scope = createScope(drafted, told);
   const missing = (name: Unresolved): void => {
@@ -37,7 +40,7 @@ export function link(drafts: readonly Draft[]): Linked {
   const operations = mergeOperations(merged.value.operations, scope, missing);
 
   const textCase = drafts.find((it) => it.server?.textCase)?.server?.textCase;
-  const declared = declare(drafted, scope, resolver, textCase?.value);
+  const declared = declare(merged.value, scope, resolver, textCase?.value);
   const placeOf = (id: TypeId): Place | undefined => drafted.get(id)?.at;
   const acyclic = cutCycles(declared.value, placeOf);
   const collected = inheritCollections(acyclic.value);
@@ -66,20 +69,24 @@ export function link(drafts: readonly Draft[]): Linked {
   const requestOnly = requestOnlyIds(ordered, linked.value.operations);
   const schema: Schema = {
     version: 1,
-    declarations: withoutUnusedBuiltins(
-      complete(ordered, {
-        drafts: drafted,
-        evidence: samples.evidence,
-        recursive,
-        requestOnly,
-      }),
-      drafted,
+    declarations: withDerived(
+      withoutUnusedBuiltins(
+        complete(ordered, {
+          drafts: drafted,
+          overrides: merged.value.overrides,
+          evidence: samples.evidence,
+          recursive,
+          requestOnly,
+        }),
+        drafted,
+      ),
     ),
     operations: linked.value.operations,
   };
   const diagnostics: Diagnostic[] = [
+    ...inputs.diagnostics,
     ...merged.diagnostics,
-    ...contradictions(merged.value, operations, scope),
+    ...contradictions(inputs.value, operations, scope),
     ...declared.diagnostics,
     ...acyclic.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),

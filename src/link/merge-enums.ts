@@ -16,6 +16,7 @@ export function mergeEnums(first: DraftEnum, second: DraftEnum): DraftEnum {
           ...optionalFact("value", better(member.value, other.value)),
           ...optionalFact("text", better(member.text, other.text)),
           ...optionalFact("xml", better(member.xml, other.xml)),
+          ...optionalFact("wires", better(member.wires, other.wires)),
         }
       : member;
   });

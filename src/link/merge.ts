@@ -41,6 +41,11 @@ export function simpleName(name: string, arity: number): string {
     : name;
 }
 
+/** What TypeScript calls it, unless the name is taken. */
+export function wantedName(declaration: DraftDeclaration): string {
+  return simpleName(declaration.name, arityOf(declaration));
+}
+
 /** See `TypeId`. */
 export function idOf(declaration: DraftDeclaration): TypeId {
   const arity = arityOf(declaration);
@@ -204,6 +209,7 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
   const pending: Pick<DraftName, "name" | "namespace" | "args">[] = [
     ...own,
     ...drafts.flatMap(({ operations }) => operations),
+    ...drafts.flatMap(({ overrides }) => overrides ?? []),
   ].flatMap(namesIn);
   // Only a sample may mention what a page shows: `QueryResponseOfAuthor…`.
   pending.push(

@@ -7,7 +7,7 @@ import type {
   ReferenceType,
   TypeId,
 } from "../schema/schema.js";
-import { typesOf, typesWithin } from "../schema/visit.js";
+import { neededTypes, typesWithin } from "../schema/visit.js";
 import { isBuiltin } from "./builtin-notation.js";
 
 const returnId = "ServiceStack.IReturn`1";
@@ -49,7 +49,7 @@ export function withoutUnusedBuiltins(
 ): readonly Declaration[] {
   const used = new Set<TypeId>();
   for (const declaration of declarations)
-    for (const type of typesOf(declaration).flatMap((it) => [
+    for (const type of neededTypes(declaration).flatMap((it) => [
       ...typesWithin(it),
     ]))
       if (type.kind === "ref" && type.id !== declaration.id) used.add(type.id);
