@@ -1,4 +1,4 @@
-/** All drafts → one schema. */
+/** All drafts → one schema, or the part of it that is selected. */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Draft, DraftDeclaration } from "../parse/draft.js";
 import type { Schema, TypeId } from "../schema/schema.js";
@@ -20,6 +20,7 @@ import { mergeOperations } from "./merge-operations.js";
 import { createResolver, type Unresolved } from "./resolve.js";
 import { readSamples } from "./samples.js";
 import { createScope } from "./scope.js";
+import { select, type Selection } from "./select.js";
 import { reportUnresolved } from "./unresolved.js";
 
 interface Linked extends Outcome<Schema> {
@@ -27,7 +28,10 @@ interface Linked extends Outcome<Schema> {
   placeOf(id: TypeId): Place | undefined;
 }
 
-export function link(drafts: readonly Draft[]): Linked {
+export function link(
+  drafts: readonly Draft[],
+  selection: Selection = { include: [], exclude: [] },
+): Linked {
   const unresolved: Unresolved[] = [];
   const inputs = merge(drafts);
   const merged = applyOverrides(inputs.value, drafts);
@@ -83,6 +87,7 @@ export function link(drafts: readonly Draft[]): Linked {
     ),
     operations: linked.value.operations,
   };
+  const selected = select(schema, selection);
   const diagnostics: Diagnostic[] = [
     ...inputs.diagnostics,
     ...merged.diagnostics,
@@ -93,8 +98,9 @@ export function link(drafts: readonly Draft[]): Linked {
     ...opened.diagnostics,
     ...linked.diagnostics,
     ...samples.diagnostics,
+    ...selected.diagnostics,
   ];
-  return { value: schema, diagnostics, placeOf };
+  return { value: selected.value, diagnostics, placeOf };
 }
 
 /** Classes of which only tables tell, which show no bases. */

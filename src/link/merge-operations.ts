@@ -58,6 +58,7 @@ function mergeTwo(
       "description",
       better(first.description, second.description),
     ),
+    ...optionalFact("tags", better(first.tags, second.tags)),
     ...optionalFact("roles", better(first.roles, second.roles)),
     ...optionalFact("anyRole", better(first.anyRole, second.anyRole)),
     ...optionalFact(

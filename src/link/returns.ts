@@ -13,6 +13,11 @@ import { isBuiltin } from "./builtin-notation.js";
 const returnId = "ServiceStack.IReturn`1";
 const returnVoidId = "ServiceStack.IReturnVoid";
 
+/** What a request implements to say what it returns. */
+export function isReturn(id: TypeId): boolean {
+  return id === returnId || id === returnVoidId;
+}
+
 /** Every request says what it returns, whichever input told. */
 export function withReturns(
   declarations: readonly Declaration[],
@@ -36,9 +41,7 @@ function withReturn(
     : returnsVoid
       ? [{ kind: "ref", id: returnVoidId, args: [] }]
       : [];
-  const others = declaration.implements.filter(
-    ({ id }) => id !== returnId && id !== returnVoidId,
-  );
+  const others = declaration.implements.filter(({ id }) => !isReturn(id));
   return { ...declaration, implements: [...returns, ...others] };
 }
 

@@ -38,6 +38,7 @@ function operationOf(
   const description = stringIn(request, "description");
   // The global namespace is null, which the server leaves out.
   const namespace = stringIn(request, "namespace")?.value ?? "";
+  const tags = namesIn(json, "tags");
   return {
     request: {
       ...name,
@@ -48,6 +49,7 @@ function operationOf(
     verbs: verbsOf(json),
     routes: [...routesOf(json), ...routesOf(request)],
     ...(description && { description }),
+    ...(tags && { tags }),
     ...authorizationOf(json),
     samples: [],
   };
