@@ -40,6 +40,7 @@ export async function generate(options: Options): Promise<Generated> {
     emit: options.emit,
     header: header(read, options),
     placeOf: schema.placeOf,
+    ...(options.client !== undefined && { client: options.client }),
   });
   const gaps = reportGaps(schema.value, drafts.value, options.emit);
   const diagnostics = [
@@ -79,11 +80,17 @@ function header(
 }
 
 /** The options that decide what is generated, where they are not the default. */
-function flagsOf({ emit, include, exclude }: Options): readonly string[] {
+function flagsOf({
+  emit,
+  include,
+  exclude,
+  client,
+}: Options): readonly string[] {
   const flags = [
     ["--emit", emit, defaultEmit],
     ["--include", include, []],
     ["--exclude", exclude, []],
+    ["--client", client === undefined ? [] : [client], []],
   ] as const;
   return flags.flatMap(([flag, values, unless]) =>
     values.join(",") === unless.join(",")

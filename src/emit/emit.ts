@@ -5,10 +5,10 @@ import type { Schema } from "../schema/schema.js";
 import { classesEmitter } from "./classes.js";
 import type {
   DeclarationView,
+  EmitOptions,
   Emitter,
   FileView,
   OutputFile,
-  PlaceOf,
 } from "./emitter.js";
 import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
@@ -18,20 +18,19 @@ import { zodEmitter } from "./zod.js";
 /** In the order in which their files are written. */
 const emitters: readonly Emitter[] = [classesEmitter, zodEmitter, xmlEmitter];
 
-export interface EmitRequest {
+export interface EmitRequest extends EmitOptions {
   /** Emitters by name, and `schema`. */
   readonly emit: readonly string[];
   /** First lines of every file, without the comment's slashes. */
   readonly header: readonly string[];
-  readonly placeOf: PlaceOf;
 }
 
 export async function emit(
   schema: Schema,
-  { emit: names, header, placeOf }: EmitRequest,
+  { emit: names, header, ...options }: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const chosen = withNeeds(names);
-  const views = chosen.map((emitter) => emitter.view(schema, placeOf));
+  const views = chosen.map((emitter) => emitter.view(schema, options));
   const runtimes = chosen.flatMap(({ runtime }) => runtime ?? []);
   const render = createRenderer();
   const rendered: OutputFile[] = [];

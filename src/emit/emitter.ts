@@ -15,7 +15,14 @@ export interface Emitter {
   readonly needs: readonly string[];
   /** Files of src/runtime that stand beside the output: `xml` becomes `xml-runtime.ts`. */
   readonly runtime?: string;
-  view(schema: Schema, placeOf: PlaceOf): Outcome<FileView>;
+  view(schema: Schema, options: EmitOptions): Outcome<FileView>;
+}
+
+/** What there is to know beside the schema. */
+export interface EmitOptions {
+  /** A module such as `@servicestack/client`, which declares some of ServiceStack's types. */
+  readonly client?: string;
+  readonly placeOf: PlaceOf;
 }
 
 export interface FileView {

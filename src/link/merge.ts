@@ -211,15 +211,6 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
     ...drafts.flatMap(({ operations }) => operations),
     ...drafts.flatMap(({ overrides }) => overrides ?? []),
   ].flatMap(namesIn);
-  // Only a sample may mention what a page shows: `QueryResponseOfAuthor…`.
-  pending.push(
-    ...all
-      .filter((it) => catalogue.has(keyOf(it)))
-      .map((it) => ({
-        name: it.name,
-        args: Array.from({ length: arityOf(it) }, () => nothing),
-      })),
-  );
   // A sample may tell what an operation returns.
   pending.push(
     { name: "IReturn", args: [nothing] },
