@@ -129,7 +129,13 @@ interface EnumView extends DeclarationView {
   readonly name: string;
   /** The union of the members' values; any number where members combine. */
   readonly type: string;
-  readonly members: readonly { readonly key: string; readonly value: string }[];
+  readonly members: readonly EnumMemberView[];
+}
+
+interface EnumMemberView {
+  readonly doc: DocView;
+  readonly key: string;
+  readonly value: string;
 }
 
 interface InterfaceView extends DeclarationView {
@@ -413,6 +419,7 @@ function enumView(declaration: EnumDeclaration): EnumView {
     name,
     type: flags ? "number" : `(typeof ${name})[keyof typeof ${name}]`,
     members: members.map((it) => ({
+      doc: docView([it.doc]),
       key: objectKey(it.name),
       value: flags ? it.value : stringLiteral(it.json),
     })),

@@ -260,6 +260,7 @@ function declareMembers(
       json,
       ...(xml !== name && { xml }),
       ...wiresOf(member),
+      ...(member.doc && { doc: member.doc.value }),
     };
   });
 }

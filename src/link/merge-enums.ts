@@ -17,6 +17,7 @@ export function mergeEnums(first: DraftEnum, second: DraftEnum): DraftEnum {
           ...optionalFact("text", better(member.text, other.text)),
           ...optionalFact("xml", better(member.xml, other.xml)),
           ...optionalFact("wires", better(member.wires, other.wires)),
+          ...optionalFact("doc", better(member.doc, other.doc)),
         }
       : member;
   });

@@ -20,6 +20,7 @@ export function enumMembersOf(
   for (const tokens of splitAtCommas(body)) {
     const region = regionOf(tokens);
     const cursor = cursorOf(tokens);
+    const doc = text.doc(tokens[0]?.doc);
     const attributes = takeAttributes(cursor, text);
     const name = cursor.take();
     if (name?.kind !== "name") {
@@ -43,6 +44,7 @@ export function enumMembersOf(
         }),
       ...(written &&
         typeof value === "string" && { text: { ...written, value } }),
+      ...doc,
     });
   }
   return members;

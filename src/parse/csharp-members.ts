@@ -1,4 +1,5 @@
 /** The members of a C# class, struct, record or interface → its properties; all else is no data. */
+import { allowableOf, withAllowable } from "./allowable-values.js";
 import { memberFacts } from "./attribute-facts.js";
 import { skipOne, skipTo, takeBracketed, takeType } from "./csharp-cursor.js";
 import { skipDamage, type Lead, type Scan } from "./csharp-scan.js";
@@ -45,7 +46,7 @@ export function takeMember(
         ...(accessors.readOnly && { readOnly: accessors.readOnly }),
         ...(required && { required: text.fact(true, required) }),
         ...memberFacts(attributes),
-        ...lead.doc,
+        ...withAllowable(lead.doc.doc, allowableOf(attributes)),
         attributes,
       }
     : undefined;

@@ -449,6 +449,23 @@ public enum Access : byte
     ]);
   });
 
+  test("has members with descriptions", () => {
+    const { members } = enumIn(`public enum Kind
+{
+    ///<summary>Says meow</summary>
+    [EnumMember(Value="cat")]
+    Cat,
+    Dog, // barks
+    ///<summary>Swims</summary>
+    Fish = 4
+}`);
+    expect(members.map(({ name, doc }) => [name, doc?.value])).toEqual([
+      ["Cat", "Says meow"],
+      ["Dog", undefined],
+      ["Fish", "Swims"],
+    ]);
+  });
+
   test("has texts", () => {
     const { contract, members } = enumIn(`[DataContract]
 public enum Kind { [EnumMember(Value="a, cat")] Cat, [EnumMember] Dog = 4 }`);

@@ -157,6 +157,7 @@ export interface DraftEnumMember {
   /** The text in XML, where an input tells one for XML alone. */
   readonly xml?: Fact<string>;
   readonly wires?: Fact<"json" | "both">;
+  readonly doc?: Fact<string>;
 }
 
 /** A type as written; names are resolved when linking. */

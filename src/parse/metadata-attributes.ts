@@ -1,5 +1,6 @@
 /** MetadataAttribute → attributes. Source: ServiceStack's NativeTypesMetadata.cs, ToMetadataAttribute. */
 import type { Attribute, AttributeArgument } from "../schema/schema.js";
+import type { Allowable } from "./allowable-values.js";
 import type { Fact } from "./draft.js";
 import type { JsonObject } from "./metadata-json.js";
 import {
@@ -69,18 +70,17 @@ function readNumber(text: string): number | undefined {
 }
 
 /** `[ApiAllowableValues]`, which metadata turns into members of the property. */
-export function allowableValues(json: JsonObject): readonly Fact<Attribute>[] {
-  const values = stringsIn(json, "allowableValues").flatMap((it) =>
-    it ? [{ value: it.value }] : [],
+export function allowableIn(json: JsonObject): Fact<Allowable> {
+  const minimum = numberIn(json, "allowableMin");
+  const maximum = numberIn(json, "allowableMax");
+  return fact(
+    {
+      values: stringsIn(json, "allowableValues").flatMap((it) =>
+        it ? [it.value] : [],
+      ),
+      ...(minimum && { minimum: minimum.value }),
+      ...(maximum && { maximum: maximum.value }),
+    },
+    json,
   );
-  const limits = [
-    ["Minimum", numberIn(json, "allowableMin")] as const,
-    ["Maximum", numberIn(json, "allowableMax")] as const,
-  ].flatMap(([name, limit]) => (limit ? [{ name, value: limit.value }] : []));
-  return [
-    { name: "AllowableValues", args: values },
-    { name: "Range", args: limits },
-  ]
-    .filter(({ args }) => args.length > 0)
-    .map((it) => fact(it, json));
 }

@@ -1,7 +1,8 @@
 /** MetadataPropertyType → properties; the lists of an enum → its members. */
+import { withAllowable } from "./allowable-values.js";
 import { memberFacts } from "./attribute-facts.js";
 import type { DraftEnumMember, DraftProperty } from "./draft.js";
-import { allowableValues, attributesOf } from "./metadata-attributes.js";
+import { allowableIn, attributesOf } from "./metadata-attributes.js";
 import type { JsonObject } from "./metadata-json.js";
 import { propertyType } from "./metadata-references.js";
 import {
@@ -32,8 +33,8 @@ export function propertiesOf(json: JsonObject): readonly DraftProperty[] {
         ...(member && dataMemberFacts(member, hasContract)),
         ...requiredFacts(it, member, attributes),
         ...(readOnly && { readOnly }),
-        ...(doc && { doc }),
-        attributes: [...attributes, ...allowableValues(it)],
+        ...withAllowable(doc, allowableIn(it)),
+        attributes,
       },
     ];
   });
@@ -93,16 +94,19 @@ function requiredFacts(
 export function enumMembersOf(json: JsonObject): readonly DraftEnumMember[] {
   const values = stringsIn(json, "enumValues");
   const texts = stringsIn(json, "enumMemberValues");
+  const docs = stringsIn(json, "enumDescriptions");
   return stringsIn(json, "enumNames").flatMap((name, index) => {
     if (!name) return [];
     const value = values[index];
     const text = texts[index];
+    const doc = docs[index];
     return [
       {
         name: name.value,
         at: name.at,
         ...(value && /^-?\d+$/.test(value.value) && { value }),
         ...(text && { text }),
+        ...(doc && { doc }),
       },
     ];
   });

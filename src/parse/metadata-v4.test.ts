@@ -179,20 +179,7 @@ describe("versions 4", () => {
           property("Where", { kind: "unknown", written: "string" }),
           property("Kind", system("String"), {
             required: true,
-            doc: "Which kind",
-            attributes: [
-              {
-                name: "AllowableValues",
-                args: [{ value: "a" }, { value: "b" }],
-              },
-              {
-                name: "Range",
-                args: [
-                  { name: "Minimum", value: 1 },
-                  { name: "Maximum", value: 9 },
-                ],
-              },
-            ],
+            doc: "Which kind\nAllowed values: a, b\nRange: 1 to 9",
           }),
         ],
       }),

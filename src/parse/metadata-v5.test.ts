@@ -49,7 +49,7 @@ describe("versions 5 and later", () => {
           contract: {},
           attributes: [],
           members: [
-            { name: "NextDay", text: "next-day" },
+            { name: "NextDay", text: "next-day", doc: "Tomorrow" },
             { name: "Slow", text: "Slow" },
           ],
         },

@@ -13,13 +13,18 @@ const recordings = fileURLToPath(
 );
 const present = existsSync(recordings);
 
+interface Member {
+  readonly name: string;
+  readonly isRequired?: boolean;
+  readonly description?: string;
+  readonly allowableValues?: readonly string[];
+  readonly allowableMin?: number;
+  readonly allowableMax?: number;
+}
+
 interface Type {
   readonly name: string;
-  readonly properties?: readonly {
-    readonly name: string;
-    readonly isRequired?: boolean;
-    readonly description?: string;
-  }[];
+  readonly properties?: readonly Member[];
   readonly enumNames?: readonly string[];
   readonly enumValues?: readonly string[];
   readonly enumMemberValues?: readonly string[];
@@ -55,12 +60,25 @@ function shown(description: string | undefined): string | undefined {
   return text || undefined;
 }
 
+/** Behind the description, what the value may be. */
+function described(property: Member): string | undefined {
+  const { description, allowableValues, allowableMin, allowableMax } = property;
+  const lines = [
+    shown(description) ?? [],
+    allowableValues ? `Allowed values: ${allowableValues.join(", ")}` : [],
+    allowableMin === undefined
+      ? []
+      : `Range: ${allowableMin} to ${allowableMax}`,
+  ].flat();
+  return lines.length > 0 ? lines.join("\n") : undefined;
+}
+
 function saidByMetadata(type: Type): unknown {
   return {
     members: (type.properties ?? []).map((it) => ({
       name: it.name,
       required: it.isRequired ?? false,
-      doc: shown(it.description),
+      doc: described(it),
     })),
     constants: (type.enumNames ?? []).map((name, index) => ({
       name,

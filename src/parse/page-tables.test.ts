@@ -88,7 +88,7 @@ test.each([
   expect(found?.outer?.value).toEqual(outer);
 });
 
-test("limits are attributes, as metadata has them", () => {
+test("what a value may be is described, as nothing checks it", () => {
   const [found] = declarationsIn(`FindPets Parameters:
 ${header}
 Price\tquery\tdecimal\tNo\tIn euros
@@ -99,32 +99,22 @@ name
 age`);
   const properties = found?.kind === "class" ? found.properties : [];
   expect(
-    properties.map(({ doc, attributes }) => [
-      doc?.value,
-      attributes.map(({ value }) => value),
-    ]),
+    properties.map(({ doc, attributes }) => [doc?.value, attributes]),
   ).toEqual([
-    [
-      "In euros",
-      [
-        {
-          name: "Range",
-          args: [
-            { name: "Minimum", value: -5 },
-            { name: "Maximum", value: 9.5 },
-          ],
-        },
-      ],
-    ],
-    [
-      undefined,
-      [
-        {
-          name: "AllowableValues",
-          args: [{ value: "name" }, { value: "age" }],
-        },
-      ],
-    ],
+    ["In euros\nRange: -5 to 9.5", []],
+    ["Allowed values: name, age", []],
+  ]);
+});
+
+test("members of an enum are described", () => {
+  const [found] = declarationsIn(`Size Enum:
+Name\tValue\t
+Small\t-5\tFits a hand
+Large\t7\t`);
+  const members = found?.kind === "enum" ? found.members : [];
+  expect(members.map(({ name, doc }) => [name, doc?.value])).toEqual([
+    ["Small", "Fits a hand"],
+    ["Large", undefined],
   ]);
 });
 

@@ -7,7 +7,6 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import type { Attribute, AttributeArgument } from "../schema/schema.js";
 import type {
   EnumTable,
   Found,
@@ -15,8 +14,8 @@ import type {
   MemberTable,
   Page,
   PageTable,
-  Range,
 } from "../source/page.js";
+import { withAllowable, type Allowable } from "./allowable-values.js";
 import { parseClrName, parseClrType } from "./csharp-types.js";
 import type {
   DraftClass,
@@ -136,48 +135,26 @@ function propertyOf(row: MemberRow): DraftProperty {
         }
       : fact({ ...name, value: { kind: "unknown", written: "" } }),
     ...(required?.value && { required: fact(required) }),
-    ...(description && { doc: fact(description) }),
-    attributes: limitsOf(row),
+    ...withAllowable(description && fact(description), allowableOf(row)),
+    attributes: [],
   };
 }
 
-/** The same attributes as metadata's `allowableValues`, `allowableMin` and `allowableMax`. */
-function limitsOf({
+function allowableOf({
   allowableValues,
   range,
-}: MemberRow): readonly Fact<Attribute>[] {
-  return [
-    ...(allowableValues
-      ? [
-          fact({
-            ...allowableValues,
-            value: {
-              name: "AllowableValues",
-              args: allowableValues.value.map((value) => ({ value })),
-            },
-          }),
-        ]
-      : []),
-    ...(range
-      ? [
-          fact({
-            ...range,
-            value: { name: "Range", args: rangeOf(range.value) },
-          }),
-        ]
-      : []),
-  ];
-}
-
-function rangeOf({ minimum, maximum }: Range): readonly AttributeArgument[] {
-  return [
-    { name: "Minimum", value: numberOf(minimum) },
-    { name: "Maximum", value: numberOf(maximum) },
-  ];
-}
-
-function numberOf(text: string): number | string {
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}: MemberRow): Fact<Allowable> | undefined {
+  const found = allowableValues ?? range;
+  return (
+    found &&
+    fact({
+      ...found,
+      value: {
+        ...(allowableValues && { values: allowableValues.value }),
+        ...range?.value,
+      },
+    })
+  );
 }
 
 /** Values are the numbers, or the texts of `[EnumMember]`, which one member's text gives away. */
@@ -189,10 +166,11 @@ function enumOf({ rows }: EnumTable, type: Found<string>): DraftEnum {
     kind: "enum",
     ...nameOf(type),
     attributes: [],
-    members: rows.map(({ name, value }): DraftEnumMember => ({
+    members: rows.map(({ name, value, description }): DraftEnumMember => ({
       name: name.value,
       at: name.at,
       ...(value && { [areNumbers ? "value" : "text"]: fact(value) }),
+      ...(description && { doc: fact(description) }),
     })),
   };
 }

@@ -141,6 +141,7 @@ export interface EnumMember {
   readonly xml?: string;
   /** Set where the member travels on one wire only: a `[DataContract]` enum's without `[EnumMember]`. */
   readonly wires?: "json";
+  readonly doc?: string;
 }
 
 export interface InterfaceDeclaration extends DeclarationBase {
