@@ -135,7 +135,7 @@ export const catalogue = {
       `${quote(name)} is declared differently a second time; the first one counts.`,
     cause:
       "Two types of one name in two .NET namespaces look alike in a listing.",
-    fix: "Give the inputs one at a time, or an input that names the .NET namespaces.",
+    fix: "Add an input that names the .NET namespaces, such as the server's /types/metadata.json.",
   }),
   "ambiguous-type": entry<{ name: string; candidates: readonly string[] }>({
     severity: "warning",

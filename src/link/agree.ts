@@ -8,6 +8,7 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
+import { isUnplaced } from "./merge.js";
 
 export interface Sources {
   /** One of them does not know .NET's types: a listing, a table. */
@@ -104,8 +105,10 @@ function sameReference(
   b: ReferenceType,
   sources: Sources,
 ): boolean {
-  const isUnplaced = a.id.startsWith("?.") || b.id.startsWith("?.");
-  const isSame = isUnplaced ? lastName(a.id) === lastName(b.id) : a.id === b.id;
+  const isSame =
+    isUnplaced(a.id) || isUnplaced(b.id)
+      ? lastName(a.id) === lastName(b.id)
+      : a.id === b.id;
   return (
     isSame &&
     a.args.every((it, index) => {

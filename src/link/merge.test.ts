@@ -8,6 +8,7 @@ import {
   namesOf,
   type,
   typeName,
+  type Input,
 } from "../../test/link.js";
 
 const orderItem = type("Shop.Orders.Item", { Sku: "String" });
@@ -208,6 +209,55 @@ describe("a declaration without namespace", () => {
       "mail: scalar anyString",
     ]);
     expect(told).toEqual([]);
+  });
+});
+
+describe("two inputs without namespaces that mean different types by one name", () => {
+  const shop: Input = [
+    "shop.ts",
+    `export class Item { public sku: string; public price: number; }
+     export class Cart { public item: Item; }`,
+  ];
+  const zoo: Input = [
+    "zoo.ts",
+    `export class Item { public place: string; public price: number; }
+     export class Cage { public item: Item; }`,
+  ];
+
+  test("each keeps its own", async () => {
+    const { schema, told } = await linked(shop, zoo);
+    expect(membersOf(schema, "?.Cart")).toEqual(["item: ref ?.Item"]);
+    expect(membersOf(schema, "?.Cage")).toEqual(["item: ref ?2.Item"]);
+    expect(namesOf(schema)).toContain("?2.Item Item_2");
+    expect(told).toEqual([
+      "renamed-type at zoo.ts (shop.ts): 'Item' is taken or reserved; the type is called 'Item_2' here.",
+    ]);
+  });
+
+  test("a third that means neither for certain mentions no type", async () => {
+    const { schema, told } = await linked(shop, zoo, [
+      "third.ts",
+      `export class Item { public price: number; }
+       export class Bag { public item: Item; }`,
+    ]);
+    expect(membersOf(schema, "?.Bag")).toEqual(["item: unknown Item"]);
+    expect(told.map((it) => it.split(":")[0])).toEqual([
+      "ambiguous-declaration at third.ts (shop.ts,zoo.ts)",
+      "renamed-type at zoo.ts (shop.ts)",
+      "ambiguous-type at third.ts (shop.ts,zoo.ts)",
+    ]);
+  });
+
+  test("of two in one listing the first counts", async () => {
+    const { schema, told } = await linked([
+      "dtos.ts",
+      `export class Item { public sku: string; }
+       export class Item { public place: string; }`,
+    ]);
+    expect(membersOf(schema, "?.Item")).toEqual(["sku: scalar anyString"]);
+    expect(told).toEqual([
+      "duplicate-declaration at dtos.ts (dtos.ts): 'Item' is declared differently a second time; the first one counts.",
+    ]);
   });
 });
 

@@ -66,6 +66,7 @@ export function keyOf(declaration: DraftDeclaration): string {
 
 /** What is known of a type so far, and the declarations that told it. */
 interface Group {
+  readonly id: TypeId;
   merged: DraftDeclaration;
   readonly told: DraftDeclaration[];
 }
@@ -77,30 +78,32 @@ export function merge(drafts: readonly Draft[]): Outcome<Merged> {
   const diagnostics: Diagnostic[] = [];
 
   const add = (declaration: DraftDeclaration): void => {
-    const id = idOf(declaration);
-    const known = groups.get(id);
+    const wanted = idOf(declaration);
+    const known = declaration.namespace && groups.get(wanted);
     // A full name is one type, whatever its members.
     if (known) {
       tell(known, declaration);
       return;
     }
-    const group = { merged: declaration, told: [declaration] };
+    let id = wanted;
+    // `?2.Item`: two inputs without namespaces mean different types by one name.
+    for (let n = 2; groups.has(id); n++) id = wanted.replace("?", `?${n}`);
+    const group = { id, merged: declaration, told: [declaration] };
     groups.set(id, group);
     const sameKey = byKey.get(keyOf(declaration));
     if (sameKey) sameKey.push(group);
     else byKey.set(keyOf(declaration), [group]);
   };
   const addWithoutNamespace = (declaration: DraftDeclaration): void => {
-    const fitting = fittingGroups(
-      declaration,
-      byKey.get(keyOf(declaration)) ?? [],
-    );
+    const sameKeyed = byKey.get(keyOf(declaration)) ?? [];
+    const fitting = fittingGroups(declaration, sameKeyed);
     const [group, ...others] = fitting;
-    const taken = groups.get(idOf(declaration));
+    // A second one in the same listing nothing can mention.
+    const own = sameKeyed.find((it) => isOfInput(it, declaration));
     if (group && others.length === 0) tell(group, declaration);
     else if (group)
       diagnostics.push(ambiguousDeclaration(declaration, fitting));
-    else if (taken) diagnostics.push(duplicate(declaration, taken.merged));
+    else if (own) diagnostics.push(duplicate(declaration, own.merged));
     else add(declaration);
   };
   // What names its namespace goes first: the others find it by name and members.
@@ -145,6 +148,7 @@ function fittingGroups(
     isSameType(merged, declaration),
   );
   const narrower = [
+    (it: Group): boolean => isOfInput(it, declaration),
     ({ merged }: Group): boolean =>
       declaration.outer?.value.join("+") === merged.outer?.value.join("+"),
     ({ merged }: Group): boolean =>
@@ -154,6 +158,14 @@ function fittingGroups(
     const fewer = left.length > 1 ? left.filter(fits) : left;
     return fewer.length > 0 ? fewer : left;
   }, fitting);
+}
+
+/** Whether the input that declares it declares that type, too, and no namespaces. */
+function isOfInput(
+  { merged, told }: Group,
+  { at: { file } }: DraftDeclaration,
+): boolean {
+  return !merged.namespace && told.some(({ at }) => at.file === file);
 }
 
 function memberCount(declaration: DraftDeclaration): number {
@@ -166,13 +178,13 @@ function ambiguousDeclaration(
   { name, at }: DraftDeclaration,
   fitting: readonly Group[],
 ): Diagnostic {
-  const ids = fitting.map(({ merged }) => idOf(merged));
+  const ids = fitting.map(({ id }) => id);
   return diagnostic(
     "ambiguous-declaration",
     { name, candidates: ids.map(withoutArity) },
     at,
-    fitting.map(({ merged }) => ({
-      message: `may be ${withoutArity(idOf(merged))}`,
+    fitting.map(({ id, merged }) => ({
+      message: `may be ${withoutArity(id)}`,
       at: merged.at,
     })),
   );
@@ -187,9 +199,14 @@ function duplicate(
   ]);
 }
 
+/** Whether no input tells the type's namespace. */
+export function isUnplaced(id: TypeId): boolean {
+  return /^\?\d*\./.test(id);
+}
+
 /** A full name as a user knows it. */
 export function withoutArity(id: TypeId): string {
-  return id.replace(/^\?\./, "").replace(/`\d+$/, "");
+  return id.replace(/^\?\d*\./, "").replace(/`\d+$/, "");
 }
 
 const nothing = { kind: "unknown", written: "" } as const;

@@ -134,7 +134,7 @@ function compare(a: string, b: string): number {
 /** A service's own types come first, ServiceStack's and .NET's last. */
 function rankOf(id: TypeId): number {
   if (/^(?:ServiceStack|System)\./.test(id)) return 2;
-  return id.startsWith("?.") ? 1 : 0;
+  return id.startsWith("?") ? 1 : 0;
 }
 
 function exportsOf(name: string): readonly string[] {

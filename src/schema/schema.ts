@@ -9,7 +9,8 @@ import type { ScalarName } from "./scalars.js";
 
 /**
  * Identifies a declaration: the .NET full name with its arity (``Acme.Page`1``), or `?.` and the
- * simple name where no input told the .NET namespace (`?.SessionInfo`).
+ * simple name where no input told the .NET namespace (`?.SessionInfo`; `?2.SessionInfo` where another
+ * input means a different type by it).
  */
 export type TypeId = string;
 
