@@ -264,6 +264,15 @@ test.each(["{", "}"])("a %s between members costs nothing", async (brace) => {
   }
 });
 
+test("a line that is nested too deeply to be parsed costs nothing", async () => {
+  const text = damaged(lines.length - 1, "(".repeat(50_000));
+  expect(await read(text)).toEqual({
+    declared: Object.values(sound),
+    operations: [operation],
+    told: [`listing-damaged:${lines.length}`],
+  });
+});
+
 test("options without an end cost nothing", async () => {
   expect(await read(damaged(3))).toEqual({
     declared: Object.values(sound),

@@ -44,6 +44,50 @@ test.each([
     'Notes(Text =\n    "one, " +\n    @"two" + "\\t3")',
     { name: "Notes", args: [{ name: "Text", value: "one, two\t3" }] },
   ],
+  [
+    String.raw`@AutoQueryViewer(Name="Today\'s Logs", Title="\0\a\b\f\v\x")`,
+    {
+      name: "AutoQueryViewer",
+      args: [
+        { name: "Name", value: "Today's Logs" },
+        { name: "Title", value: "\0\u0007\b\f\vx" },
+      ],
+    },
+  ],
+  [
+    'ApiMember(Verb=Verbs.Get, Format="typeof(Acme.Note)", Items=[a,b], Map={a:1,b:"x, y"})',
+    {
+      name: "ApiMember",
+      args: [
+        { name: "Verb", value: "Verbs.Get" },
+        { name: "Format", value: "typeof(Acme.Note)" },
+        { name: "Items", value: "[a,b]" },
+        { name: "Map", value: '{a:1,b:"x, y"}' },
+      ],
+    },
+  ],
+  [
+    'ApiResponse(400, "text", StatusCode=400)',
+    {
+      name: "ApiResponse",
+      args: [
+        { value: 400 },
+        { value: "text" },
+        { name: "StatusCode", value: 400 },
+      ],
+    },
+  ],
+  [
+    'ValidateRequest(Validator="HasRole(`Employee`)")',
+    {
+      name: "ValidateRequest",
+      args: [{ name: "Validator", value: "HasRole(`Employee`)" }],
+    },
+  ],
+  [
+    "@StringLength(2147483647)",
+    { name: "StringLength", args: [{ value: 2147483647 }] },
+  ],
   ['Cut("off', { name: "Cut", args: [] }],
 ])("%s", (text, attribute) => {
   expect(parseAttribute(text)).toEqual(attribute);
