@@ -475,14 +475,16 @@ export class XmlReader {
     const { tag } = this.innermost;
     if (this.depth === 0)
       throw this.errorAt(open, "an end tag without a start tag");
-    let end = open + tag.end.length;
-    if (!source.startsWith(tag.end, open)) {
-      // `</a >`
-      end = this.spacesFrom(end - 1) + 1;
-      if (!source.startsWith(tag.text, open + 2) || source[end - 1] !== ">")
-        throw this.errorAt(open, `expected ${tag.end}`);
-    }
-    this.position = end;
+    const nameEnd = open + tag.end.length - 1;
+    const last = source.charCodeAt(nameEnd) === 0x3e; /* > */
+    // `</a >` is compared by itself. Otherwise `indexOf` is the fastest way to compare long names;
+    // it looks further only where this is the wrong tag, so just once.
+    const end = last ? nameEnd : this.spacesFrom(nameEnd);
+    const isExpected = last
+      ? source.indexOf(tag.end, open) === open
+      : source.startsWith(tag.text, open + 2) && source[end] === ">";
+    if (!isExpected) throw this.errorAt(open, `expected ${tag.end}`);
+    this.position = end + 1;
     return this.close();
   }
 

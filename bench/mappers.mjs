@@ -1,0 +1,49 @@
+// The mappers of the fixture get-session, as they are generated, on the runtime as it is now.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const runtime = join(root, "src", "runtime", "xml.ts");
+
+/** One JavaScript module of this TypeScript, with all that it imports. */
+export async function bundled(contents, options = {}) {
+  const { outputFiles } = await build({
+    stdin: { contents, loader: "ts", resolveDir: root },
+    bundle: true,
+    format: "esm",
+    target: "es2023",
+    write: false,
+    plugins: [
+      {
+        name: "current runtime",
+        setup: (it) =>
+          it.onResolve({ filter: /xml-runtime\.js$/ }, () => ({
+            path: runtime,
+            sideEffects: false,
+          })),
+      },
+    ],
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+export async function sessionMapper() {
+  const text = await bundled(`
+    import * as x from "./xml-runtime.js";
+    import { SessionInfoXml } from "./generated/get-session/xml.js";
+    export const sessions = x.list(SessionInfoXml);
+  `);
+  const folder = mkdtempSync(join(tmpdir(), "servicestack-codegen-bench-"));
+  try {
+    const file = join(folder, "mappers.mjs");
+    writeFileSync(file, text);
+    const { sessions } = await import(pathToFileURL(file).href);
+    return sessions;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
