@@ -19,6 +19,10 @@ function numbers(seed) {
   };
 }
 
+function list(length, item) {
+  return () => Array.from({ length }, item);
+}
+
 /** Sessions with words of that script, in which so many of the members that may be null are not. */
 export function sessionsOf({ script, filled }, count) {
   const next = numbers(1);
@@ -41,7 +45,6 @@ export function sessionsOf({ script, filled }, count) {
         return given === undefined ? [] : [[name, given]];
       }),
     );
-  const list = (length, item) => () => Array.from({ length }, item);
   const member = () => ({
     ...optional({
       applicationData: () => ({ source: pick(words), attempt: id() }),

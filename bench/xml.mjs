@@ -81,9 +81,6 @@ export async function xmlRows(rounds) {
       },
       rounds,
     );
-    const fastest = Object.keys(builders).toSorted(
-      (a, b) => write[a] - write[b],
-    )[0];
     return [
       ...[
         row("JSON.parse", read.JSON / read.here, { least: corpus.least }),

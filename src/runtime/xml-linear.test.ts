@@ -118,6 +118,9 @@ describe("reading is linear", () => {
     ["comments around the root", (n) => `${"<!--c--> ".repeat(n)}<a/>${" <!--c-->".repeat(n)}`],
     ["instructions", (n) => inA("<?p d?>".repeat(n))],
     ["a long name", (n) => `<${"a".repeat(n)}></${"a".repeat(n)}>`],
+    ["a name that is the start of the next", (n) => inA(numbered(n, (it) => `<${"a".repeat((it % 2) + 9)}/>`))],
+    ["a tag's attributes, first the same, then not", (n) => inA(numbered(n, (it) => `<b c='${"d".repeat(99)}' e='${it}'/>`))],
+    ["end tags with a blank", (n) => inA("<b></b >".repeat(n))],
     ["blanks in a tag", (n) => `<a${" ".repeat(n)}b${" ".repeat(n)}=${" ".repeat(n)}''${" ".repeat(n)}/>`],
   ];
   // prettier-ignore
@@ -169,6 +172,38 @@ describe("reading is linear", () => {
     expect(
       growth((n) => (refused ? refuse(() => read(n)) : read(n))),
     ).toBeLessThan(10);
+  });
+  // prettier-ignore
+  const hostile: [what: string, source: string, message: string][] = [
+    ["a depth of a million", "<a>".repeat(1e6), "elements are nested deeper than 256 (line 1, column 769, at a/"],
+    ["50,000 attributes", `<a${numbered(50_000, (it) => ` b${it}=''`)}/>`, "an element has more than 256 attributes (line 1, column 1942)"],
+    ["50,000 prefixes", `<a${numbered(50_000, (it) => ` xmlns:b${it}='u'`)}/>`, "an element has more than 256 attributes (line 1, column 3734)"],
+    ["a tag that never closes", `<a ${"b ".repeat(5e6)}`, "'=' is expected after an attribute's name (line 1, column 6)"],
+    ["a value that never closes", `<a b='${"b ".repeat(5e6)}`, "an attribute's value is not closed (line 1, column 6)"],
+    ["blanks that never end", `<a${" ".repeat(1e7)}`, "the document ends here (line 1, column 10000003)"],
+    ["a name that never ends", `<${"a".repeat(1e7)}`, "the document ends inside a tag (line 1, column 10000002)"],
+    ["10 MB of <", "<".repeat(1e7), "a name is expected (line 1, column 2)"],
+    ["10 MB of < in an element", inA("<".repeat(1e7)), "a name is expected (line 1, column 5, at a)"],
+    ["10 MB of &", inA("&".repeat(1e7)), "'&' starts no reference to a character that XML allows (line 1, column 4, at a)"],
+  ];
+  test.each(hostile)("%s is refused", (_, source, message) => {
+    const read = (): void => {
+      const reader = x.openXml(source);
+      while (reader.next() !== "eof");
+    };
+    expect(read).toThrow(message);
+    // The text is searched a few times when it is opened, and once more up to the error.
+    expect(charactersPassed(() => refuse(read)) / source.length).toBeLessThan(
+      10,
+    );
+  });
+  test.each([
+    ["a depth of a million", "<a>".repeat(1e6) + "</a>".repeat(1e6)],
+    ["50,000 attributes", `<a${numbered(50_000, (it) => ` b${it}=''`)}/>`],
+    ["50,000 prefixes", `<a${numbered(50_000, (it) => ` xmlns:b${it}='u'`)}/>`],
+  ])("%s is read in linear time where it is allowed", (_, source) => {
+    const passedBy = charactersPassed(() => readAll(source));
+    expect(passedBy / source.length).toBeLessThan(10);
   });
   test("what is squared is noticed", () => {
     expect(

@@ -454,6 +454,8 @@ describe("bytes", () => {
   const wrong: [what: string, bytes: Uint8Array, message: string][] = [
     ["no UTF-8", Uint8Array.from([...ascii("<a>"), 0xe9, ...ascii("</a>")]), "the document is not valid UTF-8"],
     ["an overlong form", Uint8Array.from([...ascii("<a>"), 0xc0, 0xbc, ...ascii("</a>")]), "the document is not valid UTF-8"],
+    ["half a surrogate pair", utf16("<a>\ud83d</a>", "big"), "the document is not valid UTF-16BE"],
+    ["a surrogate in UTF-8", Uint8Array.from([...ascii("<a>"), 0xed, 0xa0, 0x80, ...ascii("</a>")]), "the document is not valid UTF-8"],
     ["half a code unit", utf16("<a/>", "little").subarray(0, -1), "the document is not valid UTF-16LE"],
     ["UTF-16 that is UTF-8", utf8(`${declared("utf-16")}<a/>`), "the encoding 'utf-16' is not supported"],
     ["another encoding", utf8(`${declared("windows-1252")}<a/>`), "the encoding 'windows-1252' is not supported"],
