@@ -543,7 +543,7 @@ export class XmlReader {
     const guess = isChild ? before.child : before.sibling;
     if (
       guess !== undefined &&
-      source.startsWith(guess.text, at) &&
+      standsAt(source, guess.text, at) &&
       !isNamePart(source.charCodeAt(at + guess.text.length))
     )
       return guess;
@@ -869,6 +869,13 @@ function instanceValue(
   return attributes.find(
     (it) => it.name === name && it.namespace === instanceNamespace,
   )?.value;
+}
+
+/** `startsWith`, but faster: engines compare short parts as they are, long ones not. */
+function standsAt(source: string, text: string, at: number): boolean {
+  return text.length < 13
+    ? source.slice(at, at + text.length) === text
+    : source.startsWith(text, at);
 }
 
 /** Nothing but `>`. */
