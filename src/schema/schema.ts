@@ -36,7 +36,10 @@ export interface ClrName {
 
 /** The DataContract name of a type: what its XML element or `i:type` is called. */
 export interface Contract {
-  /** Local name; for an open generic type the name without `Of…`. */
+  /**
+   * Local name; for an open generic type the name without `Of…`, or the pattern that
+   * `[DataContract(Name)]` states: in `Holder{0}{#}` the argument's name and the hash.
+   */
   readonly name: string;
   /** Namespace URI; empty for no namespace. */
   readonly namespace: string;
