@@ -47,7 +47,7 @@ export function complete(
   return declarations.map((declaration): Declaration => {
     switch (declaration.kind) {
       case "enum":
-        return { ...declaration, ...contractOf(declaration, facts) };
+        return completeEnum(declaration, facts);
       case "interface": {
         const listed = listedOptions(facts.drafts.get(declaration.id));
         return {
@@ -70,6 +70,27 @@ export function complete(
         return declaration satisfies never;
     }
   });
+}
+
+/** XML has the [EnumMember] text of one member only if it has those of all: of a [DataContract]. */
+function completeEnum(
+  declaration: EnumDeclaration,
+  facts: Facts,
+): EnumDeclaration {
+  const { id, members } = declaration;
+  const shown = facts.evidence.enumTexts.get(id);
+  const hasTexts =
+    members.every(({ name }) => name !== shown) &&
+    members.some(({ json }) => json === shown);
+  return {
+    ...declaration,
+    ...contractOf(declaration, facts),
+    ...(hasTexts && {
+      members: members.map((it) =>
+        it.json === it.name ? it : { ...it, xml: it.json },
+      ),
+    }),
+  };
 }
 
 function completeClass(
@@ -100,6 +121,8 @@ function completeClass(
         const told = {
           ...property,
           ...shownOf(seen?.get(property.name), said),
+          ...(!isOverridden(said?.wires ?? said?.emitDefault) &&
+            absenceOf(property, declaration, known, evidence)),
         };
         return isOverridden(said?.optional)
           ? told
@@ -113,6 +136,27 @@ function completeClass(
       ...strayMembers(id, evidence).flatMap((it) => it.property ?? []),
     ],
   };
+}
+
+/**
+ * A sample holds every member at its zero value, so a value type that it lacks is left out at that
+ * value; and what JSON shows and XML lacks has no setter, which XML needs.
+ */
+function absenceOf(
+  property: Property,
+  { id }: ClassDeclaration,
+  known: DeclarationsById,
+  evidence: Evidence,
+): Partial<Property> {
+  const formats = evidence.formats.get(id) ?? new Set();
+  const seen = evidence.members.get(id)?.get(property.name);
+  const lacksXml = formats.has("xml") && seen?.xmlName === undefined;
+  const showsJson = seen?.jsonName !== undefined;
+  if (lacksXml && showsJson) return { wires: "json" };
+  const lacksJson = !showsJson && (formats.has("json") || formats.has("jsv"));
+  return (lacksXml || lacksJson) && isValueType(property.type, known)
+    ? { emitDefault: false }
+    : {};
 }
 
 /** What the client sends as it is has to have the wire name. */
@@ -191,6 +235,7 @@ function contractOf(
       namespace: shown.namespace,
       ...(said?.name !== undefined && { name: said.name }),
       ...(said?.namespace !== undefined && { namespace: said.namespace }),
+      ...(shown.reference && { reference: true }),
     },
   };
 }

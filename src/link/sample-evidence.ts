@@ -15,6 +15,8 @@ export interface MemberEvidence {
 export interface ContractEvidence {
   readonly name?: string;
   readonly namespace: string;
+  /** See `Contract`. */
+  readonly reference?: true;
 }
 
 /** A member that no input lists. */
@@ -36,7 +38,9 @@ export interface Evidence {
   readonly members: ReadonlyMap<TypeId, ReadonlyMap<string, MemberEvidence>>;
   /** By the class that the sample is of, in the sample's order. */
   readonly strays: ReadonlyMap<TypeId, readonly Stray[]>;
-  /** The formats in which there is a sample of the class. */
+  /** What an XML sample has for an enum. */
+  readonly enumTexts: ReadonlyMap<TypeId, string>;
+  /** The formats in which there is a sample of the class, or of one that derives from it. */
   readonly formats: ReadonlyMap<TypeId, ReadonlySet<SampleFormat>>;
 }
 
@@ -51,11 +55,12 @@ export interface Notebook {
     property: Property,
     shown: MemberEvidence,
   ): void;
+  learnEnum(id: TypeId, xml: string): void;
   /** The type of the items of a class that is a collection. */
   learnItems(id: TypeId, type: TypeRef): void;
   /** That a sample shows the class, and what it has beyond the listed members. */
   learnInstance(
-    id: TypeId,
+    levels: readonly ClosedLevel[],
     format: SampleFormat,
     strays: readonly Stray[],
   ): void;
@@ -69,17 +74,20 @@ export function openNotebook(): Notebook {
   const members = new Map<TypeId, Map<string, MemberEvidence>>();
   const strays = new Map<TypeId, readonly Stray[]>();
   const formats = new Map<TypeId, Set<SampleFormat>>();
+  const enumTexts = new Map<TypeId, string>();
+  const strayed = new Set<string>();
   const membersOf = (id: TypeId): Map<string, MemberEvidence> => {
     const known = members.get(id) ?? new Map<string, MemberEvidence>();
     members.set(id, known);
     return known;
   };
   return {
-    evidence: { contracts, members, strays, formats },
+    evidence: { contracts, members, strays, formats, enumTexts },
     learnContract(id, contract) {
       const name = contracts.get(id)?.name ?? contract.name;
       contracts.set(id, {
-        namespace: contract.namespace,
+        ...contracts.get(id),
+        ...contract,
         ...(name !== undefined && { name }),
       });
     },
@@ -93,16 +101,23 @@ export function openNotebook(): Notebook {
         ...(isOpen(property.type) && { type: property.type }),
       });
     },
+    learnEnum(id, xml) {
+      enumTexts.set(id, xml);
+    },
     learnItems(id, type) {
       membersOf(id).set(collectionItem, { type });
     },
-    learnInstance(id, format, found) {
-      const shown = formats.get(id) ?? new Set();
-      formats.set(id, shown);
+    learnInstance(levels, format, found) {
+      for (const { level } of levels)
+        formats.set(
+          level.id,
+          new Set([...(formats.get(level.id) ?? []), format]),
+        );
+      const id = levels.at(-1)?.level.id;
       // Every instance of a class in the samples of one format has the same members.
-      if (!shown.has(format))
-        strays.set(id, [...(strays.get(id) ?? []), ...found]);
-      shown.add(format);
+      if (id === undefined || strayed.has(`${format} ${id}`)) return;
+      strayed.add(`${format} ${id}`);
+      strays.set(id, [...(strays.get(id) ?? []), ...found]);
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 } from "../schema/visit.js";
 import type { Notebook, Stray } from "./sample-evidence.js";
 import { findMember } from "./sample-members.js";
-import { refined } from "./sample-scalars.js";
+import { refined, scalarOfText } from "./sample-scalars.js";
 import { isList, isObject, type Shapes } from "./sample-shape.js";
 
 /** Notes what the sample tells of `type` and of the types it reaches. */
@@ -33,13 +33,7 @@ export function readValueSample(
         return { ...listed, of: observe(value, listed.of) };
       case "list":
         return isList(value)
-          ? {
-              ...listed,
-              items: value.reduce<TypeRef>(
-                (known, item) => observe(item, known),
-                listed.items,
-              ),
-            }
+          ? { ...listed, items: value.reduce(observeItem, listed.items) }
           : listed;
       case "map":
         return isObject(value) ? observeEntries(value, listed) : listed;
@@ -52,6 +46,15 @@ export function readValueSample(
       default:
         return listed satisfies never;
     }
+  }
+
+  /** `byte[][]` is listed as `number[][]`, but each item is one text. */
+  function observeItem(known: TypeRef, item: SampleValue): TypeRef {
+    return known.kind === "list" &&
+      typeof item === "string" &&
+      scalarOfText(item, format) === "bytes"
+      ? { kind: "scalar", scalar: "bytes" }
+      : observe(item, known);
   }
 
   function observeEntries(
@@ -89,7 +92,7 @@ export function readValueSample(
         ? strays.map((it) => ({ ...it, inherited: false }))
         : [...strays, strayOf(name, item)];
     }
-    notes.learnInstance(listed.id, format, strays);
+    notes.learnInstance(levels, format, strays);
   }
 
   function strayOf(name: string, value: SampleValue): Stray {

@@ -3,12 +3,8 @@
  * declares each member, and the .NET type behind a listing's `string`.
  */
 import type { SampleElement } from "../parse/draft.js";
-import type { ScalarName } from "../schema/scalars.js";
-import type {
-  ClassDeclaration,
-  ReferenceType,
-  TypeRef,
-} from "../schema/schema.js";
+import { scalars, type ScalarName } from "../schema/scalars.js";
+import type { ReferenceType, TypeRef } from "../schema/schema.js";
 import {
   closedHierarchy,
   substitute,
@@ -38,7 +34,9 @@ export function readXmlSample(
   function observe(element: SampleElement, listed: TypeRef): TypeRef {
     switch (listed.kind) {
       case "scalar":
-        return { kind: "scalar", scalar: scalarOf(element, listed.scalar) };
+        return isBytesOfBytes(element, listed.scalar)
+          ? { kind: "list", flavour: "array", items: listed }
+          : { kind: "scalar", scalar: scalarOf(element, listed.scalar) };
       case "nullable":
         return { ...listed, of: observe(element, listed.of) };
       case "list":
@@ -94,6 +92,8 @@ export function readXmlSample(
     listed: ReferenceType,
   ): void {
     const declaration = declarations.get(listed.id);
+    if (declaration?.kind === "enum" && !element.nil)
+      notes.learnEnum(listed.id, element.text);
     if (declaration?.kind !== "class") return;
     if (declaration.collection) {
       notes.learnItems(listed.id, observe(element, declaration.collection));
@@ -103,17 +103,17 @@ export function readXmlSample(
     const [declared] = element.declared;
     if (declared !== undefined)
       notes.learnContract(listed.id, { namespace: declared });
+    if (element.shared)
+      notes.learnContract(listed.id, {
+        namespace: element.namespace,
+        reference: true,
+      });
     if (!element.nil)
-      observeMembers(
-        element,
-        declaration,
-        closedHierarchy(listed, declarations),
-      );
+      observeMembers(element, closedHierarchy(listed, declarations));
   }
 
   function observeMembers(
     { children }: SampleElement,
-    { id }: ClassDeclaration,
     levels: readonly ClosedLevel[],
   ): void {
     const strays: Stray[] = [];
@@ -139,7 +139,7 @@ export function readXmlSample(
         });
       }
     }
-    notes.learnInstance(id, "xml", strays);
+    notes.learnInstance(levels, "xml", strays);
   }
 
   if (type.kind === "ref" && type.args.length === 0)
@@ -154,7 +154,23 @@ export function readXmlSample(
 function itemType(item: SampleElement, listed: TypeRef): TypeRef {
   const shown =
     item.namespace === arrays ? scalarsByContract.get(item.name) : undefined;
-  return shown && isUntold(listed) ? { kind: "scalar", scalar: shown } : listed;
+  const isTold =
+    !isUntold(listed) &&
+    // `byte[][]` is listed as `number[][]`, but each item is one text.
+    !(shown === "bytes" && listed.kind === "list" && isUntold(listed.items));
+  return shown && !isTold ? { kind: "scalar", scalar: shown } : listed;
+}
+
+/** Tables and the C# tab show `byte[][]` as `byte[]`. */
+function isBytesOfBytes(
+  { children }: SampleElement,
+  listed: ScalarName,
+): boolean {
+  return (
+    listed === "bytes" &&
+    children.length > 0 &&
+    children.every(({ name }) => name === scalars.bytes.contract?.name)
+  );
 }
 
 /** `KeyValueOfstringint`: an entry is called as its key's and its value's type are. */

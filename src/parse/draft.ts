@@ -259,6 +259,8 @@ export interface SampleElement {
   readonly name: string;
   readonly namespace: string;
   readonly nil: boolean;
+  /** It has a `z:Id`: its class is shared by reference. */
+  readonly shared?: true;
   /** Namespaces declared on this element under a prefix, in order. */
   readonly declared: readonly string[];
   readonly children: readonly SampleElement[];

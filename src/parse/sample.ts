@@ -98,11 +98,17 @@ function offsetOf({ line = 1, column = 1 }: XmlError, text: string): number {
   return lineStart + column - 1;
 }
 
+/** The namespace of `z:Id` and `z:Ref`. */
+const serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
+
 function parseElement(reader: XmlReader, body: Excerpt): SampleElement {
   const { name, namespace, nil, attributes, offset } = reader;
   const declared = attributes
     .filter(({ prefix, name: it }) => prefix === "xmlns" && it !== "i")
     .map(({ value }) => value);
+  const shared = attributes.some(
+    (it) => it.name === "Id" && it.namespace === serialization,
+  );
   const children: SampleElement[] = [];
   let text = "";
   for (let token = reader.next(); token !== "end"; token = reader.next()) {
@@ -113,6 +119,7 @@ function parseElement(reader: XmlReader, body: Excerpt): SampleElement {
     name,
     namespace,
     nil,
+    ...(shared && { shared }),
     declared,
     children,
     text: children.length > 0 ? text.trim() : text,
