@@ -216,6 +216,14 @@ export const catalogue = {
       "The text has no operation name, and no class is marked with a verb such as IGet.",
     fix: "Copy the page from its heading on, which names the operation.",
   }),
+  "unknown-response": entry<{ request: string }>({
+    severity: "warning",
+    message: ({ request }) =>
+      `Nothing tells what ${quote(request)} returns: no class has the members of this sample.`,
+    cause:
+      "A JSON sample names no types, and a page leaves out what a list or dictionary that is returned holds.",
+    fix: "Add the server's /types/metadata.json or /types/typescript.",
+  }),
   "unknown-namespace": entry<{ types: string }>({
     severity: "info",
     message: ({ types }) =>

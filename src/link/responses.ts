@@ -76,8 +76,16 @@ export function findResponse(
         ? answers.filter(isValue).map((sample) => ({ sample, type: response }))
         : []),
     ],
-    diagnostics:
-      stated || !response ? [] : unresolvedIn(response, answers, types),
+    diagnostics: stated
+      ? []
+      : response
+        ? unresolvedIn(response, answers, types)
+        : answers
+            .filter(isValue)
+            .slice(0, 1)
+            .map(({ at }) =>
+              diagnostic("unknown-response", { request: request.name }, at),
+            ),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { SampleElement } from "../parse/draft.js";
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type { ReferenceType, TypeRef } from "../schema/schema.js";
+import type { ReferenceType, ScalarType, TypeRef } from "../schema/schema.js";
 import {
   closedHierarchy,
   substitute,
@@ -34,9 +34,7 @@ export function readXmlSample(
   function observe(element: SampleElement, listed: TypeRef): TypeRef {
     switch (listed.kind) {
       case "scalar":
-        return isBytesOfBytes(element, listed.scalar)
-          ? { kind: "list", flavour: "array", items: listed }
-          : { kind: "scalar", scalar: scalarOf(element, listed.scalar) };
+        return observeScalar(element, listed);
       case "nullable":
         return { ...listed, of: observe(element, listed.of) };
       case "list":
@@ -194,14 +192,17 @@ function entryTypes(
   return { key, value };
 }
 
-/** `PT0S` where the listing says `string` is a TimeSpan. */
-function scalarOf(element: SampleElement, listed: ScalarName): ScalarName {
-  if (listed !== "anyString" || element.nil) return listed;
+function observeScalar(element: SampleElement, listed: ScalarType): TypeRef {
+  const { scalar } = listed;
+  if (isBytesOfBytes(element, scalar))
+    return { kind: "list", flavour: "array", items: listed };
+  if (scalar !== "anyString" || element.nil) return listed;
   const struct = structOf(element);
-  if (struct) return struct;
+  if (struct) return { kind: "scalar", scalar: struct };
+  // A struct of the service is listed as `string`, which it is in classic JSON.
   return element.children.length > 0
-    ? listed
-    : refined(listed, element.text, "xml");
+    ? { kind: "unknown", written: element.name }
+    : { kind: "scalar", scalar: refined(scalar, element.text, "xml") };
 }
 
 function structOf({ children }: SampleElement): ScalarName | undefined {
