@@ -1,7 +1,10 @@
 /** Metadata in small, and the schema it links to. */
 import { expect, test } from "vitest";
 import { parse } from "../../test/metadata.js";
+import type { Draft } from "../parse/draft.js";
+import { parseListing } from "../parse/listing.js";
 import type { Declaration, Schema } from "../schema/schema.js";
+import { excerptOf } from "../source/source-text.js";
 import { link } from "./link.js";
 
 function schemaOf(metadata: unknown): Schema {
@@ -80,4 +83,103 @@ test("what a class implements is no verb because every object has it", () => {
     ],
   });
   expect(operations).toEqual([{ request: "Acme.Find", verbs: [], routes: [] }]);
+});
+
+test("of two inputs of one operation the better witness tells, whichever is named first", () => {
+  const at = { file: "input", start: 0, end: 0 };
+  const operation = (
+    by: "listing" | "metadata",
+    scalar: "anyString" | "guid",
+    notes: { readonly notes?: string },
+  ): Draft => ({
+    file: "input",
+    declarations: [
+      {
+        kind: "class",
+        name: "Find",
+        at,
+        typeParams: [],
+        implements: [],
+        properties: [],
+        attributes: [],
+      },
+    ],
+    operations: [
+      {
+        request: { value: "Find", at, by },
+        response: { value: { kind: "scalar", scalar }, at, by },
+        verbs: [],
+        routes: [{ value: { path: "/find", verbs: [], ...notes }, at, by }],
+        samples: [],
+      },
+    ],
+  });
+  const listing = operation("listing", "anyString", {});
+  const metadata = operation("metadata", "guid", { notes: "Slow" });
+  for (const drafts of [
+    [listing, metadata],
+    [metadata, listing],
+  ])
+    expect(link(drafts).value.operations).toEqual([
+      {
+        request: "?.Find",
+        response: { kind: "scalar", scalar: "guid" },
+        verbs: [],
+        routes: [{ path: "/find", verbs: [], notes: "Slow" }],
+      },
+    ]);
+});
+
+test("a listing's member is known by its alias, and names that differ by case are two", () => {
+  const text = (name: string): object => ({
+    name,
+    type: "String",
+    namespace: "System",
+  });
+  const metadata = {
+    types: [
+      {
+        name: "Order",
+        namespace: "Acme",
+        dataContract: {},
+        properties: [
+          { ...text("Id"), dataMember: { name: "order-id" } },
+          { ...text("ItemId"), dataMember: {} },
+          { ...text("itemid"), dataMember: {} },
+        ],
+      },
+    ],
+    operations: [],
+  };
+  const listing = `// @DataContract
+export class Order
+{
+    // @DataMember(Name="order-id")
+    public order_id: string;
+
+    // @DataMember
+    public itemId: string;
+
+    // @DataMember
+    public itemid: string;
+}
+`;
+  const parsed = parseListing(
+    excerptOf(
+      { file: "listing.ts", text: listing },
+      { start: 0, end: listing.length },
+    ),
+  );
+  const drafts = [parse(JSON.stringify(metadata)).value, parsed.value];
+  for (const order of [drafts, drafts.toReversed()]) {
+    const { declarations } = link(order).value;
+    expect(declarations.map(({ id }) => id)).toEqual(["Acme.Order"]);
+    expect(declarations[0]).toMatchObject({
+      properties: [
+        { jsonName: "order-id", xmlName: "order-id" },
+        { jsonName: "itemId", xmlName: "ItemId" },
+        { jsonName: "itemid", xmlName: "itemid" },
+      ],
+    });
+  }
 });
