@@ -213,8 +213,14 @@ function classView(
         ? returnExpression(it, index)
         : referenceExpression(it, index),
     );
+  // The constructor mentions all of them, and a list has none.
+  const parameters = typeParameters(
+    collection?.kind === "list"
+      ? usedOrMarked(declaration)
+      : declaration.typeParams,
+  );
   const heading = [
-    `export ${declaration.abstract ? "abstract " : ""}class ${self}`,
+    `export ${declaration.abstract ? "abstract " : ""}class ${declaration.name}${parameters}`,
     ...(base ? [`extends ${base}`] : []),
     ...(interfaces.length > 0 ? [`implements ${interfaces.join(", ")}`] : []),
   ];
@@ -297,7 +303,7 @@ function levelsOf(
 
 /** Asks for a method, which only a request has. */
 function isReturn(id: TypeId): boolean {
-  return id in returnMethods;
+  return Object.hasOwn(returnMethods, id);
 }
 
 function typeParameters(names: readonly string[]): string {
@@ -431,7 +437,9 @@ function interfaceView(
   index: SchemaIndex,
 ): InterfaceView {
   const bases = declaration.extends.map((it) => referenceExpression(it, index));
-  const method = returnMethods[declaration.id];
+  const method = isReturn(declaration.id)
+    ? returnMethods[declaration.id]
+    : undefined;
   const heading = `export interface ${declaration.name}${typeParameters(usedOrMarked(declaration))}`;
   return {
     partial: "interface",
@@ -445,13 +453,15 @@ function interfaceView(
 }
 
 /** `ICreateDb<_T>`: TypeScript minds a parameter that nothing uses, unless it starts so. */
-function usedOrMarked(declaration: InterfaceDeclaration): readonly string[] {
+function usedOrMarked(
+  declaration: ClassDeclaration | InterfaceDeclaration,
+): readonly string[] {
   const used = new Set(
     typesOf(declaration)
       .flatMap((type) => [...typesWithin(type)])
       .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
   );
-  const isGeneric = declaration.id in returnMethods;
+  const isGeneric = isReturn(declaration.id);
   return declaration.typeParams.map((name) =>
     isGeneric || used.has(name) ? name : `_${name}`,
   );

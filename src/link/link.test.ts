@@ -130,12 +130,11 @@ test("of two inputs of one operation the better witness tells, whichever is name
     ]);
 });
 
+function text(name: string): object {
+  return { name, type: "String", namespace: "System" };
+}
+
 test("a listing's member is known by its alias, and names that differ by case are two", () => {
-  const text = (name: string): object => ({
-    name,
-    type: "String",
-    namespace: "System",
-  });
   const metadata = {
     types: [
       {
@@ -151,7 +150,7 @@ test("a listing's member is known by its alias, and names that differ by case ar
     ],
     operations: [],
   };
-  const listing = `// @DataContract
+  const code = `// @DataContract
 export class Order
 {
     // @DataMember(Name="order-id")
@@ -166,8 +165,8 @@ export class Order
 `;
   const parsed = parseListing(
     excerptOf(
-      { file: "listing.ts", text: listing },
-      { start: 0, end: listing.length },
+      { file: "listing.ts", text: code },
+      { start: 0, end: code.length },
     ),
   );
   const drafts = [parse(JSON.stringify(metadata)).value, parsed.value];
