@@ -10,7 +10,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", ...(report ? ["json"] : [])],
     ...(report && { outputFile: { json: report } }),
-    testTimeout: 30 * seconds,
+    testTimeout: 120 * seconds,
     hookTimeout: 60 * seconds,
   },
 });

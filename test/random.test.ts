@@ -134,6 +134,7 @@ test("what is made of random services compiles under the strictest flags", async
       const emitted = await emit(read.schema, {
         emit: ["classes"],
         header: [],
+        placeOf: () => undefined,
       });
       const own = join(folder, String(index));
       mkdirSync(own);

@@ -121,12 +121,6 @@ export function openXml(
  * memory are linear in the length of the document, whatever it holds.
  */
 export class XmlReader {
-  /** The local name of the element whose start or end tag the reader stands on. */
-  name = "";
-  /** That element's namespace; empty for none. */
-  namespace = "";
-  /** The attributes of the start tag, namespace declarations included. */
-  attributes: readonly XmlAttribute[] = noAttributes;
   /** The text the reader stands on: character data and CDATA sections up to the next tag. */
   text = "";
   /** Where the token starts in the document's text. */
@@ -146,25 +140,25 @@ export class XmlReader {
   /** The start tag was `<a/>`, its end is still to come. */
   private isEmpty = false;
   private hadRoot = false;
-  private nilText: string | undefined;
-  private typeText: string | undefined;
+  /** What the start tag that the reader stands on has behind its name. */
+  private form: Form = plainForm;
 
-  // The open elements, from the root: four arrays that only ever grow.
   private depth = 0;
-  private readonly tags: string[] = [];
-  private readonly names: string[] = [];
-  private readonly namespaces: string[] = [];
-  private readonly positions: number[] = [];
-  /** How long `hidden` was before the element declared its own. */
-  private readonly marks: number[] = [];
+  /** The innermost open element; outside the root one that is none. */
+  private innermost: OpenElement = newElement(undefined);
+  /** The element whose start or end tag the reader stands on. */
+  private element: OpenElement = this.innermost;
 
-  /** What each prefix is bound to at this place. */
-  private readonly scope: Map<string, string> = new Map([
-    ["", ""],
-    ["xml", xmlNamespace],
+  /** Documents repeat themselves: what followed a tag is tried before it is read anew. */
+  private readonly tagsByText: Map<string, Tag> = new Map();
+
+  private readonly prefixes: Map<string, Prefix> = new Map([
+    ["", { uri: "" }],
+    ["xml", { uri: xmlNamespace }],
   ]);
-  /** The bindings that inner declarations hide, innermost last. */
-  private readonly hidden: [prefix: string, uri: string | undefined][] = [];
+  // What inner declarations hide, innermost last.
+  private readonly hidden: Prefix[] = [];
+  private readonly hiddenUris: (string | undefined)[] = [];
 
   constructor(source: string, options: ReadOptions = {}) {
     this.source = source;
@@ -176,6 +170,21 @@ export class XmlReader {
     const found = illegalCharacter(source);
     if (found) throw this.errorAt(found.offset, found.message);
     this.prolog();
+  }
+
+  /** The local name of the element whose start or end tag the reader stands on. */
+  get name(): string {
+    return this.element.tag.name;
+  }
+
+  /** That element's namespace; empty for none. */
+  get namespace(): string {
+    return this.element.namespace;
+  }
+
+  /** The attributes of the start tag, namespace declarations included. */
+  get attributes(): readonly XmlAttribute[] {
+    return this.form.attributes;
   }
 
   /**
@@ -207,7 +216,7 @@ export class XmlReader {
         return (this.token = "text");
       } else {
         this.offset = open;
-        return code === 0x2f /* / */ ? this.endTag(open) : this.startTag(open);
+        return this.tag(open);
       }
     }
   }
@@ -219,6 +228,12 @@ export class XmlReader {
    * @throws {XmlError} on text between the children that is not blank.
    */
   child(): boolean {
+    const open = this.isEmpty ? -1 : this.spacesFrom(this.position);
+    if (open >= 0 && this.isTag(open)) {
+      this.token = undefined;
+      this.offset = open;
+      return this.tag(open) === "start";
+    }
     let token = this.next();
     if (token === "text") {
       if (!isBlank(this.text))
@@ -256,10 +271,11 @@ export class XmlReader {
 
   /** From a start tag: passes over all content; the reader then stands on the end tag. */
   skip(): void {
-    const outside = this.depth - 1;
+    const { element } = this;
     // Its text must be a boolean even where nobody cares for the element.
     void this.nil;
-    while (this.next() !== "end" || this.depth > outside);
+    if (this.isEmpty) this.close();
+    else while (this.next() !== "end" || this.element !== element);
   }
 
   /**
@@ -268,10 +284,9 @@ export class XmlReader {
    * @throws {XmlError} if the attribute is not a boolean.
    */
   get nil(): boolean {
-    if (this.nilText === undefined) return false;
-    const nil = parseBoolean(this.nilText);
+    const { nil, nilText } = this.form;
     if (nil === undefined)
-      throw this.error(`i:nil is ${shown(this.nilText)}, not a boolean`);
+      throw this.error(`i:nil is ${shown(nilText)}, not a boolean`);
     return nil;
   }
 
@@ -280,18 +295,19 @@ export class XmlReader {
    * for no namespace.
    */
   get type(): XmlName | undefined {
-    if (!this.typeText) return undefined;
-    const colon = this.typeText.indexOf(":");
-    const prefix = colon < 0 ? "" : this.typeText.slice(0, colon);
+    const text = this.form.type;
+    if (!text) return undefined;
+    const colon = text.indexOf(":");
+    const prefix = colon < 0 ? "" : text.slice(0, colon);
     return {
-      name: this.typeText.slice(colon + 1),
-      namespace: this.scope.get(prefix) ?? "",
+      name: text.slice(colon + 1),
+      namespace: this.prefixes.get(prefix)?.uri ?? "",
     };
   }
 
   /** Says that the element whose start tag this is is the nth of a list, for errors' paths. */
   setPosition(n: number): void {
-    this.positions[this.depth - 1] = n;
+    this.innermost.position = n;
   }
 
   /** An error about what the reader stands on, to be thrown. */
@@ -308,8 +324,18 @@ export class XmlReader {
       lineStart = end.index + end[0].length;
     }
     // An element is still the place to name when its end tag has just been read.
-    const depth = this.depth + (this.token === "end" ? 1 : 0);
-    const path = pathOf(this.names, this.positions, depth);
+    const inner = this.token === "end" ? this.element : this.innermost;
+    const names: string[] = [];
+    const positions: number[] = [];
+    for (let it = inner; it.outer !== undefined; it = it.outer) {
+      names.push(it.tag.name);
+      positions.push(it.position);
+    }
+    const path = pathOf(
+      names.toReversed(),
+      positions.toReversed(),
+      names.length,
+    );
     return new XmlError(message, path, line, offset - lineStart + 1);
   }
 
@@ -330,9 +356,7 @@ export class XmlReader {
   private endOfDocument(): "eof" {
     this.offset = this.source.length;
     if (this.depth > 0)
-      throw this.error(
-        `the document ends before </${this.tags[this.depth - 1]}>`,
-      );
+      throw this.error(`the document ends before ${this.innermost.tag.end}`);
     if (!this.hadRoot) throw this.error("the document has no root element");
     this.position = this.source.length;
     return (this.token = "eof");
@@ -355,7 +379,9 @@ export class XmlReader {
         at + text.indexOf("]]>"),
         "']]>' is not allowed in text",
       );
-    return this.resolved(text, at, this.hasReturns ? withLineFeeds : undefined);
+    return this.hasReferences || this.hasReturns
+      ? this.resolved(text, at, withLineFeeds)
+      : text;
   }
 
   /**
@@ -365,7 +391,7 @@ export class XmlReader {
   private resolved(
     text: string,
     at: number,
-    normalise: ((text: string) => string) | undefined,
+    normalise: (text: string) => string,
   ): string {
     let result = "";
     let from = 0;
@@ -381,12 +407,10 @@ export class XmlReader {
           at + start,
           "'&' starts no reference to a character that XML allows",
         );
-      const before = text.slice(from, start);
-      result += (normalise ? normalise(before) : before) + character;
+      result += normalise(text.slice(from, start)) + character;
       from = end + 1;
     }
-    const rest = from === 0 ? text : text.slice(from);
-    return result + (normalise ? normalise(rest) : rest);
+    return result + normalise(from === 0 ? text : text.slice(from));
   }
 
   /** What starts with `<!`: a comment, or a CDATA section, which gives text. */
@@ -434,38 +458,57 @@ export class XmlReader {
     this.position = end + 2;
   }
 
+  /** Whether a start tag or an end tag is here, rather than text, a comment or the like. */
+  private isTag(open: number): boolean {
+    const code = this.source.charCodeAt(open + 1);
+    return (
+      this.source.charCodeAt(open) === 0x3c /* < */ &&
+      code !== 0x21 /* ! */ &&
+      code !== 0x3f /* ? */
+    );
+  }
+
+  private tag(open: number): "start" | "end" {
+    return this.source.charCodeAt(open + 1) === 0x2f /* / */
+      ? this.endTag(open)
+      : this.startTag(open);
+  }
+
   private endTag(open: number): "end" {
     const { source } = this;
-    const tag = this.tags[this.depth - 1];
-    if (this.depth === 0 || tag === undefined)
+    const { tag } = this.innermost;
+    if (this.depth === 0)
       throw this.errorAt(open, "an end tag without a start tag");
-    let at = open + 2 + tag.length;
-    if (source.charCodeAt(at) !== 0x3e /* > */) at = this.spacesFrom(at);
-    if (!source.startsWith(tag, open + 2) || source.charCodeAt(at) !== 0x3e)
-      throw this.errorAt(open, `expected </${tag}>`);
-    this.position = at + 1;
+    const nameEnd = open + tag.end.length - 1;
+    const last = source.charCodeAt(nameEnd) === 0x3e; /* > */
+    // `</a >` is compared by itself. Otherwise `indexOf` is the fastest way to compare long names;
+    // it looks further only where this is the wrong tag, so just once.
+    const end = last ? nameEnd : this.spacesFrom(nameEnd);
+    const isExpected = last
+      ? source.indexOf(tag.end, open) === open
+      : source.startsWith(tag.text, open + 2) && source[end] === ">";
+    if (!isExpected) throw this.errorAt(open, `expected ${tag.end}`);
+    this.position = end + 1;
     return this.close();
   }
 
   private close(): "end" {
+    const { innermost } = this;
     this.isEmpty = false;
-    const depth = --this.depth;
-    this.name = this.names[depth] ?? "";
-    this.namespace = this.namespaces[depth] ?? "";
-    this.attributes = noAttributes;
-    this.nilText = undefined;
-    this.typeText = undefined;
-    const mark = this.marks[depth] ?? 0;
-    while (this.hidden.length > mark) {
-      const [prefix, uri] = this.hidden.pop() ?? [""];
-      if (uri === undefined) this.scope.delete(prefix);
-      else this.scope.set(prefix, uri);
+    this.form = plainForm;
+    this.element = innermost;
+    this.innermost = innermost.outer ?? innermost;
+    this.depth--;
+    while (this.hidden.length > innermost.hidden) {
+      const prefix = this.hidden.pop();
+      const uri = this.hiddenUris.pop();
+      if (prefix !== undefined) prefix.uri = uri;
     }
     return (this.token = "end");
   }
 
   private startTag(open: number): "start" {
-    const { source, depth } = this;
+    const { depth, innermost } = this;
     if (depth === 0 && this.hadRoot)
       throw this.errorAt(open, "a second root element");
     if (depth >= this.maxDepth)
@@ -473,30 +516,75 @@ export class XmlReader {
         open,
         `elements are nested deeper than ${this.maxDepth}`,
       );
-    let at = this.nameFrom(open + 1);
-    const tag = source.slice(open + 1, at);
-    this.tags[depth] = tag;
-    this.marks[depth] = this.hidden.length;
-    this.positions[depth] = 0;
-    this.attributes = noAttributes;
-    this.nilText = undefined;
-    this.typeText = undefined;
-    if (source.charCodeAt(at) !== 0x3e /* > */) at = this.attributesFrom(at);
-    const colon = tag.indexOf(":");
-    this.name = colon < 0 ? tag : this.localName(tag, colon, open + 1);
-    this.namespace = this.uriOf(colon < 0 ? "" : tag.slice(0, colon), open + 1);
-    this.names[depth] = this.name;
-    this.namespaces[depth] = this.namespace;
-    this.position = at + 1;
+    const tag = this.tagAt(open + 1);
+    const nameEnd = open + 1 + tag.text.length;
+    const element = innermost.inner ?? newElement(innermost);
+    innermost.inner = element;
+    element.tag = tag;
+    element.position = 0;
+    element.hidden = this.hidden.length;
+    if (this.source.charCodeAt(nameEnd) === 0x3e /* > */) {
+      this.form = plainForm;
+      this.position = nameEnd + 1;
+    } else {
+      this.form = this.formAt(nameEnd, tag);
+      this.isEmpty = this.form.isEmpty;
+      this.position = nameEnd + this.form.text.length;
+    }
+    element.namespace = tag.prefix.uri ?? this.undeclared(tag.text, open + 1);
+    this.element = element;
+    this.innermost = element;
     this.depth = depth + 1;
     this.hadRoot = true;
     return (this.token = "start");
   }
 
-  /** Reads attributes, behind the tag's name. Gives the place of the tag's `>`. */
-  private attributesFrom(nameEnd: number): number {
+  /** The tag whose name starts at `at`. */
+  private tagAt(at: number): Tag {
     const { source } = this;
-    const found: MutableAttribute[] = [];
+    const { tag: before } = this.element;
+    const isChild = this.element === this.innermost;
+    const guess = isChild ? before.child : before.sibling;
+    if (
+      guess !== undefined &&
+      standsAt(source, guess.text, at) &&
+      !isNamePart(source.charCodeAt(at + guess.text.length))
+    )
+      return guess;
+    const text = source.slice(at, this.nameFrom(at));
+    let tag = this.tagsByText.get(text);
+    if (tag === undefined) {
+      const colon = text.indexOf(":");
+      tag = newTag(
+        text,
+        this.prefix(colon < 0 ? "" : text.slice(0, colon)),
+        colon < 0 ? text : this.localName(text, colon, at),
+      );
+      this.tagsByText.set(text, tag);
+    }
+    if (isChild) before.child = tag;
+    else before.sibling = tag;
+    return tag;
+  }
+
+  /** What stands behind the tag's name. */
+  private formAt(nameEnd: number, { forms }: Tag): Form {
+    for (const form of forms) {
+      if (this.source.startsWith(form.text, nameEnd) && isStillResolved(form)) {
+        for (const it of form.declarations) this.bind(it.of, it.value);
+        return form;
+      }
+    }
+    const form = this.formFrom(nameEnd);
+    // `<A>`, `<A i:nil="true" />`, and both with a declaration: there are not many.
+    if (forms.length === 3) forms.pop();
+    forms.unshift(form);
+    return form;
+  }
+
+  private formFrom(nameEnd: number): Form {
+    const { source } = this;
+    const found: FoundAttribute[] = [];
     for (let at = nameEnd; ;) {
       const start = this.spacesFrom(at);
       const code = source.charCodeAt(start);
@@ -504,9 +592,8 @@ export class XmlReader {
       if (slash || code === 0x3e /* > */) {
         if (slash && source.charCodeAt(start + 1) !== 0x3e)
           throw this.errorAt(start, "'>' is expected after '/'");
-        this.isEmpty = slash;
-        if (found.length > 0) this.resolve(found);
-        return slash ? start + 1 : start;
+        const end = start + (slash ? 2 : 1);
+        return this.resolve(found, source.slice(nameEnd, end), slash);
       }
       if (start === at)
         throw this.errorAt(
@@ -525,7 +612,7 @@ export class XmlReader {
   }
 
   /** Reads `name="value"`, adds it to `found` and gives where it ends. */
-  private attributeFrom(start: number, found: MutableAttribute[]): number {
+  private attributeFrom(start: number, found: FoundAttribute[]): number {
     const { source } = this;
     const nameEnd = this.nameFrom(start);
     const equals = this.spacesFrom(nameEnd);
@@ -538,13 +625,19 @@ export class XmlReader {
     const close = source.indexOf(quote, open + 1);
     if (close < 0)
       throw this.errorAt(open, "an attribute's value is not closed");
-    const name = source.slice(start, nameEnd);
-    const colon = name.indexOf(":");
+    const text = source.slice(start, nameEnd);
+    const colon = text.indexOf(":");
+    const prefix = colon < 0 ? "" : text.slice(0, colon);
+    const name = colon < 0 ? text : this.localName(text, colon, start);
+    const value = this.attributeValue(open + 1, close);
+    const declares = isDeclaration({ prefix, name });
     found.push({
-      name: colon < 0 ? name : this.localName(name, colon, start),
+      name,
       namespace: "",
-      prefix: colon < 0 ? "" : name.slice(0, colon),
-      value: this.attributeValue(open + 1, close),
+      prefix,
+      // Mappers compare namespaces.
+      value: declares ? interned(value) : value,
+      of: this.prefix(declares && prefix !== "" ? name : prefix),
       offset: start,
     });
     return close + 1;
@@ -561,41 +654,65 @@ export class XmlReader {
   }
 
   /** Namespaces in XML 1.0: declarations first, they hold for the tag they stand on. */
-  private resolve(found: readonly MutableAttribute[]): void {
-    for (const it of found) {
-      if (it.prefix === "xmlns" || (it.prefix === "" && it.name === "xmlns")) {
-        it.namespace = xmlnsNamespace;
-        this.declare(it.prefix === "" ? "" : it.name, it.value, it.offset);
-      }
+  private resolve(
+    attributes: readonly FoundAttribute[],
+    text: string,
+    isEmpty: boolean,
+  ): Form {
+    const declarations = attributes.filter(isDeclaration);
+    for (const it of declarations) {
+      it.namespace = xmlnsNamespace;
+      this.declare(it);
     }
-    for (const it of found) {
-      if (it.prefix === "" || it.prefix === "xmlns") continue;
-      it.namespace = this.uriOf(it.prefix, it.offset);
-      if (it.namespace === instanceNamespace) {
-        if (it.name === "nil") this.nilText = it.value;
-        else if (it.name === "type") this.typeText = it.value;
-      }
-    }
-    if (found.length > 1) this.checkDuplicates(found);
-    this.attributes = found;
+    const prefixed = attributes.filter(
+      (it) => it.prefix !== "" && !isDeclaration(it),
+    );
+    for (const it of prefixed)
+      it.namespace = it.of.uri ?? this.undeclared(it.prefix, it.offset);
+    if (attributes.length > 1) this.checkDuplicates(attributes);
+    const nilText = instanceValue(prefixed, "nil");
+    const declared = new Set(declarations.map((it) => it.of));
+    return {
+      text,
+      isEmpty,
+      attributes,
+      declarations,
+      prefixed,
+      declaresPrefixes: prefixed.some((it) => declared.has(it.of)),
+      nil: nilText === undefined ? false : parseBoolean(nilText),
+      nilText,
+      type: instanceValue(prefixed, "type"),
+    };
   }
 
   // Namespaces in XML 1.0, section 3: `xml` and `xmlns` have their namespaces for themselves.
-  private declare(prefix: string, uri: string, offset: number): void {
-    if (prefix === "xmlns")
+  private declare({ prefix, name, value: uri, of, offset }: FoundAttribute) {
+    const declared = prefix === "" ? "" : name;
+    if (declared === "xmlns")
       throw this.errorAt(offset, "the prefix 'xmlns' cannot be declared");
-    if (uri === xmlnsNamespace || (uri === xmlNamespace) !== (prefix === "xml"))
+    if (
+      uri === xmlnsNamespace ||
+      (uri === xmlNamespace) !== (declared === "xml")
+    )
       throw this.errorAt(
         offset,
-        `the prefix '${prefix}' cannot be bound to '${uri}'`,
+        `the prefix '${declared}' cannot be bound to '${uri}'`,
       );
-    if (uri === "" && prefix !== "")
-      throw this.errorAt(offset, `the prefix '${prefix}' is bound to nothing`);
-    this.hidden.push([prefix, this.scope.get(prefix)]);
-    this.scope.set(prefix, uri);
+    if (uri === "" && declared !== "")
+      throw this.errorAt(
+        offset,
+        `the prefix '${declared}' is bound to nothing`,
+      );
+    this.bind(of, uri);
   }
 
-  private checkDuplicates(found: readonly MutableAttribute[]): void {
+  private bind(prefix: Prefix, uri: string): void {
+    this.hidden.push(prefix);
+    this.hiddenUris.push(prefix.uri);
+    prefix.uri = uri;
+  }
+
+  private checkDuplicates(found: readonly FoundAttribute[]): void {
     const seen = new Set<string>();
     for (const { name, namespace, offset } of found) {
       const key = namespace === "" ? name : `${name} ${namespace}`;
@@ -605,11 +722,18 @@ export class XmlReader {
     }
   }
 
-  private uriOf(prefix: string, offset: number): string {
-    const uri = this.scope.get(prefix);
-    if (uri === undefined)
-      throw this.errorAt(offset, `the prefix '${prefix}' is not declared`);
-    return uri;
+  private prefix(text: string): Prefix {
+    let prefix = this.prefixes.get(text);
+    if (prefix === undefined) {
+      prefix = { uri: undefined };
+      this.prefixes.set(text, prefix);
+    }
+    return prefix;
+  }
+
+  private undeclared(name: string, offset: number): never {
+    const [prefix] = name.split(":");
+    throw this.errorAt(offset, `the prefix '${prefix}' is not declared`);
   }
 
   /** What follows the colon, if the name has just one, and a name on either side of it. */
@@ -640,12 +764,136 @@ export class XmlReader {
   }
 }
 
-interface MutableAttribute extends XmlAttribute {
+/** A tag by its name, and what was found where it stood last. */
+interface Tag {
+  /** `d3p1:Id` */
+  readonly text: string;
+  /** `</d3p1:Id>` */
+  readonly end: string;
+  readonly prefix: Prefix;
+  readonly name: string;
+  /** The start tag that came right behind its start tag. */
+  child: Tag | undefined;
+  /** The start tag that came behind its end tag. */
+  sibling: Tag | undefined;
+  /** What came behind the name, the latest first. */
+  readonly forms: Form[];
+}
+
+/** A prefix, or the empty one, and what it is bound to at this place. */
+interface Prefix {
+  uri: string | undefined;
+}
+
+function newTag(text: string, prefix: Prefix, name: string): Tag {
+  return {
+    text,
+    end: `</${text}>`,
+    prefix,
+    name: interned(name),
+    child: undefined,
+    sibling: undefined,
+    forms: [],
+  };
+}
+
+/** An element that is open, or was: the next one of this depth takes its place. */
+interface OpenElement {
+  readonly outer: OpenElement | undefined;
+  inner: OpenElement | undefined;
+  tag: Tag;
   namespace: string;
+  position: number;
+  /** How many bindings were hidden before it declared its own. */
+  hidden: number;
+}
+
+function newElement(outer: OpenElement | undefined): OpenElement {
+  return {
+    outer,
+    inner: undefined,
+    tag: outer?.tag ?? newTag("", { uri: "" }, ""),
+    namespace: "",
+    position: 0,
+    hidden: 0,
+  };
+}
+
+/**
+ * The same text, but as the one string that also constants in code are: they are compared by their
+ * addresses, while a part of the document is compared character by character.
+ */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
+}
+
+/** What stands between a tag's name and its end. */
+interface Form {
+  /** ` i:nil="true" />` */
+  readonly text: string;
+  readonly isEmpty: boolean;
+  readonly attributes: readonly XmlAttribute[];
+  readonly declarations: readonly FoundAttribute[];
+  /** Attributes with a prefix that are no declarations. */
+  readonly prefixed: readonly FoundAttribute[];
+  /** It declares prefixes that it has itself. */
+  readonly declaresPrefixes: boolean;
+  /** What its `i:nil` says, false without one; undefined if that is no boolean. */
+  readonly nil: boolean | undefined;
+  readonly nilText: string | undefined;
+  readonly type: string | undefined;
+}
+
+interface FoundAttribute extends XmlAttribute {
+  namespace: string;
+  /** Its prefix; the one that it declares, if it declares one. */
+  readonly of: Prefix;
   readonly offset: number;
 }
 
-const noAttributes: readonly XmlAttribute[] = [];
+/** Whether the prefixes mean what they meant where this was read. */
+function isStillResolved({ prefixed, declaresPrefixes }: Form): boolean {
+  for (const { of, namespace } of prefixed)
+    if (of.uri !== namespace) return false;
+  return !declaresPrefixes;
+}
+
+function isDeclaration({
+  prefix,
+  name,
+}: Pick<XmlAttribute, "prefix" | "name">): boolean {
+  return prefix === "xmlns" || (prefix === "" && name === "xmlns");
+}
+
+/** The value of XML Schema's `i:nil` or `i:type`. */
+function instanceValue(
+  attributes: readonly XmlAttribute[],
+  name: string,
+): string | undefined {
+  return attributes.find(
+    (it) => it.name === name && it.namespace === instanceNamespace,
+  )?.value;
+}
+
+/** `startsWith`, but faster: engines compare short parts as they are, long ones not. */
+function standsAt(source: string, text: string, at: number): boolean {
+  return text.length < 13
+    ? source.slice(at, at + text.length) === text
+    : source.startsWith(text, at);
+}
+
+/** Nothing but `>`. */
+const plainForm: Form = {
+  text: ">",
+  isEmpty: false,
+  attributes: [],
+  declarations: [],
+  prefixed: [],
+  declaresPrefixes: false,
+  nil: false,
+  nilText: undefined,
+  type: undefined,
+};
 
 // Production 26, VersionNum, fifth edition: what says 1.1 is read as 1.0.
 const xmlDeclaration =
@@ -655,9 +903,14 @@ const xmlDeclaration =
 // oxlint-disable-next-line eslint/no-control-regex
 const illegal = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
 
+// The same without the flag, which is much slower: also pairs are found.
+// oxlint-disable-next-line eslint/no-control-regex
+const suspicious = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+
 function illegalCharacter(
   text: string,
 ): { readonly offset: number; readonly message: string } | undefined {
+  if (!suspicious.test(text)) return undefined;
   const offset = text.search(illegal);
   if (offset < 0) return undefined;
   const hex = text.charCodeAt(offset).toString(16).toUpperCase();

@@ -121,12 +121,6 @@ export function openXml(
  * memory are linear in the length of the document, whatever it holds.
  */
 export class XmlReader {
-  /** The local name of the element whose start or end tag the reader stands on. */
-  name = "";
-  /** That element's namespace; empty for none. */
-  namespace = "";
-  /** The attributes of the start tag, namespace declarations included. */
-  attributes: readonly XmlAttribute[] = noAttributes;
   /** The text the reader stands on: character data and CDATA sections up to the next tag. */
   text = "";
   /** Where the token starts in the document's text. */
@@ -146,30 +140,25 @@ export class XmlReader {
   /** The start tag was `<a/>`, its end is still to come. */
   private isEmpty = false;
   private hadRoot = false;
-  private nilText: string | undefined;
-  private typeText: string | undefined;
+  /** What the start tag that the reader stands on has behind its name. */
+  private form: Form = plainForm;
 
-  // The open elements, from the root: arrays that only ever grow.
   private depth = 0;
-  private readonly tags: Tag[] = [];
-  private readonly namespaces: string[] = [];
-  private readonly positions: number[] = [];
-  /** How long `hidden` was before the element declared its own. */
-  private readonly marks: number[] = [];
+  /** The innermost open element; outside the root one that is none. */
+  private innermost: OpenElement = newElement(undefined);
+  /** The element whose start or end tag the reader stands on. */
+  private element: OpenElement = this.innermost;
 
-  // Documents repeat themselves: what followed a tag last time is tried before it is read anew.
+  /** Documents repeat themselves: what followed a tag is tried before it is read anew. */
   private readonly tagsByText: Map<string, Tag> = new Map();
-  /** The tag before this place, be it a start tag or an end tag. */
-  private before: Tag = newTag("", "", "");
-  private isBehindEnd = false;
 
-  /** What each prefix is bound to at this place. */
-  private readonly scope: Map<string, string> = new Map([
-    ["", ""],
-    ["xml", xmlNamespace],
+  private readonly prefixes: Map<string, Prefix> = new Map([
+    ["", { uri: "" }],
+    ["xml", { uri: xmlNamespace }],
   ]);
-  /** The bindings that inner declarations hide, innermost last. */
-  private readonly hidden: [prefix: string, uri: string | undefined][] = [];
+  // What inner declarations hide, innermost last.
+  private readonly hidden: Prefix[] = [];
+  private readonly hiddenUris: (string | undefined)[] = [];
 
   constructor(source: string, options: ReadOptions = {}) {
     this.source = source;
@@ -181,6 +170,21 @@ export class XmlReader {
     const found = illegalCharacter(source);
     if (found) throw this.errorAt(found.offset, found.message);
     this.prolog();
+  }
+
+  /** The local name of the element whose start or end tag the reader stands on. */
+  get name(): string {
+    return this.element.tag.name;
+  }
+
+  /** That element's namespace; empty for none. */
+  get namespace(): string {
+    return this.element.namespace;
+  }
+
+  /** The attributes of the start tag, namespace declarations included. */
+  get attributes(): readonly XmlAttribute[] {
+    return this.form.attributes;
   }
 
   /**
@@ -267,10 +271,11 @@ export class XmlReader {
 
   /** From a start tag: passes over all content; the reader then stands on the end tag. */
   skip(): void {
-    const outside = this.depth - 1;
+    const { element } = this;
     // Its text must be a boolean even where nobody cares for the element.
     void this.nil;
-    while (this.next() !== "end" || this.depth > outside);
+    if (this.isEmpty) this.close();
+    else while (this.next() !== "end" || this.element !== element);
   }
 
   /**
@@ -279,10 +284,9 @@ export class XmlReader {
    * @throws {XmlError} if the attribute is not a boolean.
    */
   get nil(): boolean {
-    if (this.nilText === undefined) return false;
-    const nil = parseBoolean(this.nilText);
+    const { nil, nilText } = this.form;
     if (nil === undefined)
-      throw this.error(`i:nil is ${shown(this.nilText)}, not a boolean`);
+      throw this.error(`i:nil is ${shown(nilText)}, not a boolean`);
     return nil;
   }
 
@@ -291,18 +295,19 @@ export class XmlReader {
    * for no namespace.
    */
   get type(): XmlName | undefined {
-    if (!this.typeText) return undefined;
-    const colon = this.typeText.indexOf(":");
-    const prefix = colon < 0 ? "" : this.typeText.slice(0, colon);
+    const text = this.form.type;
+    if (!text) return undefined;
+    const colon = text.indexOf(":");
+    const prefix = colon < 0 ? "" : text.slice(0, colon);
     return {
-      name: this.typeText.slice(colon + 1),
-      namespace: this.scope.get(prefix) ?? "",
+      name: text.slice(colon + 1),
+      namespace: this.prefixes.get(prefix)?.uri ?? "",
     };
   }
 
   /** Says that the element whose start tag this is is the nth of a list, for errors' paths. */
   setPosition(n: number): void {
-    this.positions[this.depth - 1] = n;
+    this.innermost.position = n;
   }
 
   /** An error about what the reader stands on, to be thrown. */
@@ -319,9 +324,18 @@ export class XmlReader {
       lineStart = end.index + end[0].length;
     }
     // An element is still the place to name when its end tag has just been read.
-    const depth = this.depth + (this.token === "end" ? 1 : 0);
-    const names = this.tags.map(({ name }) => name);
-    const path = pathOf(names, this.positions, depth);
+    const inner = this.token === "end" ? this.element : this.innermost;
+    const names: string[] = [];
+    const positions: number[] = [];
+    for (let it = inner; it.outer !== undefined; it = it.outer) {
+      names.push(it.tag.name);
+      positions.push(it.position);
+    }
+    const path = pathOf(
+      names.toReversed(),
+      positions.toReversed(),
+      names.length,
+    );
     return new XmlError(message, path, line, offset - lineStart + 1);
   }
 
@@ -342,9 +356,7 @@ export class XmlReader {
   private endOfDocument(): "eof" {
     this.offset = this.source.length;
     if (this.depth > 0)
-      throw this.error(
-        `the document ends before ${this.tags[this.depth - 1]?.end}`,
-      );
+      throw this.error(`the document ends before ${this.innermost.tag.end}`);
     if (!this.hadRoot) throw this.error("the document has no root element");
     this.position = this.source.length;
     return (this.token = "eof");
@@ -367,7 +379,9 @@ export class XmlReader {
         at + text.indexOf("]]>"),
         "']]>' is not allowed in text",
       );
-    return this.resolved(text, at, this.hasReturns ? withLineFeeds : undefined);
+    return this.hasReferences || this.hasReturns
+      ? this.resolved(text, at, withLineFeeds)
+      : text;
   }
 
   /**
@@ -377,7 +391,7 @@ export class XmlReader {
   private resolved(
     text: string,
     at: number,
-    normalise: ((text: string) => string) | undefined,
+    normalise: (text: string) => string,
   ): string {
     let result = "";
     let from = 0;
@@ -393,12 +407,10 @@ export class XmlReader {
           at + start,
           "'&' starts no reference to a character that XML allows",
         );
-      const before = text.slice(from, start);
-      result += (normalise ? normalise(before) : before) + character;
+      result += normalise(text.slice(from, start)) + character;
       from = end + 1;
     }
-    const rest = from === 0 ? text : text.slice(from);
-    return result + (normalise ? normalise(rest) : rest);
+    return result + normalise(from === 0 ? text : text.slice(from));
   }
 
   /** What starts with `<!`: a comment, or a CDATA section, which gives text. */
@@ -464,42 +476,39 @@ export class XmlReader {
 
   private endTag(open: number): "end" {
     const { source } = this;
-    const tag = this.tags[this.depth - 1];
-    if (this.depth === 0 || tag === undefined)
+    const { tag } = this.innermost;
+    if (this.depth === 0)
       throw this.errorAt(open, "an end tag without a start tag");
-    let end = open + tag.end.length;
-    if (!source.startsWith(tag.end, open)) {
-      // `</a >`
-      end = this.spacesFrom(end - 1) + 1;
-      if (!source.startsWith(tag.text, open + 2) || source[end - 1] !== ">")
-        throw this.errorAt(open, `expected ${tag.end}`);
-    }
-    this.position = end;
+    const nameEnd = open + tag.end.length - 1;
+    const last = source.charCodeAt(nameEnd) === 0x3e; /* > */
+    // `</a >` is compared by itself. Otherwise `indexOf` is the fastest way to compare long names;
+    // it looks further only where this is the wrong tag, so just once.
+    const end = last ? nameEnd : this.spacesFrom(nameEnd);
+    const isExpected = last
+      ? source.indexOf(tag.end, open) === open
+      : source.startsWith(tag.text, open + 2) && source[end] === ">";
+    if (!isExpected) throw this.errorAt(open, `expected ${tag.end}`);
+    this.position = end + 1;
     return this.close();
   }
 
   private close(): "end" {
+    const { innermost } = this;
     this.isEmpty = false;
-    const depth = --this.depth;
-    const tag = this.tags[depth] ?? this.before;
-    this.before = tag;
-    this.isBehindEnd = true;
-    this.name = tag.name;
-    this.namespace = this.namespaces[depth] ?? "";
-    this.attributes = noAttributes;
-    this.nilText = undefined;
-    this.typeText = undefined;
-    const mark = this.marks[depth] ?? 0;
-    while (this.hidden.length > mark) {
-      const [prefix, uri] = this.hidden.pop() ?? [""];
-      if (uri === undefined) this.scope.delete(prefix);
-      else this.scope.set(prefix, uri);
+    this.form = plainForm;
+    this.element = innermost;
+    this.innermost = innermost.outer ?? innermost;
+    this.depth--;
+    while (this.hidden.length > innermost.hidden) {
+      const prefix = this.hidden.pop();
+      const uri = this.hiddenUris.pop();
+      if (prefix !== undefined) prefix.uri = uri;
     }
     return (this.token = "end");
   }
 
   private startTag(open: number): "start" {
-    const { source, depth } = this;
+    const { depth, innermost } = this;
     if (depth === 0 && this.hadRoot)
       throw this.errorAt(open, "a second root element");
     if (depth >= this.maxDepth)
@@ -509,33 +518,36 @@ export class XmlReader {
       );
     const tag = this.tagAt(open + 1);
     const nameEnd = open + 1 + tag.text.length;
-    this.tags[depth] = tag;
-    this.marks[depth] = this.hidden.length;
-    this.positions[depth] = 0;
-    this.attributes = noAttributes;
-    this.nilText = undefined;
-    this.typeText = undefined;
-    this.position =
-      source.charCodeAt(nameEnd) === 0x3e /* > */
-        ? nameEnd + 1
-        : this.attributesOf(tag, nameEnd);
-    this.name = tag.name;
-    this.namespace = this.uriOf(tag.prefix, open + 1);
-    this.namespaces[depth] = this.namespace;
+    const element = innermost.inner ?? newElement(innermost);
+    innermost.inner = element;
+    element.tag = tag;
+    element.position = 0;
+    element.hidden = this.hidden.length;
+    if (this.source.charCodeAt(nameEnd) === 0x3e /* > */) {
+      this.form = plainForm;
+      this.position = nameEnd + 1;
+    } else {
+      this.form = this.formAt(nameEnd, tag);
+      this.isEmpty = this.form.isEmpty;
+      this.position = nameEnd + this.form.text.length;
+    }
+    element.namespace = tag.prefix.uri ?? this.undeclared(tag.text, open + 1);
+    this.element = element;
+    this.innermost = element;
     this.depth = depth + 1;
     this.hadRoot = true;
-    this.before = tag;
-    this.isBehindEnd = false;
     return (this.token = "start");
   }
 
   /** The tag whose name starts at `at`. */
   private tagAt(at: number): Tag {
-    const { source, before, isBehindEnd } = this;
-    const guess = isBehindEnd ? before.sibling : before.child;
+    const { source } = this;
+    const { tag: before } = this.element;
+    const isChild = this.element === this.innermost;
+    const guess = isChild ? before.child : before.sibling;
     if (
       guess !== undefined &&
-      source.startsWith(guess.text, at) &&
+      standsAt(source, guess.text, at) &&
       !isNamePart(source.charCodeAt(at + guess.text.length))
     )
       return guess;
@@ -545,42 +557,29 @@ export class XmlReader {
       const colon = text.indexOf(":");
       tag = newTag(
         text,
-        colon < 0 ? "" : text.slice(0, colon),
+        this.prefix(colon < 0 ? "" : text.slice(0, colon)),
         colon < 0 ? text : this.localName(text, colon, at),
       );
       this.tagsByText.set(text, tag);
     }
-    if (isBehindEnd) before.sibling = tag;
-    else before.child = tag;
+    if (isChild) before.child = tag;
+    else before.sibling = tag;
     return tag;
   }
 
-  /** Reads what stands between a tag's name and its end, and gives the place behind that. */
-  private attributesOf(tag: Tag, nameEnd: number): number {
-    let { form } = tag;
-    const isSame =
-      form !== undefined &&
-      this.source.startsWith(form.text, nameEnd) &&
-      this.isResolved(form);
-    if (form === undefined || !isSame) {
-      form = this.formFrom(nameEnd);
-      tag.form = form;
-    } else {
-      for (const it of form.declarations) this.declare(it);
+  /** What stands behind the tag's name. */
+  private formAt(nameEnd: number, { forms }: Tag): Form {
+    for (const form of forms) {
+      if (this.source.startsWith(form.text, nameEnd) && isStillResolved(form)) {
+        for (const it of form.declarations) this.bind(it.of, it.value);
+        return form;
+      }
     }
-    this.isEmpty = form.isEmpty;
-    this.attributes = form.attributes;
-    this.nilText = form.nil;
-    this.typeText = form.type;
-    return nameEnd + form.text.length;
-  }
-
-  /** Whether the prefixes mean here what they meant where this was read. */
-  private isResolved({ declarations, prefixed }: Form): boolean {
-    if (declarations.length > 0) return prefixed.length === 0;
-    for (const { prefix, namespace } of prefixed)
-      if (this.scope.get(prefix) !== namespace) return false;
-    return true;
+    const form = this.formFrom(nameEnd);
+    // `<A>`, `<A i:nil="true" />`, and both with a declaration: there are not many.
+    if (forms.length === 3) forms.pop();
+    forms.unshift(form);
+    return form;
   }
 
   private formFrom(nameEnd: number): Form {
@@ -626,15 +625,19 @@ export class XmlReader {
     const close = source.indexOf(quote, open + 1);
     if (close < 0)
       throw this.errorAt(open, "an attribute's value is not closed");
-    const name = source.slice(start, nameEnd);
-    const colon = name.indexOf(":");
+    const text = source.slice(start, nameEnd);
+    const colon = text.indexOf(":");
+    const prefix = colon < 0 ? "" : text.slice(0, colon);
+    const name = colon < 0 ? text : this.localName(text, colon, start);
     const value = this.attributeValue(open + 1, close);
+    const declares = isDeclaration({ prefix, name });
     found.push({
-      name: colon < 0 ? name : this.localName(name, colon, start),
+      name,
       namespace: "",
-      prefix: colon < 0 ? "" : name.slice(0, colon),
+      prefix,
       // Mappers compare namespaces.
-      value: name.startsWith("xmlns") ? interned(value) : value,
+      value: declares ? interned(value) : value,
+      of: this.prefix(declares && prefix !== "" ? name : prefix),
       offset: start,
     });
     return close + 1;
@@ -662,36 +665,51 @@ export class XmlReader {
       this.declare(it);
     }
     const prefixed = attributes.filter(
-      (it) => it.prefix !== "" && it.prefix !== "xmlns",
+      (it) => it.prefix !== "" && !isDeclaration(it),
     );
-    for (const it of prefixed) it.namespace = this.uriOf(it.prefix, it.offset);
+    for (const it of prefixed)
+      it.namespace = it.of.uri ?? this.undeclared(it.prefix, it.offset);
     if (attributes.length > 1) this.checkDuplicates(attributes);
+    const nilText = instanceValue(prefixed, "nil");
+    const declared = new Set(declarations.map((it) => it.of));
     return {
       text,
       isEmpty,
       attributes,
       declarations,
       prefixed,
-      nil: instanceValue(prefixed, "nil"),
+      declaresPrefixes: prefixed.some((it) => declared.has(it.of)),
+      nil: nilText === undefined ? false : parseBoolean(nilText),
+      nilText,
       type: instanceValue(prefixed, "type"),
     };
   }
 
   // Namespaces in XML 1.0, section 3: `xml` and `xmlns` have their namespaces for themselves.
-  private declare(declaration: FoundAttribute): void {
-    const { value: uri, offset } = declaration;
-    const prefix = declaration.prefix === "" ? "" : declaration.name;
-    if (prefix === "xmlns")
+  private declare({ prefix, name, value: uri, of, offset }: FoundAttribute) {
+    const declared = prefix === "" ? "" : name;
+    if (declared === "xmlns")
       throw this.errorAt(offset, "the prefix 'xmlns' cannot be declared");
-    if (uri === xmlnsNamespace || (uri === xmlNamespace) !== (prefix === "xml"))
+    if (
+      uri === xmlnsNamespace ||
+      (uri === xmlNamespace) !== (declared === "xml")
+    )
       throw this.errorAt(
         offset,
-        `the prefix '${prefix}' cannot be bound to '${uri}'`,
+        `the prefix '${declared}' cannot be bound to '${uri}'`,
       );
-    if (uri === "" && prefix !== "")
-      throw this.errorAt(offset, `the prefix '${prefix}' is bound to nothing`);
-    this.hidden.push([prefix, this.scope.get(prefix)]);
-    this.scope.set(prefix, uri);
+    if (uri === "" && declared !== "")
+      throw this.errorAt(
+        offset,
+        `the prefix '${declared}' is bound to nothing`,
+      );
+    this.bind(of, uri);
+  }
+
+  private bind(prefix: Prefix, uri: string): void {
+    this.hidden.push(prefix);
+    this.hiddenUris.push(prefix.uri);
+    prefix.uri = uri;
   }
 
   private checkDuplicates(found: readonly FoundAttribute[]): void {
@@ -704,11 +722,18 @@ export class XmlReader {
     }
   }
 
-  private uriOf(prefix: string, offset: number): string {
-    const uri = this.scope.get(prefix);
-    if (uri === undefined)
-      throw this.errorAt(offset, `the prefix '${prefix}' is not declared`);
-    return uri;
+  private prefix(text: string): Prefix {
+    let prefix = this.prefixes.get(text);
+    if (prefix === undefined) {
+      prefix = { uri: undefined };
+      this.prefixes.set(text, prefix);
+    }
+    return prefix;
+  }
+
+  private undeclared(name: string, offset: number): never {
+    const [prefix] = name.split(":");
+    throw this.errorAt(offset, `the prefix '${prefix}' is not declared`);
   }
 
   /** What follows the colon, if the name has just one, and a name on either side of it. */
@@ -745,16 +770,22 @@ interface Tag {
   readonly text: string;
   /** `</d3p1:Id>` */
   readonly end: string;
-  readonly prefix: string;
+  readonly prefix: Prefix;
   readonly name: string;
   /** The start tag that came right behind its start tag. */
   child: Tag | undefined;
   /** The start tag that came behind its end tag. */
   sibling: Tag | undefined;
-  form: Form | undefined;
+  /** What came behind the name, the latest first. */
+  readonly forms: Form[];
 }
 
-function newTag(text: string, prefix: string, name: string): Tag {
+/** A prefix, or the empty one, and what it is bound to at this place. */
+interface Prefix {
+  uri: string | undefined;
+}
+
+function newTag(text: string, prefix: Prefix, name: string): Tag {
   return {
     text,
     end: `</${text}>`,
@@ -762,7 +793,29 @@ function newTag(text: string, prefix: string, name: string): Tag {
     name: interned(name),
     child: undefined,
     sibling: undefined,
-    form: undefined,
+    forms: [],
+  };
+}
+
+/** An element that is open, or was: the next one of this depth takes its place. */
+interface OpenElement {
+  readonly outer: OpenElement | undefined;
+  inner: OpenElement | undefined;
+  tag: Tag;
+  namespace: string;
+  position: number;
+  /** How many bindings were hidden before it declared its own. */
+  hidden: number;
+}
+
+function newElement(outer: OpenElement | undefined): OpenElement {
+  return {
+    outer,
+    inner: undefined,
+    tag: outer?.tag ?? newTag("", { uri: "" }, ""),
+    namespace: "",
+    position: 0,
+    hidden: 0,
   };
 }
 
@@ -783,16 +836,32 @@ interface Form {
   readonly declarations: readonly FoundAttribute[];
   /** Attributes with a prefix that are no declarations. */
   readonly prefixed: readonly FoundAttribute[];
-  readonly nil: string | undefined;
+  /** It declares prefixes that it has itself. */
+  readonly declaresPrefixes: boolean;
+  /** What its `i:nil` says, false without one; undefined if that is no boolean. */
+  readonly nil: boolean | undefined;
+  readonly nilText: string | undefined;
   readonly type: string | undefined;
 }
 
 interface FoundAttribute extends XmlAttribute {
   namespace: string;
+  /** Its prefix; the one that it declares, if it declares one. */
+  readonly of: Prefix;
   readonly offset: number;
 }
 
-function isDeclaration({ prefix, name }: XmlAttribute): boolean {
+/** Whether the prefixes mean what they meant where this was read. */
+function isStillResolved({ prefixed, declaresPrefixes }: Form): boolean {
+  for (const { of, namespace } of prefixed)
+    if (of.uri !== namespace) return false;
+  return !declaresPrefixes;
+}
+
+function isDeclaration({
+  prefix,
+  name,
+}: Pick<XmlAttribute, "prefix" | "name">): boolean {
   return prefix === "xmlns" || (prefix === "" && name === "xmlns");
 }
 
@@ -806,7 +875,25 @@ function instanceValue(
   )?.value;
 }
 
-const noAttributes: readonly XmlAttribute[] = [];
+/** `startsWith`, but faster: engines compare short parts as they are, long ones not. */
+function standsAt(source: string, text: string, at: number): boolean {
+  return text.length < 13
+    ? source.slice(at, at + text.length) === text
+    : source.startsWith(text, at);
+}
+
+/** Nothing but `>`. */
+const plainForm: Form = {
+  text: ">",
+  isEmpty: false,
+  attributes: [],
+  declarations: [],
+  prefixed: [],
+  declaresPrefixes: false,
+  nil: false,
+  nilText: undefined,
+  type: undefined,
+};
 
 // Production 26, VersionNum, fifth edition: what says 1.1 is read as 1.0.
 const xmlDeclaration =
@@ -816,9 +903,14 @@ const xmlDeclaration =
 // oxlint-disable-next-line eslint/no-control-regex
 const illegal = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
 
+// The same without the flag, which is much slower: also pairs are found.
+// oxlint-disable-next-line eslint/no-control-regex
+const suspicious = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+
 function illegalCharacter(
   text: string,
 ): { readonly offset: number; readonly message: string } | undefined {
+  if (!suspicious.test(text)) return undefined;
   const offset = text.search(illegal);
   if (offset < 0) return undefined;
   const hex = text.charCodeAt(offset).toString(16).toUpperCase();

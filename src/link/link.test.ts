@@ -106,7 +106,7 @@ test("of two inputs of one operation the better witness tells, whichever is name
     ],
     operations: [
       {
-        request: { value: "Find", at, by },
+        request: { value: { name: "Find" }, at, by },
         response: { value: { kind: "scalar", scalar }, at, by },
         verbs: [],
         routes: [{ value: { path: "/find", verbs: [], ...notes }, at, by }],
