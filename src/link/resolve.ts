@@ -26,7 +26,11 @@ export function createScope(
   for (const [id, declaration] of declarations) {
     const key = keyOf(declaration);
     add(key, id);
-    if (declaration.namespace) add(`${declaration.namespace.value}.${key}`, id);
+    if (!declaration.namespace) continue;
+    const namespace = declaration.namespace.value;
+    add(`${namespace}.${key}`, id);
+    const outer = declaration.outer?.value ?? [];
+    if (outer.length > 0) add(`${namespace}.${outer.join("+")}+${key}`, id);
   }
   return {
     lookup(name, arity, namespace) {

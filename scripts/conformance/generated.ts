@@ -1,0 +1,109 @@
+/** Type descriptors → generated code, imported: parse's result is linked, emitted and run. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import typescript from "typescript";
+import { closedClasses, keyOf } from "../../src/emit/closed.js";
+import { emit } from "../../src/emit/emit.js";
+import { indexOf } from "../../src/emit/types.js";
+import { link } from "../../src/link/link.js";
+import type * as runtime from "../../src/runtime/xml.js";
+import type { TypeRef } from "../../src/schema/schema.js";
+import { isValueType } from "../../src/schema/visit.js";
+import { draftOf } from "./drafts.js";
+import type { TypeDescriptor } from "./format.js";
+import type { ValueContext } from "./values.js";
+
+type Runtime = typeof runtime;
+
+export interface GeneratedCode extends ValueContext {
+  /** Of a root, which may be null. */
+  mapperOf(type: TypeRef): runtime.XmlMapper<unknown>;
+}
+
+/** @param names The .NET types that cases read, write, or name in values. */
+export async function generatedFor(
+  types: readonly TypeDescriptor[],
+  names: readonly string[],
+): Promise<GeneratedCode> {
+  const schema = link([draftOf(types, names)]).value;
+  const index = indexOf(schema);
+  const { value: files } = await emit(schema, {
+    emit: ["xml"],
+    header: [],
+  });
+  const modules = await importFiles(files);
+  const classes = modules["classes"] as Readonly<Record<string, never>>;
+  const mappers = modules["xml"] as Readonly<
+    Record<string, runtime.XmlMapper<unknown>>
+  >;
+  const x = modules["xml-runtime"] as Runtime;
+  const closed = new Map(
+    closedClasses(schema, index).value.map((it) => [it.key, it.name]),
+  );
+  const byName = new Map(
+    schema.operations.flatMap(({ response }, position) =>
+      response ? [[names[position] ?? "", response] as const] : [],
+    ),
+  );
+
+  const mapperOf = (type: TypeRef): runtime.XmlMapper<unknown> => {
+    switch (type.kind) {
+      case "scalar":
+        return x[type.scalar] as runtime.XmlMapper<unknown>;
+      case "nullable":
+        return x.nullable(mapperOf(type.of)) as runtime.XmlMapper<unknown>;
+      case "list":
+        return x.list(mapperOf(type.items), {
+          nilItems: !isValueType(type.items, index.declarations) as false,
+        }) as runtime.XmlMapper<unknown>;
+      case "ref": {
+        const name =
+          closed.get(keyOf(type)) ?? index.declarations.get(type.id)?.name;
+        const mapper = mappers[`${name}Xml`];
+        if (mapper) return mapper;
+        throw new Error(`no mapper for ${type.id}`);
+      }
+      default:
+        throw new Error(`no mapper for ${JSON.stringify(type)}`);
+    }
+  };
+
+  return {
+    declarations: index.declarations,
+    mapperOf,
+    typeOf: (name) => byName.get(name) ?? { kind: "unknown", written: name },
+    constantsOf: ({ name }) => classes[name] ?? {},
+  };
+}
+
+/** The modules by their files' names. */
+async function importFiles(
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<Readonly<Record<string, object>>> {
+  const folder = mkdtempSync(join(tmpdir(), "conformance-"));
+  try {
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    for (const { path, text } of files)
+      writeFileSync(
+        join(folder, path.replace(/\.ts$/, ".js")),
+        typescript.transpileModule(text, {
+          compilerOptions: {
+            target: typescript.ScriptTarget.ES2022,
+            module: typescript.ModuleKind.ESNext,
+          },
+        }).outputText,
+      );
+    const modules = await Promise.all(
+      files.map(async ({ path }) => {
+        const url = pathToFileURL(join(folder, path.replace(/\.ts$/, ".js")));
+        const name = path.replace(/\.ts$/, "");
+        return [name, (await import(url.href)) as object] as const;
+      }),
+    );
+    return Object.fromEntries(modules);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
