@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import typescript from "typescript";
 import { closedClasses, keyOf } from "../../src/emit/closed.js";
+import { entryName } from "../../src/emit/contracts.js";
 import { emit } from "../../src/emit/emit.js";
 import { indexOf } from "../../src/emit/types.js";
+import { withValues } from "../../src/emit/values.js";
 import { link } from "../../src/link/link.js";
 import type * as runtime from "../../src/runtime/xml.js";
 import type { TypeRef } from "../../src/schema/schema.js";
-import { isValueType } from "../../src/schema/visit.js";
 import { draftOf } from "./drafts.js";
 import type { TypeDescriptor } from "./format.js";
 import type { ValueContext } from "./values.js";
@@ -27,7 +28,11 @@ export async function generatedFor(
   types: readonly TypeDescriptor[],
   names: readonly string[],
 ): Promise<GeneratedCode> {
-  const schema = link([draftOf(types, names)]).value;
+  const schema = withValues(link([draftOf(types, names)]).value, {
+    int64: "bigint",
+    decimal: "string",
+    nullItems: true,
+  });
   const index = indexOf(schema);
   const { value: files } = await emit(schema, {
     emit: ["xml"],
@@ -53,11 +58,15 @@ export async function generatedFor(
       case "scalar":
         return x[type.scalar] as runtime.XmlMapper<unknown>;
       case "nullable":
-        return x.nullable(mapperOf(type.of)) as runtime.XmlMapper<unknown>;
+        return (type.reference ? x.orNull : x.nullable)(mapperOf(type.of));
       case "list":
-        return x.list(mapperOf(type.items), {
-          nilItems: !isValueType(type.items, index.declarations) as false,
-        }) as runtime.XmlMapper<unknown>;
+        return x.list(mapperOf(type.items)) as runtime.XmlMapper<unknown>;
+      case "map":
+        return x.map(
+          entryName(type, index),
+          mapperOf(type.key),
+          mapperOf(type.value),
+        ) as runtime.XmlMapper<unknown>;
       case "ref": {
         const name =
           closed.get(keyOf(type)) ?? index.declarations.get(type.id)?.name;

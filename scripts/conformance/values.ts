@@ -151,8 +151,8 @@ export function toValue(
 
 function scalar(written: unknown, name: ScalarName): unknown {
   switch (name) {
-    case "long":
-    case "ulong":
+    case "longBigint":
+    case "ulongBigint":
       return BigInt(String(written));
     case "float":
     case "double":

@@ -11,6 +11,7 @@ import type {
 } from "./emitter.js";
 import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
+import { defaultValues, withValues, type ValueOptions } from "./values.js";
 import { xmlEmitter } from "./xml.js";
 import { zodEmitter } from "./zod.js";
 
@@ -22,14 +23,16 @@ export interface EmitRequest {
   readonly emit: readonly string[];
   /** First lines of every file, without the comment's slashes. */
   readonly header: readonly string[];
+  readonly values?: ValueOptions;
 }
 
 export async function emit(
   schema: Schema,
-  { emit: names, header }: EmitRequest,
+  { emit: names, header, values = defaultValues }: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const chosen = withNeeds(names);
-  const views = chosen.map((emitter) => emitter.view(schema));
+  const shaped = withValues(schema, values);
+  const views = chosen.map((emitter) => emitter.view(shaped));
   const runtimes = chosen.flatMap(({ runtime }) => runtime ?? []);
   const render = createRenderer();
   const rendered: OutputFile[] = [];

@@ -9,6 +9,7 @@ import type { Namespaces } from "./namespaces.js";
 import { access, printWidth, stringLiteral } from "./text.js";
 import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
 import type { Mappers } from "./xml-mappers.js";
+import { encodeName } from "./xml-names.js";
 import type { Writable } from "./xml-writable.js";
 
 export interface ClassMapperView extends DeclarationView {
@@ -60,7 +61,12 @@ export function classMapperView(
 ): ClassMapperView {
   const { index, mappers, namespaces, writable } = context;
   const { contract } = closed.declaration;
-  const members = inContractOrder(closed.properties);
+  const members = inContractOrder(
+    closed.properties.map((it) => ({
+      ...it,
+      xmlName: encodeName(it.xmlName),
+    })),
+  );
   const names = members.map((it) =>
     stringLiteral(it.xmlName + (mayBeNil(it, index) ? "?" : "")),
   );
@@ -167,6 +173,7 @@ function conditional(
 function zeroOf(type: TypeRef, index: SchemaIndex): string | undefined {
   if (type.kind === "scalar") {
     const { zero } = scalars[type.scalar];
+    if (typeof zero === "bigint") return `${zero}n`;
     return typeof zero === "string" ? stringLiteral(zero) : zero?.toString();
   }
   if (type.kind !== "ref") return undefined;

@@ -10,6 +10,7 @@ import { access, objectKey, stringLiteral } from "./text.js";
 import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
 import { classMapperView } from "./xml-class.js";
 import { createMappers } from "./xml-mappers.js";
+import { encodeName } from "./xml-names.js";
 import { writableTypes } from "./xml-writable.js";
 
 export const xmlEmitter: Emitter = {
@@ -72,14 +73,17 @@ interface EnumMapperView extends DeclarationView {
 }
 
 function enumView(
-  { name, contract, members, flags }: EnumDeclaration,
+  { name, contract, members: all, flags }: EnumDeclaration,
   namespaces: Namespaces,
 ): EnumMapperView {
-  const asKeys = members.every(({ xml }) => xml === undefined);
+  const members = all.filter(({ wires }) => wires !== "json");
+  const asKeys =
+    members.length === all.length &&
+    members.every(({ xml }) => xml === undefined);
   return {
     partial: flags ? "xml-flags" : "xml-enum",
     name,
-    contractName: stringLiteral(contract?.name ?? name),
+    contractName: stringLiteral(encodeName(contract?.name ?? name)),
     namespace: contract ? namespaces.of(contract.namespace) : "undefined",
     members:
       asKeys && !flags

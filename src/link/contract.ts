@@ -1,5 +1,5 @@
 /** The contract of a declaration: what an input states, else what .NET makes of its namespace. */
-import type { DraftDeclaration } from "../parse/draft.js";
+import type { DraftContract, DraftDeclaration } from "../parse/draft.js";
 import type { Contract } from "../schema/schema.js";
 import { arityOf, simpleName } from "./merge.js";
 
@@ -23,15 +23,52 @@ export function contractOf(draft: DraftDeclaration): Contract | undefined {
   const namespace =
     stated?.namespace ?? (clr === undefined ? undefined : namespaceOf(clr));
   if (namespace === undefined) return undefined;
-  const name = [
-    ...(draft.outer?.value ?? []),
-    simpleName(draft.name, arityOf(draft)),
-  ].join(".");
+  const arity = arityOf(draft);
+  const levels = (draft.outer?.value ?? []).map(levelOf);
+  const names = levels.map(({ name }) => name);
   return {
-    name: stated?.name ?? name,
+    name: stated?.name ?? [...names, simpleName(draft.name, arity)].join("."),
     namespace,
+    ...(arity > 0 && stated?.name !== undefined && { format: true }),
+    ...(arity > 0 && levels.length > 0 && { arities: arities(levels, arity) }),
     ...(stated?.reference && { reference: true }),
+    ...(stated &&
+      draft.kind === "class" &&
+      draft.collection &&
+      namesOf(stated)),
   };
+}
+
+/** What [CollectionDataContract] names. */
+function namesOf({
+  itemName,
+  keyName,
+  valueName,
+}: DraftContract): Partial<Contract> {
+  return {
+    collection: true,
+    ...(itemName !== undefined && { itemName }),
+    ...(keyName !== undefined && { keyName }),
+    ...(valueName !== undefined && { valueName }),
+  };
+}
+
+interface Level {
+  readonly name: string;
+  readonly arity: number;
+}
+
+/** An enclosing type, with its arity where it is generic and an input tells: ``Page`1``. */
+function levelOf(outer: string): Level {
+  const [name = "", arity = "0"] = outer.split("`");
+  return { name, arity: Number(arity) };
+}
+
+/** Of each level, the innermost first; `total` is that of the nested type with all levels. */
+function arities(levels: readonly Level[], total: number): readonly number[] {
+  const outer = levels.map(({ arity }) => arity);
+  const own = outer.reduce((left, it) => left - it, total);
+  return [own, ...outer.toReversed()];
 }
 
 /** Letters beyond ASCII are escaped as in a URI. */

@@ -119,6 +119,11 @@ function declareClass(
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
+    ...(draft.knownTypes && {
+      knownTypes: draft.knownTypes.value.map((it) =>
+        resolver.type(it, typeParams),
+      ),
+    }),
     ...(contract && { contract }),
     properties: draft.properties.map((it) =>
       declareProperty(it, typeParams, resolver, textCase),
@@ -207,16 +212,18 @@ function declareMembers(
   hasContract: boolean,
 ): EnumMember[] {
   let next = 0n;
-  return members.map(({ name, value, text }) => {
+  return members.map(({ name, value, text, xml: told, wires }) => {
     const number = value ? BigInt(value.value) : next;
     next = number + 1n;
     const json = text?.value ?? name;
+    // XML has the [EnumMember] value only where the enum has [DataContract].
+    const xml = told?.value ?? (hasContract ? json : name);
     return {
       name,
       value: String(number),
       json,
-      // XML has the [EnumMember] value only where the enum has [DataContract].
-      ...(hasContract && json !== name && { xml: json }),
+      ...(xml !== name && { xml }),
+      ...(wires && { wires: wires.value }),
     };
   });
 }

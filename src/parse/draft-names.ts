@@ -25,11 +25,14 @@ function mentionedTypes(
       );
     case "class":
       return [
-        ...(draft.base ? [draft.base] : []),
-        ...draft.implements,
-        ...(draft.collection ? [draft.collection] : []),
-        ...draft.properties.map((it) => it.type),
-      ].map(({ value }) => value);
+        ...(draft.knownTypes?.value ?? []),
+        ...[
+          ...(draft.base ? [draft.base] : []),
+          ...draft.implements,
+          ...(draft.collection ? [draft.collection] : []),
+          ...draft.properties.map((it) => it.type),
+        ].map(({ value }) => value),
+      ];
     default:
       return draft satisfies never;
   }

@@ -956,22 +956,32 @@ function formatAnyNumber(value: number): string | undefined {
 const largestDecimal = 79228162514264337593543950335n; // 96 bits
 
 function parseDecimal(text: string): number | undefined {
-  const number = trimmed(text);
-  const match = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))$/.exec(number);
+  const digits = decimalDigits(text);
+  return digits === undefined ? undefined : Number(digits) + 0; // -0 is 0
+}
+
+/** As .NET writes it: `01.50` is `1.50`. */
+function decimalDigits(text: string): string | undefined {
+  const match = /^([+-]?)(?:0*(\d+)(?:\.(\d*))?|\.(\d+))$/.exec(trimmed(text));
   if (match === null) return undefined;
-  const [, sign, units = "", afterUnits = "", alone = ""] = match;
+  const [, sign = "", units = "0", afterUnits = "", alone = ""] = match;
   const fraction = afterUnits + alone;
-  if (units.length + fraction.length <= 28) return Number(number) + 0;
-  const value = roundedDecimal(units.replace(/^0+/, ""), fraction);
-  return value && sign === "-" ? -value : value;
+  const digits =
+    units.length + fraction.length <= 28
+      ? withFraction(units, fraction)
+      : roundedDecimal(units, fraction);
+  return digits && sign === "-" && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
 
 /** .NET keeps as many decimals as 96 bits hold, at most 28. */
-function roundedDecimal(units: string, fraction: string): number | undefined {
+function roundedDecimal(units: string, fraction: string): string | undefined {
   if (units.length > 29) return undefined;
   for (let scale = Math.min(28, fraction.length); scale >= 0; scale--) {
     const mantissa = halfToEven(units + fraction, units.length + scale);
-    if (mantissa <= largestDecimal) return Number(`${mantissa}e-${scale}`);
+    if (mantissa > largestDecimal) continue;
+    const digits = String(mantissa).padStart(scale + 1, "0");
+    const point = digits.length - scale;
+    return withFraction(digits.slice(0, point), digits.slice(point));
   }
   return undefined;
 }
@@ -1783,6 +1793,31 @@ function integer(name: string, least: bigint, most: bigint): XmlMapper<number> {
   });
 }
 
+function exactInteger(
+  name: string,
+  least: bigint,
+  most: bigint,
+): XmlMapper<bigint> {
+  const parse = (text: string): bigint | undefined => {
+    const digits = trimmed(text);
+    if (!/^[+-]?\d+$/.test(digits)) return undefined;
+    // Not more digits than may count: BigInt takes its time for many.
+    const short = digits.replace(/^([+-]?)0*(?=\d)/, "$1");
+    if (short.length > 21) return undefined;
+    const value = BigInt(short.replace("+", ""));
+    return value >= least && value <= most ? value : undefined;
+  };
+  return textMapper<bigint>({
+    name,
+    namespace: schemaNamespace,
+    expected: `an integer from ${least} to ${most} (${name})`,
+    parse,
+    format: (value) =>
+      typeof value === "bigint" ? parse(String(value))?.toString() : undefined,
+    fromKey: parse,
+  });
+}
+
 function numeric(
   name: string | undefined,
   expected: string,
@@ -1894,6 +1929,20 @@ export const ulong: XmlMapper<number> = /* @__PURE__ */ integer(
   18446744073709551615n,
 );
 
+/** A 64-bit integer, exact. */
+export const longBigint: XmlMapper<bigint> = /* @__PURE__ */ exactInteger(
+  "long",
+  -9223372036854775808n,
+  9223372036854775807n,
+);
+
+/** A 64-bit integer from 0, exact. */
+export const ulongBigint: XmlMapper<bigint> = /* @__PURE__ */ exactInteger(
+  "unsignedLong",
+  0n,
+  18446744073709551615n,
+);
+
 export const float: XmlMapper<number> = /* @__PURE__ */ numeric(
   "float",
   "a number (float)",
@@ -1911,6 +1960,14 @@ export const decimal: XmlMapper<number> = /* @__PURE__ */ numeric(
   "a number without exponent (decimal)",
   parseDecimal,
   formatDecimal,
+);
+
+/** A `decimal` with all its digits: `1.50`. */
+export const decimalString: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "decimal",
+  schemaNamespace,
+  "a number without exponent (decimal)",
+  decimalDigits,
 );
 
 /** A `DateTime`: `2024-01-02T03:04:05.1234567`, then nothing, `Z` or `+01:00`. */
@@ -2667,6 +2724,7 @@ function listReading<T>(
 export type MapKey =
   | XmlMapper<string>
   | XmlMapper<number>
+  | XmlMapper<bigint>
   | XmlMapper<boolean>
   | XmlMapper<unknown>;
 
@@ -2830,8 +2888,8 @@ function nullableName({
     : undefined;
 }
 
-/** The same contract, but a value that may be null. */
-function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
+/** The same contract, but a value that may be null: an item of a list, or a whole document. */
+export function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
   const { fromKey } = of;
   return toMapper<T | null>({
     ...readOrNull(of),
@@ -2844,7 +2902,8 @@ function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
   });
 }
 
-function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
+/** A value that may be null and is only read. */
+export function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
   return toReader<T | null>({
     name: of.name,
     namespace: of.namespace,

@@ -6,7 +6,7 @@
  */
 
 /** What a TypeScript value of the scalar is. */
-export type ValueKind = "string" | "number" | "boolean" | "unknown";
+export type ValueKind = "string" | "number" | "bigint" | "boolean" | "unknown";
 
 export interface Scalar {
   /** .NET full name; absent for what an input did not tell. */
@@ -20,7 +20,9 @@ export interface Scalar {
    */
   readonly contract?: { readonly name: string; readonly of: "xsd" | "ser" };
   /** The value .NET gives a missing member of a value type. */
-  readonly zero?: string | number | boolean;
+  readonly zero?: string | number | bigint | boolean;
+  /** The scalar whose other value this is, by an option of the user's; else the same on all wires. */
+  readonly formOf?: "long" | "ulong" | "decimal";
   /**
    * How a sample shows it: ServiceStack fills samples with each type's zero value. Matched against
    * the text of an XML sample; `string` matches its own name.
@@ -134,6 +136,29 @@ const table = {
     valueType: true,
     contract: { name: "decimal", of: "xsd" },
     zero: 0,
+  },
+  /** `int64: bigint` */
+  longBigint: {
+    clr: "System.Int64",
+    value: "bigint",
+    valueType: true,
+    zero: 0n,
+    formOf: "long",
+  },
+  ulongBigint: {
+    clr: "System.UInt64",
+    value: "bigint",
+    valueType: true,
+    zero: 0n,
+    formOf: "ulong",
+  },
+  /** `decimal: string`, with all its decimals. */
+  decimalString: {
+    clr: "System.Decimal",
+    value: "string",
+    valueType: true,
+    zero: "0",
+    formOf: "decimal",
   },
   dateTime: {
     clr: "System.DateTime",

@@ -35,8 +35,14 @@ export interface ClrName {
 
 /** The DataContract name of a type: what its XML element or `i:type` is called. */
 export interface Contract {
-  /** Local name; for an open generic type the name without `Of…`. */
+  /** Local name, not yet encoded; for an open generic type the name without `Of…`. */
   readonly name: string;
+  /** The name is stated on a generic type: `{0}` is an argument's name, `{#}` the hash. */
+  readonly format?: true;
+  /** `[CollectionDataContract]`: a collection with a name of its own, not `ArrayOf…`. */
+  readonly collection?: true;
+  /** Type parameters each level of a nested generic type adds, the innermost level first. */
+  readonly arities?: readonly number[];
   /** Namespace URI; empty for no namespace. */
   readonly namespace: string;
   /** `[DataContract(IsReference = true)]`: shared objects travel as `z:Id` and `z:Ref`. */
@@ -76,8 +82,8 @@ export interface ClassDeclaration extends DeclarationBase {
   readonly collection?: ListType | MapType;
   /** Known subclasses, which may stand in its place. */
   readonly derived?: readonly TypeId[];
-  /** `[KnownType]`s. */
-  readonly knownTypes?: readonly TypeId[];
+  /** `[KnownType]`s; absent where no input tells of any. */
+  readonly knownTypes?: readonly TypeRef[];
   /** Absent where the namespace is not known: such a type can be read from XML, not written. */
   readonly contract?: Contract;
   /** Members this class declares itself, in the order of the inputs; inherited ones are the base's. */
@@ -199,6 +205,8 @@ export interface MapType {
 export interface NullableType {
   readonly kind: "nullable";
   readonly of: TypeRef;
+  /** No `Nullable<T>`: a reference type, as an item of a list whose nulls are kept. */
+  readonly reference?: true;
 }
 
 /** A type that no input declares; values stay as they are. */
