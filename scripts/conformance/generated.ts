@@ -11,6 +11,7 @@ import { indexOf } from "../../src/emit/types.js";
 import { withValues } from "../../src/emit/values.js";
 import { link } from "../../src/link/link.js";
 import type * as runtime from "../../src/runtime/xml.js";
+import { scalars } from "../../src/schema/scalars.js";
 import type { TypeRef } from "../../src/schema/schema.js";
 import { draftOf } from "./drafts.js";
 import type { TypeDescriptor } from "./format.js";
@@ -19,8 +20,8 @@ import type { ValueContext } from "./values.js";
 type Runtime = typeof runtime;
 
 export interface GeneratedCode extends ValueContext {
-  /** Of a root, which may be null. */
-  mapperOf(type: TypeRef): runtime.XmlMapper<unknown>;
+  /** The mapper of documents, which may be null. */
+  rootOf(type: TypeRef): runtime.XmlMapper<unknown>;
 }
 
 /** @param names The .NET types that cases read, write, or name in values. */
@@ -81,7 +82,10 @@ export async function generatedFor(
 
   return {
     declarations: index.declarations,
-    mapperOf,
+    rootOf: (type) =>
+      type.kind === "scalar" && scalars[type.scalar].valueType
+        ? mapperOf(type)
+        : (x.orNull(mapperOf(type)) as runtime.XmlMapper<unknown>),
     typeOf: (name) => byName.get(name) ?? { kind: "unknown", written: name },
     constantsOf: ({ name }) => classes[name] ?? {},
   };

@@ -102,7 +102,7 @@ function writeProblem(
   try {
     const type = code.typeOf(root);
     const converted = toValue(value, type, code);
-    written = code.mapperOf(type).write(converted);
+    written = code.rootOf(type).write(converted);
   } catch (error) {
     refusal = messageOf(error);
   }
@@ -132,9 +132,10 @@ function readProblem(it: ReadCase, code: GeneratedCode): string | undefined {
   let value: unknown;
   try {
     const type = code.typeOf(it.root);
-    value = code.mapperOf(type).read(source, {
+    value = code.rootOf(type).read(source, {
       maxDepth: 100_000,
       maxAttributes: 1_000_000,
+      order: "contract",
     });
   } catch (error) {
     return expected.ok ? `refused: ${messageOf(error)}` : undefined;

@@ -137,8 +137,9 @@ export function toValue(
     declaration: EnumDeclaration,
   ): unknown {
     const text = String(written);
-    if (/^-?\d+$/.test(text)) return Number(text);
+    // A number without a name is nothing that the constants have.
     if (!declaration.flags) return context.constantsOf(declaration)[text];
+    if (/^-?\d+$/.test(text)) return Number(text);
     const bits = text
       .split(", ")
       .map((name) => declaration.members.find((it) => it.name === name))

@@ -37,6 +37,7 @@ export interface ClosedClass {
   /** The class's own, without type parameters. */
   readonly properties: readonly Property[];
   readonly collection?: ListType | MapType;
+  readonly knownTypes?: readonly TypeRef[];
 }
 
 /** All that is unknown is one. */
@@ -80,7 +81,8 @@ export function closedClasses(
       counts.set(declaration.id, instances);
       const closed = closeClass(declaration, next, index);
       found.set(key, closed);
-      for (const mentioned of mentionedBy(closed))
+      const { knownTypes = [] } = closed;
+      for (const mentioned of [...mentionedBy(closed), ...knownTypes])
         for (const inner of typesWithin(mentioned))
           if (inner.kind === "ref") pending.push(inner);
     }
@@ -126,7 +128,7 @@ function closeClass(
   index: SchemaIndex,
 ): ClosedClass {
   const parameters = parametersOf(declaration, type.args);
-  const { base, collection } = declaration;
+  const { base, collection, knownTypes } = declaration;
   const closedBase = base && substitute(base, parameters);
   const closedCollection = collection && substitute(collection, parameters);
   return {
@@ -141,6 +143,9 @@ function closeClass(
     })),
     ...((closedCollection?.kind === "list" ||
       closedCollection?.kind === "map") && { collection: closedCollection }),
+    ...(knownTypes && {
+      knownTypes: knownTypes.map((it) => substitute(it, parameters)),
+    }),
   };
 }
 

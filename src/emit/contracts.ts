@@ -40,6 +40,8 @@ export function contractOf(
     case "list":
       return listContract(type.flavour, contractOf(type.items, index, outer));
     case "map": {
+      if (type.flavour === "readonlyMap")
+        return { name: "anyType", namespace: xsd };
       const entry = entryName(type, index, outer);
       return entry === undefined
         ? undefined

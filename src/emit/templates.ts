@@ -426,8 +426,8 @@ export const templates = {
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "  base: "
-    + ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":5,"column":10},"end":{"line":5,"column":14}} ), depth0)) != null ? stack1 : "")
+  return "  "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + ",\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -581,7 +581,7 @@ export const templates = {
     + ",\n  namespace: "
     + ((stack1 = alias2(alias1(depth0, "namespace", {"start":{"line":3,"column":15},"end":{"line":3,"column":24}} ), depth0)) != null ? stack1 : "")
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"members"),"length"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
     + "});\n";
 },"useData":true},

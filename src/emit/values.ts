@@ -1,5 +1,5 @@
 /** What values are in TypeScript, where the user has a choice. */
-import { scalars, type ScalarName } from "../schema/scalars.js";
+import type { ScalarName } from "../schema/scalars.js";
 import type { Schema, TypeRef } from "../schema/schema.js";
 import { byId, isValueType, mapTypes } from "../schema/visit.js";
 
@@ -21,13 +21,12 @@ export const defaultValues: ValueOptions = {
 /** The schema with the types that give the chosen values. */
 export function withValues(schema: Schema, options: ValueOptions): Schema {
   const { int64, decimal, nullItems } = options;
-  const chosen = new Map<ScalarName, ScalarName>();
-  for (const name of Object.keys(scalars) as ScalarName[]) {
-    const { formOf, value } = scalars[name];
-    if (formOf && [int64, decimal].includes(value as never))
-      chosen.set(formOf, name);
-  }
-  if (chosen.size === 0 && !nullItems) return schema;
+  const forms: Partial<Record<ScalarName, ScalarName>> = {
+    ...(int64 === "bigint" && { long: "longBigint", ulong: "ulongBigint" }),
+    ...(decimal === "string" && { decimal: "decimalString" }),
+    ...objectForm(options),
+  };
+  if (Object.keys(forms).length === 0 && !nullItems) return schema;
   const declarations = byId(schema);
   const item = (type: TypeRef): TypeRef =>
     !nullItems || type.kind === "nullable" || isValueType(type, declarations)
@@ -36,7 +35,7 @@ export function withValues(schema: Schema, options: ValueOptions): Schema {
   return mapTypes(schema, (type) => {
     switch (type.kind) {
       case "scalar":
-        return { ...type, scalar: chosen.get(type.scalar) ?? type.scalar };
+        return { ...type, scalar: forms[type.scalar] ?? type.scalar };
       case "list":
         return { ...type, items: item(type.items) };
       case "map":
@@ -45,4 +44,14 @@ export function withValues(schema: Schema, options: ValueOptions): Schema {
         return type;
     }
   });
+}
+
+/** An `object` may hold any of them. */
+function objectForm({
+  int64,
+  decimal,
+}: ValueOptions): Partial<Record<ScalarName, ScalarName>> {
+  if (int64 === "bigint")
+    return { object: decimal === "string" ? "objectExact" : "objectBigint" };
+  return decimal === "string" ? { object: "objectString" } : {};
 }

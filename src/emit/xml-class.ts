@@ -1,10 +1,12 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
-import { scalars } from "../schema/scalars.js";
+import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Property, TypeRef } from "../schema/schema.js";
 import { isValueType } from "../schema/visit.js";
+import { clrNameOf } from "./clr-names.js";
 import type { ClosedClass } from "./closed.js";
 import { contractOf } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
+import type { KnownTypes } from "./known-types.js";
 import type { Namespaces } from "./namespaces.js";
 import { access, printWidth, stringLiteral } from "./text.js";
 import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
@@ -19,7 +21,8 @@ export interface ClassMapperView extends DeclarationView {
   readonly writable: boolean;
   readonly contractName: string;
   readonly namespace: string;
-  readonly base: string | undefined;
+  /** As the shape has them, in its order: `base: CallXml`. */
+  readonly facts: readonly string[];
   /** Own elements in contract order, as literals; `?` marks one that may be nil. */
   readonly members: readonly string[];
   /** All of them, where they fit on one line. */
@@ -48,11 +51,12 @@ interface WriteView {
   readonly broken: boolean;
 }
 
-interface Context {
+export interface Context {
   readonly index: SchemaIndex;
   readonly mappers: Mappers;
   readonly namespaces: Namespaces;
   readonly writable: Writable;
+  readonly known: KnownTypes;
 }
 
 export function classMapperView(
@@ -68,7 +72,9 @@ export function classMapperView(
     })),
   );
   const names = members.map((it) =>
-    stringLiteral(it.xmlName + (mayBeNil(it, index) ? "?" : "")),
+    stringLiteral(
+      it.xmlName + (mayBeNil(it, index) ? "?" : "") + (it.required ? "!" : ""),
+    ),
   );
   const memberLine = names.join(", ");
   const fits = `  members: [${memberLine}],`.length <= printWidth;
@@ -81,7 +87,7 @@ export function classMapperView(
       contractOf(closed.type, index)?.name ?? closed.declaration.name,
     ),
     namespace: contract ? namespaces.of(contract.namespace) : "undefined",
-    base: closed.base && mappers.of(closed.base),
+    facts: factsOf(closed, context),
     members: names,
     memberLine: fits ? memberLine : undefined,
     reads: members.map((it, position) => ({
@@ -89,9 +95,34 @@ export function classMapperView(
       target: access("value", it.name),
       mapper: mappers.of(withoutNull(it.type)),
     })),
-    fills: members.flatMap((it) => fillView(it, index) ?? []),
+    fills: members.flatMap((it) => fillView(it, context) ?? []),
     writes: members.map((it) => writeView(it, context)),
   };
+}
+
+function factsOf(
+  closed: ClosedClass,
+  { index, mappers, known }: Context,
+): readonly string[] {
+  const { abstract, struct, contract } = closed.declaration;
+  const type = clrNameOf(closed.type, index);
+  const mayBe = known(closed)
+    .filter((it) => it.kind !== "scalar" || hasMembers(it.scalar))
+    .map((it) => mappers.known(it));
+  return [
+    ...(closed.base ? [`base: ${mappers.of(closed.base)}`] : []),
+    ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
+    ...(abstract ? ["abstract: true"] : []),
+    ...(struct ? ["struct: true"] : []),
+    ...(contract?.reference ? ["reference: true"] : []),
+    ...(mayBe.length > 0 ? [`known: () => [${mayBe.join(", ")}]`] : []),
+  ];
+}
+
+/** Built-in types are known anywhere; those with members in XML are not built in there. */
+function hasMembers(scalar: ScalarName): boolean {
+  const { formOf = scalar } = scalars[scalar];
+  return scalars[formOf].contract === undefined;
 }
 
 /**
@@ -125,9 +156,9 @@ function mayBeNil({ type, optional }: Property, index: SchemaIndex): boolean {
 /** A value type that has to be there, but is missing, has .NET's default. */
 function fillView(
   property: Property,
-  index: SchemaIndex,
+  context: Context,
 ): AssignmentView | undefined {
-  const zero = zeroOf(property.type, index);
+  const zero = zeroOf(property.type, context);
   return property.optional || zero === undefined
     ? undefined
     : { target: access("value", property.name), value: zero };
@@ -137,7 +168,7 @@ function writeView(property: Property, context: Context): WriteView {
   const { index, mappers } = context;
   const { type, optional, xmlName } = property;
   const value = access("value", property.name);
-  const zero = zeroOf(type, index);
+  const zero = zeroOf(type, context);
   const element = stringLiteral(xmlName);
   const mapper = mappers.of(withoutNull(type));
   const omitsDefault = property.emitDefault === false;
@@ -151,7 +182,7 @@ function writeView(property: Property, context: Context): WriteView {
   const written = fills ? `${value} ?? ${zero}` : value;
   return conditional(
     omitsDefault && zero !== undefined
-      ? `${fills ? `(${written})` : value} !== ${zero}`
+      ? isNotZero(type, fills ? `(${written})` : value, zero)
       : undefined,
     `writer.required(${element}, ${mapper}, ${written});`,
   );
@@ -169,8 +200,23 @@ function conditional(
   };
 }
 
+/** Some types have their default in several forms: `0.00`, `0001-01-01T00:00:00Z`. */
+function isNotZero(type: TypeRef, value: string, zero: string): string {
+  const isOneForm =
+    type.kind === "scalar" &&
+    type.scalar !== "dateTime" &&
+    type.scalar !== "decimalString";
+  const isEnum = type.kind === "ref" && !zero.startsWith("x.");
+  return isOneForm || isEnum
+    ? `${value} !== ${zero}`
+    : `!x.isZero(${value}, ${zero})`;
+}
+
 /** .NET's default for a value type, as an expression. */
-function zeroOf(type: TypeRef, index: SchemaIndex): string | undefined {
+function zeroOf(
+  type: TypeRef,
+  { index, mappers }: Context,
+): string | undefined {
   if (type.kind === "scalar") {
     const { zero } = scalars[type.scalar];
     if (typeof zero === "bigint") return `${zero}n`;
@@ -178,6 +224,8 @@ function zeroOf(type: TypeRef, index: SchemaIndex): string | undefined {
   }
   if (type.kind !== "ref") return undefined;
   const declaration = index.declarations.get(type.id);
+  if (declaration?.kind === "class" && declaration.struct)
+    return `x.zero(${mappers.of(type)})`;
   if (declaration?.kind !== "enum") return undefined;
   if (declaration.flags) return "0";
   const member = declaration.members.find(({ value }) => value === "0");

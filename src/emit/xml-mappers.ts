@@ -10,6 +10,7 @@ import type {
   ReferenceType,
   TypeRef,
 } from "../schema/schema.js";
+import { clrNameOf } from "./clr-names.js";
 import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
 import { contractOf, entryName, type ContractName } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
@@ -39,6 +40,8 @@ interface CollectionClassView extends DeclarationView {
 export interface Mappers {
   /** An expression for the type's mapper. */
   of(type: TypeRef): string;
+  /** The same under its .NET name, for `__type`. */
+  known(type: TypeRef): string;
   /** The constants that the expressions so far need. */
   collections(): readonly CollectionView[];
 }
@@ -66,7 +69,10 @@ export function createMappers(
         return nullable(type);
       case "list":
       case "map":
-        return hoist(type);
+        // ISet<T> and IReadOnlyList<T> are `object` to the serializer.
+        return contractOf(type, index)?.name === "anyType"
+          ? `x.anyType<${typeExpression(type, index)}>()`
+          : hoist(type);
       case "ref":
         return reference(type);
       case "param":
@@ -140,7 +146,15 @@ export function createMappers(
     return name;
   };
 
-  return { of, collections: () => views };
+  const known = (type: TypeRef): string => {
+    const closed = type.kind === "ref" ? byKey.get(keyOf(type)) : undefined;
+    const name = clrNameOf(type, index);
+    return name === undefined || (closed && !closed.collection)
+      ? of(type) // a class knows its name
+      : `x.known(${stringLiteral(name)}, ${of(type)})`;
+  };
+
+  return { of, known, collections: () => views };
 }
 
 interface CollectionNames {

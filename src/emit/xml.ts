@@ -5,6 +5,7 @@ import { typesWithin } from "../schema/visit.js";
 import { closedClasses, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importsOf, type Imported } from "./imports.js";
+import { knownTypesOf } from "./known-types.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
 import { access, objectKey, stringLiteral } from "./text.js";
 import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
@@ -29,7 +30,8 @@ export const xmlEmitter: Emitter = {
     const namespaces = createNamespaces();
     // A class that is a collection has a mapper even where no other type mentions it.
     for (const { type } of collections) mappers.of(type);
-    const context = { index, mappers, namespaces, writable };
+    const known = knownTypesOf(schema, closed.value);
+    const context = { index, mappers, namespaces, writable, known };
     const declarations: readonly DeclarationView[] = [
       ...enums.map((it) => enumView(it, namespaces)),
       ...classes.map((it) => classMapperView(it, context)),

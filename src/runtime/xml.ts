@@ -73,6 +73,11 @@ export interface ReadOptions {
   readonly maxDepth?: number;
   /** How many attributes an element may have, namespace declarations included; 256 unless told. */
   readonly maxAttributes?: number;
+  /**
+   * `contract` reads as .NET does: forward only. A member that comes too late is passed over, and
+   * one that is required and missing is an error. `any` unless told.
+   */
+  readonly order?: "any" | "contract";
 }
 
 /** What a reader stands on. */
@@ -128,6 +133,9 @@ export class XmlReader {
   /** Where the token starts in the document's text. */
   offset = 0;
 
+  /** What mappers note while they read. */
+  readonly session: ReadSession;
+
   private readonly source: string;
   private readonly maxDepth: number;
   private readonly maxAttributes: number;
@@ -164,6 +172,7 @@ export class XmlReader {
 
   constructor(source: string, options: ReadOptions = {}) {
     this.source = source;
+    this.session = { isStrict: options.order === "contract" };
     this.maxDepth = options.maxDepth ?? 256;
     this.maxAttributes = options.maxAttributes ?? 256;
     this.hasReferences = source.includes("&");
@@ -1305,6 +1314,8 @@ interface Binding {
 export class XmlWriter {
   /** The namespace of the members that are being written: their class level's. */
   level: string | undefined;
+  /** The types that may stand in others' places. */
+  known: KnownTypes | undefined;
 
   private out: string;
   /** The innermost start tag still lacks its `>`. */
@@ -1329,6 +1340,8 @@ export class XmlWriter {
   private readonly owners: object[] = [];
   private readonly ownerDepths: number[] = [];
   private readonly deepOwners: Set<object> = new Set();
+  /** The ids of shared objects. */
+  private readonly ids: Map<object, string> = new Map();
 
   constructor(options: WriteOptions = {}) {
     this.out =
@@ -1447,6 +1460,23 @@ export class XmlWriter {
     this.out += ` ${instance}:type="${prefix ? `${prefix}:` : ""}${name}"`;
   }
 
+  /**
+   * `z:Id` in the open start tag, or `z:Ref` if the object has been written before; then there is
+   * nothing more to write.
+   */
+  refer(owner: object): boolean {
+    const known = this.ids.get(owner);
+    const id = known ?? `i${this.ids.size + 1}`;
+    this.ids.set(owner, id);
+    const prefix = this.prefixOf(serializationNamespace) ?? "z";
+    this.out += ` ${prefix}:${known ? "Ref" : "Id"}="${id}"`;
+    if (this.prefixOf(serializationNamespace) === undefined) {
+      this.pending = ` xmlns:z="${serializationNamespace}"${this.pending}`;
+      this.bind("z", serializationNamespace);
+    }
+    return known !== undefined;
+  }
+
   /** Binds a prefix to a namespace in the open start tag, unless one is bound to it already. */
   declare(namespace: string): void {
     if (this.prefixOf(namespace) !== undefined) return;
@@ -1476,6 +1506,11 @@ export class XmlWriter {
     if (this.owners.length <= 64) return;
     if (this.deepOwners.has(owner)) throw this.cycle();
     this.deepOwners.add(owner);
+  }
+
+  /** Notes nothing: a shared object may be inside itself. */
+  enterShared(): void {
+    this.enter({});
   }
 
   leave(): void {
@@ -1593,8 +1628,16 @@ export interface XmlReadMapper<T> {
   readonly itemName?: string | undefined;
   /** The value may be null; then a nil element is read and written as null. */
   readonly nullable?: boolean;
+  /** .NET cannot have null for it, whatever JavaScript has. */
+  readonly isValueType?: boolean;
+  /** What the type is called in `__type`, where it may stand in another's place. */
+  readonly type?: string | undefined;
+  /** Of a list, its items': as root it knows their type. */
+  readonly items?: XmlReadMapper<unknown>;
   /** A class's levels, base first. */
   readonly levels?: readonly ClassReadShape<unknown>[];
+  /** What .NET has for a value type that is missing. */
+  zero?(): T;
   /**
    * Reads a whole document.
    *
@@ -1603,6 +1646,8 @@ export interface XmlReadMapper<T> {
   read(source: string | Uint8Array, options?: ReadOptions): T;
   /** Reads the element whose start tag the reader stands on, up to its end tag. */
   readContent(reader: XmlReader): T;
+  /** The same for a class, whatever `i:type` says. */
+  readPlain?(reader: XmlReader): T;
 }
 
 /** How a type is read and written. */
@@ -1619,6 +1664,69 @@ export interface XmlMapper<T> extends XmlReadMapper<T> {
   write(value: T, options?: WriteOptions): string;
   /** Writes what belongs into the start tag that is still open, and the element's content. */
   writeContent(writer: XmlWriter, value: T): void;
+  /** The same for a class, whatever `__type` says. */
+  writePlain?(writer: XmlWriter, value: T, type?: XmlName): void;
+}
+
+/** .NET's default for a struct: an object whose members have theirs. */
+export function zero<T>(mapper: XmlReadMapper<T>): T {
+  return mapper.zero?.() as T;
+}
+
+/** Whether a value is .NET's default, of which `zero` is one form. */
+export function isZero(value: unknown, zero: unknown): boolean {
+  if (isObject(value) && isObject(zero)) {
+    const [members, zeros] = [
+      new Map(Object.entries(value)),
+      new Map(Object.entries(zero)),
+    ];
+    return [...members].every(([name, it]) => isZero(it, zeros.get(name)));
+  }
+  return (value ?? undefined) === zero || zeroForm(value) === zeroForm(zero);
+}
+
+function zeroForm(value: unknown): unknown {
+  return typeof value === "string"
+    ? value
+        .replace(/^0\.0*$/, "0")
+        .replace(/^(0001-01-01T00:00:00)(?:Z|[+-]\d\d:\d\d)$/, "$1")
+    : value;
+}
+
+/** What is known while a document is read. */
+interface ReadSession {
+  readonly isStrict: boolean;
+  known?: KnownTypes | undefined;
+  /** Objects that `z:Ref` may refer to. */
+  objects?: Map<string, SharedObject>;
+}
+
+/** The types that may stand in others' places, here and further out. */
+interface KnownTypes {
+  readonly mappers: readonly XmlReadMapper<unknown>[];
+  readonly outer: KnownTypes | undefined;
+}
+
+/** The root's own type is known, and so is that of its items. */
+function rootTypes(mapper: object): readonly XmlReadMapper<unknown>[] {
+  const root = mapper as XmlReadMapper<unknown>;
+  return root.items ? [root, ...rootTypes(root.items)] : [root];
+}
+
+function findKnown(
+  known: KnownTypes | undefined,
+  fits: (mapper: XmlReadMapper<unknown>) => boolean,
+): XmlReadMapper<unknown> | undefined {
+  for (let scope = known; scope; scope = scope.outer) {
+    const found = scope.mappers.find(fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A type under the name it has in `__type`: an enum or a list that `object` may hold. */
+export function known<T>(type: string, mapper: XmlMapper<T>): XmlMapper<T> {
+  return { ...mapper, type };
 }
 
 const schemaNamespace = "http://www.w3.org/2001/XMLSchema";
@@ -1678,6 +1786,7 @@ function readRoot<T>(
     );
   const isNull = reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace);
   if (isNull) throw reader.error("the document is null (i:nil)");
+  reader.session.known = { mappers: rootTypes(mapper), outer: undefined };
   const value = mapper.readContent(reader);
   reader.next();
   return value;
@@ -1692,6 +1801,7 @@ function writeRoot<T>(
   const writer = new XmlWriter(options);
   writer.start(mapper.name, rootNamespace(mapper.namespace));
   if (!isText) writer.declareInstance();
+  writer.known = { mappers: rootTypes(mapper), outer: undefined };
   mapper.writeContent(writer, value);
   writer.end();
   return writer.toString();
@@ -1719,6 +1829,65 @@ function notNull(reader: XmlReader): void {
   if (reader.nil) throw reader.error(`'${reader.name}' cannot be null`);
 }
 
+// ---- Shared objects ---------------------------------------------------------------------------
+
+/** An object that has an id, and what read it. */
+interface SharedObject {
+  readonly value: unknown;
+  readonly by: XmlReadMapper<unknown>;
+}
+
+/** `z:Id` or `z:Ref` of a start tag. */
+function reference(
+  { attributes }: Pick<XmlReader, "attributes">,
+  name: string,
+): string | undefined {
+  return attributes.find(
+    (it) => it.name === name && it.namespace === serializationNamespace,
+  )?.value;
+}
+
+/**
+ * What `z:Ref` refers to.
+ *
+ * @throws {XmlError} if nothing before has that id, or it is of another type.
+ */
+function referred(
+  reader: XmlReader,
+  fits: (by: XmlReadMapper<unknown>) => boolean,
+): SharedObject | undefined {
+  const id = reference(reader, "Ref");
+  if (id === undefined) return undefined;
+  const found = reader.session.objects?.get(id);
+  if (!found || !fits(found.by))
+    throw reader.error(
+      found
+        ? `the object with z:Id ${shown(id)} is of another type`
+        : `there is no object with z:Id ${shown(id)} before this`,
+    );
+  reader.skip();
+  return found;
+}
+
+/** Lets `z:Ref` refer to a value, if its start tag has a `z:Id`. */
+function share(
+  reader: XmlReader,
+  attributes: readonly XmlAttribute[],
+  value: unknown,
+  by: XmlReadMapper<unknown>,
+): void {
+  const id = reference({ attributes }, "Id");
+  if (id === undefined) return;
+  const objects = (reader.session.objects ??= new Map());
+  if (objects.has(id)) throw reader.error(`the z:Id ${shown(id)} occurs twice`);
+  objects.set(id, { value, by });
+}
+
+function notShared(reader: XmlReader): void {
+  if (reference(reader, "Id") ?? reference(reader, "Ref"))
+    throw reader.error(`'${reader.name}' cannot have an id`);
+}
+
 // ---- Mappers of text --------------------------------------------------------------------------
 
 interface TextType<T> {
@@ -1729,8 +1898,12 @@ interface TextType<T> {
   readonly parse: (text: string) => T | undefined;
   readonly format: (value: T) => string | undefined;
   readonly fromKey?: (key: string) => T | undefined;
+  /** A class in .NET, which `z:Ref` may refer to. */
+  readonly isReference?: boolean;
   /** The empty value is an empty text, not an empty element. */
   readonly isEmptyText?: boolean;
+  /** An enum, where `i:type` is looked at. */
+  readonly isEnum?: boolean;
 }
 
 function textMapper<T>({
@@ -1740,20 +1913,33 @@ function textMapper<T>({
   parse,
   format,
   fromKey,
+  isReference = false,
   isEmptyText = false,
+  isEnum = false,
 }: TextType<T>): XmlMapper<T> {
-  return toMapper<T>(
+  const mapper: XmlMapper<T> = toMapper<T>(
     {
       name,
       namespace,
+      isValueType: !isReference,
       declares: undefined,
       ...(fromKey && { fromKey }),
       readContent(reader) {
-        notNull(reader);
+        if (reader.attributes.length > 0) {
+          if (isReference) {
+            const shared = referred(reader, (by) => by.name === name);
+            if (shared) return shared.value as T;
+          } else notShared(reader);
+          if (isEnum) ownType(reader, mapper);
+          notNull(reader);
+        }
+        const { attributes } = reader;
         const text = reader.content();
         const value = parse(text);
         if (value === undefined)
           throw reader.error(`expected ${expected}, found ${shown(text)}`);
+        if (isReference && attributes.length > 0)
+          share(reader, attributes, value, mapper);
         return value;
       },
       writeContent(writer, value) {
@@ -1765,6 +1951,32 @@ function textMapper<T>({
       },
     },
     true,
+  );
+  return mapper;
+}
+
+/** Refuses an `i:type` that names another type than the mapper's own. */
+function ownType(reader: XmlReader, mapper: XmlReadMapper<unknown>): void {
+  const { type } = reader;
+  if (type && !isContract(mapper, type)) throw unknownType(reader, type);
+}
+
+function isContract(
+  { name, namespace }: XmlReadMapper<unknown>,
+  type: XmlName,
+): boolean {
+  return (
+    (name === undefined || name === type.name) &&
+    (namespace === undefined || namespace === type.namespace)
+  );
+}
+
+function unknownType(
+  reader: XmlReader,
+  { name, namespace }: XmlName,
+): XmlError {
+  return reader.error(
+    `the type '${name}' from namespace '${namespace}' is not known here`,
   );
 }
 
@@ -1778,6 +1990,7 @@ function textual(
     expected: "a string",
     parse: asText,
     format: asText,
+    isReference: true,
     isEmptyText: true,
   });
 }
@@ -1863,6 +2076,7 @@ export const uri: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
   expected: "a URI",
   parse: parseUri,
   format: canonical(parseUri),
+  isReference: true,
   isEmptyText: true,
 });
 
@@ -2011,12 +2225,14 @@ export const guid: XmlMapper<string> = /* @__PURE__ */ canonicalText(
 );
 
 /** A `byte[]` in base64. */
-export const bytes: XmlMapper<string> = /* @__PURE__ */ canonicalText(
-  "base64Binary",
-  schemaNamespace,
-  "base64",
-  parseBytes,
-);
+export const bytes: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
+  name: "base64Binary",
+  namespace: schemaNamespace,
+  expected: "base64",
+  parse: parseBytes,
+  format: canonical(parseBytes),
+  isReference: true,
+});
 
 /** What a listing calls `string`: a string, or a type it prints as one. The text as it is. */
 export const anyString: XmlMapper<string> = /* @__PURE__ */ textual(
@@ -2047,6 +2263,7 @@ export function enumeration<T extends string>(
   return textMapper<T>({
     name,
     namespace,
+    isEnum: true,
     expected: `a value of ${name ?? "the enum"}`,
     parse(text) {
       byText ??= new Map(Object.entries(values));
@@ -2082,6 +2299,7 @@ export function flags(
   return textMapper<number>({
     name,
     namespace,
+    isEnum: true,
     expected: `values of ${name ?? "the enum"}`,
     parse: (text) => parseFlags(text, members),
     format: (value) => formatFlags(value, members),
@@ -2171,6 +2389,8 @@ function struct({
     declares: systemNamespace,
     readContent(reader) {
       notNull(reader);
+      if (reader.type && reader.type.name !== name)
+        throw unknownType(reader, reader.type);
       const parts: (string | number)[] = [];
       while (reader.child()) {
         const [member, mapper] = members[parts.length] ?? [];
@@ -2261,8 +2481,14 @@ interface TypedValue {
   readonly value: unknown;
 }
 
+type TypeTable = readonly (readonly [string, XmlMapper<unknown>])[];
+
 /** .NET's built-in types by name; an `object` may hold any of them. */
-function builtInTypes(): readonly (readonly [string, XmlMapper<unknown>])[] {
+function builtInTypes(
+  int64: "number" | "bigint",
+  decimals: "number" | "string",
+): TypeTable {
+  const isExact = int64 === "bigint";
   return [
     ["System.String", string],
     ["System.Boolean", bool],
@@ -2275,10 +2501,10 @@ function builtInTypes(): readonly (readonly [string, XmlMapper<unknown>])[] {
     ["System.Int16", short],
     ["System.UInt16", ushort],
     ["System.UInt32", uint],
-    ["System.Int64", long],
-    ["System.UInt64", ulong],
+    ["System.Int64", isExact ? longBigint : long],
+    ["System.UInt64", isExact ? ulongBigint : ulong],
     ["System.Single", float],
-    ["System.Decimal", decimal],
+    ["System.Decimal", decimals === "string" ? decimalString : decimal],
     ["System.DateTime", dateTime],
     ["System.DateOnly", dateOnly],
     ["System.TimeOnly", timeOnly],
@@ -2308,23 +2534,56 @@ const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /**
  * `object`: what `i:type` says. A string, a boolean and a number (an `int` if it is one, else a
- * `double`) are themselves, `{}` is an object without anything, and any other built-in type is
- * `{ __type: "System.Guid", value: "…" }`. Null is null.
+ * `double`) are themselves, `{}` is an object without anything, a class has its name as `__type`,
+ * and any other type is `{ __type: "System.Guid", value: "…" }`. Null is null.
  */
-export const object: XmlMapper<unknown> = /* @__PURE__ */ toMapper({
-  name: "anyType",
-  namespace: schemaNamespace,
-  declares: undefined,
-  readContent: readObject,
-  writeContent: writeObject,
-});
+export const object: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "number",
+  "number",
+);
+
+/** `object` whose 64-bit integers are exact. */
+export const objectBigint: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "bigint",
+  "number",
+);
+
+/** `object` whose decimals have all their digits. */
+export const objectString: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "number",
+  "string",
+);
+
+/** `object` whose 64-bit integers and decimals have all their digits. */
+export const objectExact: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "bigint",
+  "string",
+);
 
 /** An interface, which is `object` to the serializer: `i:type` says what stands in its place. */
 export function anyType<T>(): XmlMapper<T> {
   return object as XmlMapper<T>;
 }
 
-function readObject(reader: XmlReader): unknown {
+function objectMapper(
+  int64: "number" | "bigint",
+  decimals: "number" | "string",
+): XmlMapper<unknown> {
+  // Constants of this module are not there yet when it starts.
+  let table: TypeTable | undefined;
+  const types = (): TypeTable => (table ??= builtInTypes(int64, decimals));
+  return toMapper({
+    name: "anyType",
+    namespace: schemaNamespace,
+    declares: undefined,
+    readContent: (reader) => readObject(reader, types()),
+    writeContent: (writer, value) => writeObject(writer, value, types()),
+  });
+}
+
+function readObject(reader: XmlReader, types: TypeTable): unknown {
+  const shared = referred(reader, () => true);
+  if (shared) return shared.value;
   if (reader.nil) {
     reader.skip();
     return null;
@@ -2334,40 +2593,70 @@ function readObject(reader: XmlReader): unknown {
     return readBareObject(reader);
   const alias =
     type.namespace === schemaNamespace ? aliases.get(type.name) : undefined;
-  const found = builtInTypes().find(
-    ([name, it]) =>
-      name === alias ||
-      (it.name === type.name && it.namespace === type.namespace),
+  const found = types.find(
+    ([name, it]) => name === alias || isContract(it, type),
   );
-  if (!found)
-    throw reader.error(
-      `the type '${type.name}' from namespace '${type.namespace}' is not known`,
-    );
-  const [name, mapper] = found;
+  const [name, mapper] = found ?? knownType(reader, type);
+  if (mapper.readPlain) return withType(mapper.readPlain(reader), name);
   const value = mapper.readContent(reader);
-  const bare: readonly unknown[] = [string, bool, int, double];
-  return bare.includes(mapper) ? value : { __type: name, value };
+  return bareType(value) === name ? value : { __type: name, value };
+}
+
+function knownType(
+  reader: XmlReader,
+  type: XmlName,
+): [string | undefined, XmlReadMapper<unknown>] {
+  const found = findKnown(reader.session.known, (it) => isContract(it, type));
+  if (!found) throw unknownType(reader, type);
+  return [found.type, found];
 }
 
 function readBareObject(reader: XmlReader): object {
+  const { attributes } = reader;
   if (reader.content() !== "")
     throw reader.error(`'${reader.name}' has content, but no i:type`);
-  return {};
+  const value = {};
+  share(reader, attributes, value, object);
+  return value;
 }
 
-function writeObject(writer: XmlWriter, value: unknown): void {
+/** Says what a value is that stands in another's place. */
+function withType<T>(value: T, type: string | undefined): T {
+  if (type !== undefined && isObject(value)) setOwn(value, "__type", type);
+  return value;
+}
+
+function writeObject(
+  writer: XmlWriter,
+  value: unknown,
+  types: TypeTable,
+): void {
   if (value === null || value === undefined) return writer.nil();
   if (isObject(value) && Object.keys(value).length === 0) return;
-  const { __type: name, value: inner } = isTyped(value)
-    ? value
-    : { __type: bareType(value), value };
-  const mapper = builtInTypes().find((it) => it[0] === name)?.[1];
+  const name = ownTypeName(value) ?? bareType(value);
+  const mapper =
+    types.find((it) => it[0] === name)?.[1] ??
+    (name === undefined
+      ? undefined
+      : (findKnown(writer.known, (it) => it.type === name) as
+          XmlMapper<unknown> | undefined));
   if (mapper?.name === undefined || mapper.namespace === undefined)
     throw writer.error(
-      `expected a string, boolean, number or { __type, value }, found ${shown(value)}`,
+      name === undefined
+        ? `expected a string, boolean, number or { __type, value }, found ${shown(value)}`
+        : `the type ${shown(name)} is not known here`,
     );
-  writer.type({ name: mapper.name, namespace: mapper.namespace });
-  mapper.writeContent(writer, inner);
+  const type = { name: mapper.name, namespace: mapper.namespace };
+  if (mapper.writePlain) return mapper.writePlain(writer, value, type);
+  writer.type(type);
+  mapper.writeContent(writer, isTyped(value) ? value.value : value);
+}
+
+/** What `__type` says. */
+function ownTypeName(value: unknown): string | undefined {
+  const name =
+    isObject(value) && "__type" in value ? value["__type"] : undefined;
+  return typeof name === "string" ? name : undefined;
 }
 
 function bareType(value: unknown): string | undefined {
@@ -2388,12 +2677,7 @@ function isObject(value: unknown): value is object {
 }
 
 function isTyped(value: unknown): value is TypedValue {
-  return (
-    isObject(value) &&
-    "__type" in value &&
-    typeof value["__type"] === "string" &&
-    "value" in value
-  );
+  return isObject(value) && "__type" in value && "value" in value;
 }
 
 /**
@@ -2451,7 +2735,20 @@ export interface ClassReadShape<T> {
   readonly namespace: string | undefined;
   /** The mapper of the base class, whose members come first. */
   readonly base?: XmlReadMapper<unknown>;
-  /** Names of own members, in the contract's order; `Name?` may be nil, and is absent then. */
+  /** The .NET name, which `__type` has where the class stands in another's place. */
+  readonly type?: string;
+  /** There are objects of derived classes only. */
+  readonly abstract?: true;
+  /** A value type: never null. */
+  readonly struct?: true;
+  /** Shared objects are written once, and referred to. */
+  readonly reference?: true;
+  /** [KnownType]s: what may stand in other types' places inside of this one. */
+  readonly known?: () => readonly XmlReadMapper<unknown>[];
+  /**
+   * Names of own members, in the contract's order; `Name?` may be nil, and is absent then; `Name!`
+   * has to be there, if the contract's order is kept.
+   */
   readonly members: readonly string[];
   /** Reads the own member with this index from the element the reader stands on. */
   read(value: T, member: number, reader: XmlReader): void;
@@ -2469,23 +2766,45 @@ export interface ClassShape<T> extends ClassReadShape<T> {
 /** A class. Its members are read in any order; elements it does not know are passed over. */
 export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
   const { levels, ...shared } = classReading(shape);
+  const writePlain = (writer: XmlWriter, value: T, type?: XmlName): void => {
+    if (!isObject(value))
+      throw writer.error(
+        `expected ${shape.name ?? "an object"}, found ${shown(value)}`,
+      );
+    if (shape.reference && writer.refer(value)) return;
+    if (type) writer.type(type);
+    const { level: outer, known: outerKnown } = writer;
+    if (shape.reference) writer.enterShared();
+    else writer.enter(value);
+    writer.known = withKnown(shape, outerKnown);
+    for (const level of levels) {
+      writer.level = level.namespace;
+      level.write?.(writer, value);
+    }
+    writer.known = outerKnown;
+    writer.leave();
+    writer.level = outer;
+  };
   return toMapper<T>({
     ...shared,
     levels,
     declares: shape.namespace || undefined,
+    writePlain,
     writeContent(writer, value) {
-      if (!isObject(value))
-        throw writer.error(
-          `expected ${shape.name ?? "an object"}, found ${shown(value)}`,
-        );
-      const outer = writer.level;
-      writer.enter(value);
-      for (const level of levels) {
-        writer.level = level.namespace;
-        level.write?.(writer, value);
-      }
-      writer.leave();
-      writer.level = outer;
+      const name = ownTypeName(value);
+      if (name === undefined || name === shape.type)
+        return writePlain(writer, value);
+      const mapper = findKnown(
+        withKnown(shape, writer.known),
+        (it) => it.type === name && isLevelOf(shape, it),
+      ) as XmlMapper<T> | undefined;
+      if (
+        mapper?.writePlain === undefined ||
+        mapper.name === undefined ||
+        mapper.namespace === undefined
+      )
+        throw writer.error(`the type ${shown(name)} is not known here`);
+      mapper.writePlain(writer, value, mapper as XmlName);
     },
   });
 }
@@ -2493,6 +2812,18 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
 /** A class that is only read. */
 export function classReader<T>(shape: ClassReadShape<T>): XmlReadMapper<T> {
   return toReader(classReading(shape));
+}
+
+/** What the members' types know, too. */
+function withKnown(
+  { known: mappers }: ClassReadShape<never>,
+  outer: KnownTypes | undefined,
+): KnownTypes | undefined {
+  return mappers ? { mappers: mappers(), outer } : outer;
+}
+
+function isLevelOf(shape: object, { levels }: XmlReadMapper<unknown>): boolean {
+  return levels?.includes(shape as ClassReadShape<unknown>) === true;
 }
 
 function classReading<T>(shape: ClassReadShape<T>): Omit<
@@ -2506,20 +2837,57 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     shape as ClassReadShape<unknown>,
   ];
   let members: Members | undefined;
-  return {
+  const filled = (value: T): T => {
+    for (const level of levels) level.fill?.(value);
+    return value;
+  };
+  const parts = {
     name: shape.name,
     namespace: shape.namespace,
+    type: shape.type,
+    isValueType: shape.struct === true,
     levels,
-    readContent(reader) {
+    zero: () => filled({} as T),
+    readPlain(reader: XmlReader): T {
       const value = {} as T;
+      const { session, attributes } = reader;
+      if (attributes.length > 0) {
+        if (shape.struct) notShared(reader);
+        share(reader, attributes, value, parts as never);
+      }
+      const outer = session.known;
+      session.known = withKnown(shape, outer);
       members ??= membersOf(levels);
-      // A null in a list: ServiceStack's JSON shows it as `{}`.
-      if (reader.nil) reader.skip();
-      else readMembers(value, members, reader);
-      for (const level of levels) level.fill?.(value);
-      return value;
+      readMembers(value, members, reader);
+      session.known = outer;
+      return filled(value);
+    },
+    readContent(reader: XmlReader): T {
+      const { attributes, type } = reader;
+      if (attributes.length > 0) {
+        const shared = referred(reader, (by) => isLevelOf(shape, by));
+        if (shared) return shared.value as T;
+        if (reader.nil) {
+          if (shape.struct) notNull(reader);
+          // A null in a list: ServiceStack's JSON shows it as `{}`.
+          reader.skip();
+          return filled({} as T);
+        }
+      }
+      if (type && !isContract(parts as never, type)) {
+        const [name, mapper] = knownType(reader, type);
+        if (!mapper.readPlain || !isLevelOf(shape, mapper))
+          throw unknownType(reader, type);
+        return withType(mapper.readPlain(reader) as T, name);
+      }
+      if (shape.abstract)
+        throw reader.error(
+          `'${reader.name}' is of an abstract class and has no i:type`,
+        );
+      return parts.readPlain(reader);
     },
   };
+  return parts;
 }
 
 interface Member {
@@ -2529,6 +2897,7 @@ interface Member {
   /** Its index in that level. */
   readonly own: number;
   readonly mayBeNil: boolean;
+  readonly isRequired: boolean;
 }
 
 interface Members {
@@ -2545,9 +2914,10 @@ function membersOf(levels: readonly ClassReadShape<unknown>[]): Members {
       level.members.map((text, own) => ({ level, text, own })),
     )
     .map(({ level, text, own }, index): Member => {
-      const mayBeNil = text.endsWith("?");
-      const name = mayBeNil ? text.slice(0, -1) : text;
-      return { index, name, level, own, mayBeNil };
+      const [name = ""] = text.split(/[?!]/);
+      const mayBeNil = text.includes("?");
+      const isRequired = text.includes("!");
+      return { index, name, level, own, mayBeNil, isRequired };
     });
   const inAnyCase = inOrder.filter((it) => it.level.namespace === undefined);
   return {
@@ -2571,24 +2941,39 @@ function groupBy<T>(
 }
 
 function readMembers<T>(value: T, members: Members, reader: XmlReader): void {
+  const { isStrict } = reader.session;
+  const { inOrder } = members;
   const read: boolean[] = [];
   let expected = 0;
   while (reader.child()) {
-    const next = members.inOrder[expected];
+    const next = inOrder[expected];
     const member =
       next && !read[expected] && isMember(next, reader)
         ? next
-        : findMember(members, reader, read);
+        : findMember(members, reader, read, isStrict ? expected : 0);
     if (member === undefined) {
       reader.skip();
       continue;
     }
+    if (isStrict) checkRequired(inOrder, expected, member.index, reader);
     read[member.index] = true;
     expected = member.index + 1;
     if (!reader.nil) member.level.read(value, member.own, reader);
     else if (member.mayBeNil) reader.skip();
     else notNull(reader);
   }
+  if (isStrict) checkRequired(inOrder, expected, inOrder.length, reader);
+}
+
+function checkRequired(
+  members: readonly Member[],
+  from: number,
+  to: number,
+  reader: XmlReader,
+): void {
+  for (let index = from; index < to; index++)
+    if (members[index]?.isRequired)
+      throw reader.error(`expected element '${members[index]?.name}'`);
 }
 
 function isMember({ name, level }: Member, reader: XmlReader): boolean {
@@ -2600,6 +2985,7 @@ function findMember(
   { byName, byAnyCase }: Members,
   reader: XmlReader,
   read: readonly boolean[],
+  from: number,
 ): Member | undefined {
   const named = byName
     .get(reader.name)
@@ -2610,7 +2996,7 @@ function findMember(
       : byAnyCase.size > 0
         ? byAnyCase.get(reader.name.toLowerCase())
         : undefined;
-  return found?.find((it) => !read[it.index]);
+  return found?.find((it) => !read[it.index] && it.index >= from);
 }
 
 // ---- Mappers of lists and dictionaries --------------------------------------------------------
@@ -2703,9 +3089,11 @@ function listReading<T>(
   const parts: Omit<XmlReadMapper<T[]>, "read"> = {
     name: options.name ?? (items.name && `ArrayOf${items.name}`),
     namespace,
+    items,
     readContent(reader) {
-      notNull(reader);
       const value: T[] = [];
+      const shared = readCollection(reader, value, parts);
+      if (shared) return shared as T[];
       while (reader.child()) {
         if (isNamed(reader, itemName, namespace)) {
           reader.setPosition(value.length + 1);
@@ -2718,6 +3106,22 @@ function listReading<T>(
     },
   };
   return { namespace, itemName, parts };
+}
+
+/** What a collection's start tag says; gives what stands in its place, if `z:Ref` says so. */
+function readCollection(
+  reader: XmlReader,
+  value: object,
+  parts: Omit<XmlReadMapper<unknown>, "read">,
+): unknown {
+  if (reader.attributes.length === 0) return undefined;
+  const mapper = parts as XmlReadMapper<unknown>;
+  const shared = referred(reader, (by) => by.name === mapper.name);
+  if (shared) return shared.value;
+  notNull(reader);
+  ownType(reader, mapper);
+  share(reader, reader.attributes, value, mapper);
+  return undefined;
 }
 
 /** A dictionary's key: a text in JavaScript, whatever it is in .NET. */
@@ -2809,8 +3213,13 @@ function mapReading<V>(
       if (text === undefined && isNamed(reader, keyName, namespace)) {
         notNull(reader);
         text = String(key.readContent(reader));
-      } else if (item === undefined && isNamed(reader, valueName, namespace)) {
-        const isNull = reader.nil && !value.nullable;
+      } else if (
+        item === undefined &&
+        (text !== undefined || !reader.session.isStrict) &&
+        isNamed(reader, valueName, namespace)
+      ) {
+        const isNull =
+          reader.nil && !value.nullable && value.isValueType !== true;
         if (isNull) reader.skip();
         item = isNull ? "null" : { value: value.readContent(reader) };
       } else {
@@ -2829,8 +3238,9 @@ function mapReading<V>(
     name,
     namespace,
     readContent(reader) {
-      notNull(reader);
       const entries = {};
+      const shared = readCollection(reader, entries, parts);
+      if (shared) return shared as { [key: string]: V };
       for (let count = 0; reader.child();) {
         if (isNamed(reader, entry, namespace)) {
           reader.setPosition(++count);
@@ -2890,11 +3300,9 @@ function nullableName({
 
 /** The same contract, but a value that may be null: an item of a list, or a whole document. */
 export function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
-  const { fromKey } = of;
   return toMapper<T | null>({
+    ...of,
     ...readOrNull(of),
-    declares: of.declares,
-    ...(fromKey && { fromKey }),
     writeContent(writer, value) {
       if (value === null || value === undefined) writer.nil();
       else of.writeContent(writer, value);
@@ -2905,9 +3313,7 @@ export function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
 /** A value that may be null and is only read. */
 export function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
   return toReader<T | null>({
-    name: of.name,
-    namespace: of.namespace,
-    itemName: of.itemName,
+    ...of,
     nullable: true,
     readContent(reader) {
       if (!reader.nil) return of.readContent(reader);

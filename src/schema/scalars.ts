@@ -22,7 +22,7 @@ export interface Scalar {
   /** The value .NET gives a missing member of a value type. */
   readonly zero?: string | number | bigint | boolean;
   /** The scalar whose other value this is, by an option of the user's; else the same on all wires. */
-  readonly formOf?: "long" | "ulong" | "decimal";
+  readonly formOf?: "long" | "ulong" | "decimal" | "object";
   /**
    * How a sample shows it: ServiceStack fills samples with each type's zero value. Matched against
    * the text of an XML sample; `string` matches its own name.
@@ -223,6 +223,25 @@ const table = {
     value: "unknown",
     valueType: false,
     contract: { name: "anyType", of: "xsd" },
+  },
+  /** `object` with the options for what may be in it. */
+  objectBigint: {
+    clr: "System.Object",
+    value: "unknown",
+    valueType: false,
+    formOf: "object",
+  },
+  objectString: {
+    clr: "System.Object",
+    value: "unknown",
+    valueType: false,
+    formOf: "object",
+  },
+  objectExact: {
+    clr: "System.Object",
+    value: "unknown",
+    valueType: false,
+    formOf: "object",
   },
   /** A `string` of a listing: a string, or one of the .NET types that listings print as `string`. */
   anyString: { value: "string", valueType: false },

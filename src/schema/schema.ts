@@ -80,8 +80,6 @@ export interface ClassDeclaration extends DeclarationBase {
   readonly recursive?: true;
   /** Set for a class that is itself a collection: its value is an array or a plain object. */
   readonly collection?: ListType | MapType;
-  /** Known subclasses, which may stand in its place. */
-  readonly derived?: readonly TypeId[];
   /** `[KnownType]`s; absent where no input tells of any. */
   readonly knownTypes?: readonly TypeRef[];
   /** Absent where the namespace is not known: such a type can be read from XML, not written. */
