@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import typescript from "typescript";
 import { closedClasses, keyOf } from "../../src/emit/closed.js";
-import { entryName } from "../../src/emit/contracts.js";
+import { contractOf, entryName } from "../../src/emit/contracts.js";
 import { emit } from "../../src/emit/emit.js";
 import { indexOf } from "../../src/emit/types.js";
 import { withValues } from "../../src/emit/values.js";
@@ -59,7 +59,9 @@ export async function generatedFor(
       case "scalar":
         return x[type.scalar] as runtime.XmlMapper<unknown>;
       case "nullable":
-        return (type.reference ? x.orNull : x.nullable)(mapperOf(type.of));
+        return type.reference
+          ? x.orNull(mapperOf(type.of))
+          : x.nullable(mapperOf(type.of), contractOf(type, index)?.name);
       case "list":
         return x.list(mapperOf(type.items)) as runtime.XmlMapper<unknown>;
       case "map":

@@ -137,9 +137,9 @@ export function toValue(
     declaration: EnumDeclaration,
   ): unknown {
     const text = String(written);
-    // A number without a name is nothing that the constants have.
+    if (/^-?\d+$/.test(text))
+      return declaration.flags || text !== "0" ? Number(text) : unnamedZero;
     if (!declaration.flags) return context.constantsOf(declaration)[text];
-    if (/^-?\d+$/.test(text)) return Number(text);
     const bits = text
       .split(", ")
       .map((name) => declaration.members.find((it) => it.name === name))
@@ -205,6 +205,9 @@ function asArray(value: unknown): readonly unknown[] {
   return value;
 }
 
+/** The zero of an enum that has no member for it: .NET's default, which no constant is. */
+const unnamedZero = Symbol("0");
+
 /**
  * Where two values differ, undefined if they are one. A null and a missing member are the same thing
  * to .NET, and so are two times of one instant.
@@ -217,7 +220,7 @@ export function difference(
 ): string | undefined {
   const differs = (): string =>
     `${path || "value"} is ${shown(actual)}, expected ${shown(expected)}`;
-  if (expected === undefined || expected === null)
+  if (expected === undefined || expected === null || expected === unnamedZero)
     return actual === undefined || actual === null ? undefined : differs();
   if (typeof expected !== "object" || typeof actual !== "object" || !actual)
     return isSame(expected, actual) ? undefined : differs();

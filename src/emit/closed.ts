@@ -19,6 +19,7 @@ import type {
 } from "../schema/schema.js";
 import {
   innerTypes,
+  isValueType,
   parametersOf,
   substitute,
   typesWithin,
@@ -137,10 +138,18 @@ function closeClass(
     type,
     name: closedName(declaration.name, type.args, index),
     ...(closedBase?.kind === "ref" && { base: closedBase }),
-    properties: declaration.properties.map((property) => ({
-      ...property,
-      type: substitute(property.type, parameters),
-    })),
+    properties: declaration.properties.map((property) => {
+      const propertyType = substitute(property.type, parameters);
+      // Whether a `T` may be missing shows only here.
+      const mayMiss =
+        property.type.kind !== "param" ||
+        !isValueType(propertyType, index.declarations);
+      return {
+        ...property,
+        type: propertyType,
+        optional: property.optional && mayMiss,
+      };
+    }),
     ...((closedCollection?.kind === "list" ||
       closedCollection?.kind === "map") && { collection: closedCollection }),
     ...(knownTypes && {

@@ -71,7 +71,14 @@ interface EnumMapperView extends DeclarationView {
   readonly contractName: string;
   readonly namespace: string;
   /** Where XML's texts are not the constant's keys, and for flags. */
-  readonly members: readonly { readonly key: string; readonly value: string }[];
+  readonly members: readonly MemberView[];
+  /** Members whose number another has before them. */
+  readonly aliases: readonly MemberView[];
+}
+
+interface MemberView {
+  readonly key: string;
+  readonly value: string;
 }
 
 function enumView(
@@ -96,6 +103,17 @@ function enumView(
               : objectKey(it.xml ?? it.name),
             value: access(name, it.name),
           })),
+    aliases: members.flatMap((it) => {
+      const first = members.find(({ value }) => value === it.value);
+      return first === undefined || first === it
+        ? []
+        : [
+            {
+              key: `[${access(name, it.name)}]`,
+              value: access(name, first.name),
+            },
+          ];
+    }),
   };
 }
 

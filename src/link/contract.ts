@@ -22,7 +22,8 @@ export function contractOf(draft: DraftDeclaration): Contract | undefined {
   const clr = draft.namespace?.value;
   const namespace =
     stated?.namespace ?? (clr === undefined ? undefined : namespaceOf(clr));
-  if (namespace === undefined) return undefined;
+  // .NET refuses a type whose namespace is blank.
+  if (namespace === undefined || /^\s+$/.test(namespace)) return undefined;
   const arity = arityOf(draft);
   const levels = (draft.outer?.value ?? []).map(levelOf);
   const names = levels.map(({ name }) => name);

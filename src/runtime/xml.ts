@@ -1267,6 +1267,53 @@ function parseUri(text: string): string | undefined {
   return found && Number(found[1] ?? 0) <= 65535 ? text : undefined;
 }
 
+/** As .NET writes it: escaped, and of an absolute one the canonical form. */
+function formatUri(text: string): string | undefined {
+  if (typeof text !== "string" || parseUri(text) === undefined)
+    return undefined;
+  const absolute = /^\s*([a-z][a-z\d+.-]+):(\/\/)?(.*?)\s*$/is.exec(text);
+  if (absolute === null) return escapedUri(text);
+  const [, name = "", slashes, rest = ""] = absolute;
+  const scheme = name.toLowerCase();
+  const ports = { http: 80, https: 443, ftp: 21, ws: 80, wss: 443 };
+  const port = new Map(Object.entries(ports)).get(scheme);
+  if (!slashes)
+    return port ? escapedUri(text) : `${scheme}:${escapedUri(rest)}`;
+  const [, user = "", host = "", digits = "", path = "", query = ""] =
+    /^([^/?#]*@)?([^/?#]*?)(?::(\d*))?([/][^?#]*)?([?#].*)?$/s.exec(rest) ?? [];
+  const own =
+    digits === "" || Number(digits) === port ? "" : `:${Number(digits)}`;
+  return `${scheme}://${user}${host.toLowerCase()}${own}${withoutDots(escapedUri(path))}${escapedUri(query)}`;
+}
+
+/** What no URI may hold as `%XX`, what any may hold as it is. */
+function escapedUri(text: string): string {
+  return text.replaceAll(
+    /%[\da-f]{2}|[^\w\-.~:/?#[\]@!$&'()*+,;=]/giu,
+    (found) => {
+      if (found.length < 3 || !found.startsWith("%"))
+        return illegal.test(found) ? found : encodeURIComponent(found);
+      const character = String.fromCharCode(
+        Number.parseInt(found.slice(1), 16),
+      );
+      return /[\w\-.~]/.test(character) ? character : found;
+    },
+  );
+}
+
+/** `/a/../b/./c` is `/b/c`. */
+function withoutDots(path: string): string {
+  const kept: string[] = [];
+  const segments = path.split("/").slice(1);
+  for (const [index, segment] of segments.entries()) {
+    if (segment === "..") kept.pop();
+    else if (segment !== ".") kept.push(segment);
+    const isLast = index === segments.length - 1;
+    if (isLast && (segment === "." || segment === "..")) kept.push("");
+  }
+  return `/${kept.join("/")}`;
+}
+
 function parseChar(text: string): string | undefined {
   const code = parseInteger(text, 0n, 65535n);
   return code === undefined ? undefined : String.fromCharCode(code);
@@ -1628,10 +1675,14 @@ export interface XmlReadMapper<T> {
   readonly itemName?: string | undefined;
   /** The value may be null; then a nil element is read and written as null. */
   readonly nullable?: boolean;
+  /** The content is text: a root of this type needs no `xmlns:i`. */
+  readonly isText?: boolean;
   /** .NET cannot have null for it, whatever JavaScript has. */
   readonly isValueType?: boolean;
   /** What the type is called in `__type`, where it may stand in another's place. */
   readonly type?: string | undefined;
+  /** What a class knows, as root. */
+  readonly known?: (() => readonly XmlReadMapper<unknown>[]) | undefined;
   /** Of a list, its items': as root it knows their type. */
   readonly items?: XmlReadMapper<unknown>;
   /** A class's levels, base first. */
@@ -1710,7 +1761,8 @@ interface KnownTypes {
 /** The root's own type is known, and so is that of its items. */
 function rootTypes(mapper: object): readonly XmlReadMapper<unknown>[] {
   const root = mapper as XmlReadMapper<unknown>;
-  return root.items ? [root, ...rootTypes(root.items)] : [root];
+  const { items, known: named } = root;
+  return [root, ...(named?.() ?? []), ...(items ? rootTypes(items) : [])];
 }
 
 function findKnown(
@@ -1796,11 +1848,10 @@ function writeRoot<T>(
   mapper: Omit<XmlMapper<T>, "read" | "write">,
   value: T,
   options: WriteOptions | undefined,
-  isText: boolean,
 ): string {
   const writer = new XmlWriter(options);
   writer.start(mapper.name, rootNamespace(mapper.namespace));
-  if (!isText) writer.declareInstance();
+  if (!mapper.isText) writer.declareInstance();
   writer.known = { mappers: rootTypes(mapper), outer: undefined };
   mapper.writeContent(writer, value);
   writer.end();
@@ -1816,12 +1867,11 @@ function toReader<T>(parts: Omit<XmlReadMapper<T>, "read">): XmlReadMapper<T> {
 
 function toMapper<T>(
   parts: Omit<XmlMapper<T>, "read" | "write">,
-  isText = false,
 ): XmlMapper<T> {
   return {
     ...parts,
     read: (source, options) => readRoot(parts, source, options),
-    write: (value, options) => writeRoot(parts, value, options, isText),
+    write: (value, options) => writeRoot(parts, value, options),
   };
 }
 
@@ -1917,41 +1967,39 @@ function textMapper<T>({
   isEmptyText = false,
   isEnum = false,
 }: TextType<T>): XmlMapper<T> {
-  const mapper: XmlMapper<T> = toMapper<T>(
-    {
-      name,
-      namespace,
-      isValueType: !isReference,
-      declares: undefined,
-      ...(fromKey && { fromKey }),
-      readContent(reader) {
-        if (reader.attributes.length > 0) {
-          if (isReference) {
-            const shared = referred(reader, (by) => by.name === name);
-            if (shared) return shared.value as T;
-          } else notShared(reader);
-          if (isEnum) ownType(reader, mapper);
-          notNull(reader);
-        }
-        const { attributes } = reader;
-        const text = reader.content();
-        const value = parse(text);
-        if (value === undefined)
-          throw reader.error(`expected ${expected}, found ${shown(text)}`);
-        if (isReference && attributes.length > 0)
-          share(reader, attributes, value, mapper);
-        return value;
-      },
-      writeContent(writer, value) {
-        const text = format(value);
-        if (text === undefined)
-          throw writer.error(`expected ${expected}, found ${shown(value)}`);
-        // An empty string or URI is `<A></A>`; no bytes, or no flags, are `<A />`.
-        if (text !== "" || isEmptyText) writer.text(text);
-      },
+  const mapper: XmlMapper<T> = toMapper<T>({
+    isText: true,
+    name,
+    namespace,
+    isValueType: !isReference,
+    declares: undefined,
+    ...(fromKey && { fromKey }),
+    readContent(reader) {
+      if (reader.attributes.length > 0) {
+        if (isReference) {
+          const shared = referred(reader, (by) => by.name === name);
+          if (shared) return shared.value as T;
+        } else notShared(reader);
+        if (isEnum) ownType(reader, mapper);
+        notNull(reader);
+      }
+      const { attributes } = reader;
+      const text = reader.content();
+      const value = parse(text);
+      if (value === undefined)
+        throw reader.error(`expected ${expected}, found ${shown(text)}`);
+      if (isReference && attributes.length > 0)
+        share(reader, attributes, value, mapper);
+      return value;
     },
-    true,
-  );
+    writeContent(writer, value) {
+      const text = format(value);
+      if (text === undefined)
+        throw writer.error(`expected ${expected}, found ${shown(value)}`);
+      // An empty string or URI is `<A></A>`; no bytes, or no flags, are `<A />`.
+      if (text !== "" || isEmptyText) writer.text(text);
+    },
+  });
   return mapper;
 }
 
@@ -2069,13 +2117,13 @@ export const string: XmlMapper<string> = /* @__PURE__ */ textual(
   schemaNamespace,
 );
 
-/** A `Uri`: the text as it is, if .NET takes it for one. */
+/** A `Uri`: the text as it is, if .NET takes it for one; written in its canonical form. */
 export const uri: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
   name: "anyURI",
   namespace: schemaNamespace,
   expected: "a URI",
   parse: parseUri,
-  format: canonical(parseUri),
+  format: formatUri,
   isReference: true,
   isEmptyText: true,
 });
@@ -2252,11 +2300,13 @@ export const anyNumber: XmlMapper<number> = /* @__PURE__ */ numeric(
  * An enum. An undefined value is an error, as it is to DataContractSerializer.
  *
  * @param values Values by their texts in XML, as declared; of two texts the first is written.
+ * @param aliases Values of the same number as another: that one, which .NET takes them for.
  */
 export function enumeration<T extends string>(
   name: string | undefined,
   namespace: string | undefined,
   values: Readonly<Record<string, T>>,
+  aliases?: Readonly<Record<string, T>>,
 ): XmlMapper<T> {
   let byText: ReadonlyMap<string, T> | undefined;
   let byValue: ReadonlyMap<T, string> | undefined;
@@ -2267,11 +2317,12 @@ export function enumeration<T extends string>(
     expected: `a value of ${name ?? "the enum"}`,
     parse(text) {
       byText ??= new Map(Object.entries(values));
-      return byText.get(text);
+      const value = byText.get(text);
+      return value && (aliases?.[value] ?? value);
     },
     format(value) {
       byValue ??= textsByValue(values);
-      return byValue.get(value);
+      return byValue.get(aliases?.[value] ?? value);
     },
   });
 }
@@ -2560,14 +2611,21 @@ export const objectExact: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
   "string",
 );
 
+const anInterface: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "number",
+  "number",
+  true,
+);
+
 /** An interface, which is `object` to the serializer: `i:type` says what stands in its place. */
 export function anyType<T>(): XmlMapper<T> {
-  return object as XmlMapper<T>;
+  return anInterface as XmlMapper<T>;
 }
 
 function objectMapper(
   int64: "number" | "bigint",
   decimals: "number" | "string",
+  isInterface = false,
 ): XmlMapper<unknown> {
   // Constants of this module are not there yet when it starts.
   let table: TypeTable | undefined;
@@ -2576,12 +2634,16 @@ function objectMapper(
     name: "anyType",
     namespace: schemaNamespace,
     declares: undefined,
-    readContent: (reader) => readObject(reader, types()),
+    readContent: (reader) => readObject(reader, types(), isInterface),
     writeContent: (writer, value) => writeObject(writer, value, types()),
   });
 }
 
-function readObject(reader: XmlReader, types: TypeTable): unknown {
+function readObject(
+  reader: XmlReader,
+  types: TypeTable,
+  isInterface: boolean,
+): unknown {
   const shared = referred(reader, () => true);
   if (shared) return shared.value;
   if (reader.nil) {
@@ -2590,7 +2652,7 @@ function readObject(reader: XmlReader, types: TypeTable): unknown {
   }
   const { type } = reader;
   if (!type || (type.name === "anyType" && type.namespace === schemaNamespace))
-    return readBareObject(reader);
+    return readBareObject(reader, isInterface);
   const alias =
     type.namespace === schemaNamespace ? aliases.get(type.name) : undefined;
   const found = types.find(
@@ -2611,10 +2673,10 @@ function knownType(
   return [found.type, found];
 }
 
-function readBareObject(reader: XmlReader): object {
+function readBareObject(reader: XmlReader, isInterface: boolean): object {
   const { attributes } = reader;
-  if (reader.content() !== "")
-    throw reader.error(`'${reader.name}' has content, but no i:type`);
+  if (reader.content() !== "" || isInterface)
+    throw reader.error(`'${reader.name}' has no i:type that says what it is`);
   const value = {};
   share(reader, attributes, value, object);
   return value;
@@ -2845,6 +2907,7 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     name: shape.name,
     namespace: shape.namespace,
     type: shape.type,
+    known: shape.known,
     isValueType: shape.struct === true,
     levels,
     zero: () => filled({} as T),
