@@ -120,6 +120,14 @@ export function toValue(
     enclosing.push(value);
     for (const { level, parameters } of closedHierarchy(type, declarations))
       for (const property of level.properties) {
+        // A member that a derived class hides.
+        const hidden = `${level.clr?.name}::${property.name}`;
+        if (hidden in written)
+          set(
+            value,
+            hidden,
+            convert(written[hidden], substitute(property.type, parameters)),
+          );
         const content = memberOf(written, property.name);
         if (content !== undefined)
           set(

@@ -1,14 +1,14 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
 import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Property, TypeRef } from "../schema/schema.js";
-import { isValueType } from "../schema/visit.js";
+import { hierarchy, isValueType } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
 import type { ClosedClass } from "./closed.js";
 import { contractOf } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import type { KnownTypes } from "./known-types.js";
 import type { Namespaces } from "./namespaces.js";
-import { access, printWidth, stringLiteral } from "./text.js";
+import { access, objectKey, printWidth, stringLiteral } from "./text.js";
 import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
 import type { Mappers } from "./xml-mappers.js";
 import { encodeName } from "./xml-names.js";
@@ -100,23 +100,40 @@ export function classMapperView(
   };
 }
 
-function factsOf(
-  closed: ClosedClass,
-  { index, mappers, known }: Context,
-): readonly string[] {
+function factsOf(closed: ClosedClass, context: Context): readonly string[] {
+  const { index, mappers, known } = context;
   const { abstract, struct, contract } = closed.declaration;
   const type = clrNameOf(closed.type, index);
   const mayBe = known(closed)
     .filter((it) => it.kind !== "scalar" || hasMembers(it.scalar))
     .map((it) => mappers.known(it));
   return [
-    ...(closed.base ? [`base: ${mappers.of(closed.base)}`] : []),
+    ...(closed.base ? [`base: ${baseMapper(closed, context)}`] : []),
     ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
     ...(abstract ? ["abstract: true"] : []),
     ...(struct ? ["struct: true"] : []),
     ...(contract?.reference ? ["reference: true"] : []),
     ...(mayBe.length > 0 ? [`known: () => [${mayBe.join(", ")}]`] : []),
   ];
+}
+
+/** XML has also those members of bases that the class hides (`new` in C#). */
+function baseMapper(
+  { base, declaration, properties }: ClosedClass,
+  { index, mappers }: Context,
+): string {
+  const mapper = base ? mappers.of(base) : "undefined";
+  const levels = hierarchy(declaration, index.declarations).slice(0, -1);
+  const hidden = properties.flatMap(({ name }) => {
+    const level = levels.findLast((it) =>
+      it.properties.some((other) => other.name === name),
+    );
+    const hiddenName = `${level?.clr?.name ?? level?.name}::${name}`;
+    return level ? [`${objectKey(name)}: ${stringLiteral(hiddenName)}`] : [];
+  });
+  return hidden.length > 0
+    ? `x.hiding(${mapper}, { ${hidden.join(", ")} })`
+    : mapper;
 }
 
 /** Built-in types are known anywhere; those with members in XML are not built in there. */

@@ -2473,11 +2473,10 @@ function struct({
 
 function joinOffset(instant: string, offset: number): string | undefined {
   const moment = parseMoment(instant);
-  // Without a zone it would be the reading machine's time; no server writes that.
-  if (!moment?.date || moment.zone === "" || Math.abs(offset) > 840)
-    return undefined;
+  if (!moment?.date || Math.abs(offset) > 840) return undefined;
   const { date, seconds, fraction, zone } = moment;
-  const utc = seconds - zoneMinutes(zone) * 60;
+  // Without a zone it is the time at that offset.
+  const utc = seconds - (zone === "" ? offset : zoneMinutes(zone)) * 60;
   // Both the instant and the time on the wall lie within .NET's years.
   const wall = wallAfter(date, utc) && wallAfter(date, utc + offset * 60);
   return wall && withFraction(wall, fraction) + offsetText(offset);
@@ -2871,6 +2870,49 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
   });
 }
 
+/**
+ * A base class some of whose members the derived class hides (`new` in C#): XML has both.
+ *
+ * @param hidden By a member's name here, the name under which a value has the base's:
+ * `{ name: "Base::name" }`.
+ */
+export function hiding<M extends XmlReadMapper<never>>(
+  base: M,
+  hidden: Readonly<Record<string, string>>,
+): M {
+  const names = new Map(Object.entries(hidden));
+  /** As the base sees it. */
+  const asBase = (value: object): object => {
+    const members = new Map(Object.entries(value));
+    for (const [key, name] of names) {
+      members.set(key, members.get(name));
+      members.delete(name);
+    }
+    return Object.fromEntries(members);
+  };
+  const copy = (from: object, to: object): void => {
+    for (const [key, value] of Object.entries(from))
+      if (value !== undefined) setOwn(to, names.get(key) ?? key, value);
+  };
+  const levels = base.levels?.map((level): ClassReadShape<unknown> => ({
+    ...level,
+    read(value, member, reader) {
+      const own = {};
+      level.read(own, member, reader);
+      copy(own, value as object);
+    },
+    fill(value) {
+      const own = asBase(value as object);
+      level.fill?.(own);
+      copy(own, value as object);
+    },
+    write(writer, value) {
+      level.write?.(writer, asBase(value as object));
+    },
+  }));
+  return { ...base, levels };
+}
+
 /** A class that is only read. */
 export function classReader<T>(shape: ClassReadShape<T>): XmlReadMapper<T> {
   return toReader(classReading(shape));
@@ -2884,8 +2926,12 @@ function withKnown(
   return mappers ? { mappers: mappers(), outer } : outer;
 }
 
-function isLevelOf(shape: object, { levels }: XmlReadMapper<unknown>): boolean {
-  return levels?.includes(shape as ClassReadShape<unknown>) === true;
+/** A level that hides members is another object, of the same members. */
+function isLevelOf(
+  { members }: ClassReadShape<never>,
+  { levels }: XmlReadMapper<unknown>,
+): boolean {
+  return levels?.some((it) => it.members === members) === true;
 }
 
 function classReading<T>(shape: ClassReadShape<T>): Omit<
