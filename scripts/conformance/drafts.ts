@@ -105,6 +105,7 @@ function declarationOf(instances: Instances): DraftDeclaration {
 
 /** Undefined where the type has no such attribute, nor its assembly. */
 function contractOf(type: TypeDescriptor): DraftContract | undefined {
+  if (isRefused(type)) return { namespace: " " };
   const stated = type.DataContract ?? type.CollectionDataContract;
   if (!stated)
     return type.ContractNamespace === undefined || type.CollectionOf
@@ -120,6 +121,13 @@ function contractOf(type: TypeDescriptor): DraftContract | undefined {
     ...(KeyName !== undefined && { keyName: KeyName }),
     ...(ValueName !== undefined && { valueName: ValueName }),
   };
+}
+
+/** A collection that .NET refuses has no contract. */
+function isRefused(type: TypeDescriptor): boolean {
+  const { Inherits, DataContract, NoAddMethod } = type;
+  const isList = Inherits?.ClrType.startsWith("System.Collections.") === true;
+  return NoAddMethod === true || (isList && DataContract !== undefined);
 }
 
 type Own<T extends DraftDeclaration> = Omit<
@@ -178,6 +186,7 @@ function classOf(instances: Instances): Own<DraftClass> {
 }
 
 function collectionOf(instances: Instances): DraftList | DraftMap | undefined {
+  if (isRefused(instances[0])) return undefined;
   const first = openType(instances, (it) => it.CollectionOf?.[0]);
   const value = openType(instances, (it) => it.CollectionOf?.[1]);
   if (first && value) return { kind: "map", flavour: "map", key: first, value };

@@ -54,6 +54,8 @@ export interface TypeDescriptor {
   readonly CollectionDataContract?: ContractDescriptor;
   /** `[item]`, or `[key, value]`. */
   readonly CollectionOf?: readonly string[];
+  /** Enumerable, but nothing can be added to it. */
+  readonly NoAddMethod?: true;
   readonly KnownTypes?: readonly string[];
   /** Set by an attribute of the assembly. */
   readonly ContractNamespace?: string;

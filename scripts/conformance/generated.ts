@@ -21,8 +21,12 @@ type Runtime = typeof runtime;
 
 export interface GeneratedCode extends ValueContext {
   /** The mapper of documents, which may be null. */
-  rootOf(type: TypeRef): runtime.XmlMapper<unknown>;
+  rootOf(type: TypeRef): RootMapper;
 }
+
+/** Of a type that cannot be written it has no `write`. */
+export type RootMapper = Pick<runtime.XmlMapper<unknown>, "read"> &
+  Partial<Pick<runtime.XmlMapper<unknown>, "write">>;
 
 /** @param names The .NET types that cases read, write, or name in values. */
 export async function generatedFor(
@@ -84,10 +88,12 @@ export async function generatedFor(
 
   return {
     declarations: index.declarations,
-    rootOf: (type) =>
-      type.kind === "scalar" && scalars[type.scalar].valueType
-        ? mapperOf(type)
-        : (x.orNull(mapperOf(type)) as runtime.XmlMapper<unknown>),
+    rootOf(type) {
+      const mapper = mapperOf(type);
+      if (type.kind === "scalar" && scalars[type.scalar].valueType)
+        return mapper;
+      return "write" in mapper ? x.orNull(mapper) : x.readOrNull(mapper);
+    },
     typeOf: (name) => byName.get(name) ?? { kind: "unknown", written: name },
     constantsOf: ({ name }) => classes[name] ?? {},
   };

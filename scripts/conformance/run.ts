@@ -102,8 +102,11 @@ function writeProblem(
   try {
     const type = code.typeOf(root);
     const converted = toValue(value, type, code);
-    written = code.rootOf(type).write(converted);
+    const { write } = code.rootOf(type);
+    if (write) written = write(converted);
+    else refusal = "its contract is not known";
   } catch (error) {
+    if (!isRefusal(error)) return `failed: ${messageOf(error)}`;
     refusal = messageOf(error);
   }
   if (written === (xml ?? undefined)) return undefined;
@@ -138,10 +141,16 @@ function readProblem(it: ReadCase, code: GeneratedCode): string | undefined {
       order: "contract",
     });
   } catch (error) {
+    if (!isRefusal(error)) return `failed: ${messageOf(error)}`;
     return expected.ok ? `refused: ${messageOf(error)}` : undefined;
   }
   if (!expected.ok) return `must be refused, but is read`;
   return difference(toValue(expected.value, code.typeOf(it.root), code), value);
+}
+
+/** Anything else that is thrown is a bug. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === "XmlError";
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,7 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
 import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Property, TypeRef } from "../schema/schema.js";
-import { hierarchy, isValueType } from "../schema/visit.js";
+import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
 import type { ClosedClass } from "./closed.js";
 import { contractOf } from "./contracts.js";
@@ -57,6 +57,8 @@ export interface Context {
   readonly namespaces: Namespaces;
   readonly writable: Writable;
   readonly known: KnownTypes;
+  /** Classes that name themselves, which `object` may hold anywhere. */
+  readonly selfKnown: readonly ClosedClass[];
 }
 
 export function classMapperView(
@@ -107,6 +109,11 @@ function factsOf(closed: ClosedClass, context: Context): readonly string[] {
   const mayBe = known(closed)
     .filter((it) => it.kind !== "scalar" || hasMembers(it.scalar))
     .map((it) => mappers.known(it));
+  if (holdsObjects(closed, index))
+    for (const it of context.selfKnown) {
+      const mapper = mappers.of(it.type);
+      if (!mayBe.includes(mapper)) mayBe.push(`x.writeOnly(${mapper})`);
+    }
   return [
     ...(closed.base ? [`base: ${baseMapper(closed, context)}`] : []),
     ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
@@ -115,6 +122,16 @@ function factsOf(closed: ClosedClass, context: Context): readonly string[] {
     ...(contract?.reference ? ["reference: true"] : []),
     ...(mayBe.length > 0 ? [`known: () => [${mayBe.join(", ")}]`] : []),
   ];
+}
+
+/** Whether a member, or an item in it, is `object` or an interface. */
+function holdsObjects(
+  { properties }: ClosedClass,
+  index: SchemaIndex,
+): boolean {
+  return properties
+    .flatMap(({ type }) => [...typesWithin(type)])
+    .some((it) => contractOf(it, index)?.name === "anyType");
 }
 
 /** XML has also those members of bases that the class hides (`new` in C#). */

@@ -2,7 +2,7 @@
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
 import { typesWithin } from "../schema/visit.js";
-import { closedClasses, type ClosedClass } from "./closed.js";
+import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importsOf, type Imported } from "./imports.js";
 import { knownTypesOf } from "./known-types.js";
@@ -25,13 +25,25 @@ export const xmlEmitter: Emitter = {
     const collections = closed.value.filter((it) => it.collection);
     const enums = schema.declarations.filter((it) => it.kind === "enum");
 
-    const writable = writableTypes(closed.value, index);
+    const known = knownTypesOf(schema, closed.value);
+    const writable = writableTypes(closed.value, known, index);
     const mappers = createMappers(closed.value, writable, index);
     const namespaces = createNamespaces();
     // A class that is a collection has a mapper even where no other type mentions it.
     for (const { type } of collections) mappers.of(type);
-    const known = knownTypesOf(schema, closed.value);
-    const context = { index, mappers, namespaces, writable, known };
+    const selfKnown = classes.filter(
+      (it) =>
+        writable.class(it) &&
+        known(it).some((type) => type.kind === "ref" && keyOf(type) === it.key),
+    );
+    const context = {
+      index,
+      mappers,
+      namespaces,
+      writable,
+      known,
+      selfKnown,
+    };
     const declarations: readonly DeclarationView[] = [
       ...enums.map((it) => enumView(it, namespaces)),
       ...classes.map((it) => classMapperView(it, context)),

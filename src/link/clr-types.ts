@@ -96,8 +96,9 @@ const listFlavours: ByName<ListType["flavour"]> = {
   SortedSet: "list",
   LinkedList: "list",
   ConcurrentBag: "list",
-  Queue: "list",
-  Stack: "list",
+  Queue: "Queue",
+  Stack: "Stack",
+  ReadOnlyCollection: "ReadOnlyCollection",
   ISet: "set",
   IReadOnlyList: "readonlyList",
   IReadOnlyCollection: "readonlyList",
@@ -111,4 +112,5 @@ const mapFlavours: ByName<MapType["flavour"]> = {
   ConcurrentDictionary: "map",
   OrderedDictionary: "map",
   IReadOnlyDictionary: "readonlyMap",
+  ReadOnlyDictionary: "ReadOnlyDictionary",
 };

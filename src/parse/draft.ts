@@ -3,7 +3,13 @@
  * that a contradiction between inputs can be reported with both. `link` alone turns drafts into a
  * `Schema`; no emitter accepts one.
  */
-import type { Attribute, Route, Verb } from "../schema/schema.js";
+import type {
+  Attribute,
+  ListType,
+  MapType,
+  Route,
+  Verb,
+} from "../schema/schema.js";
 import type { ScalarName } from "../schema/scalars.js";
 import type { Place } from "../source/source-text.js";
 
@@ -143,13 +149,13 @@ export interface DraftName {
 
 export interface DraftList {
   readonly kind: "list";
-  readonly flavour: "list" | "array" | "set" | "readonlyList";
+  readonly flavour: ListType["flavour"];
   readonly items: DraftType;
 }
 
 export interface DraftMap {
   readonly kind: "map";
-  readonly flavour: "map" | "readonlyMap";
+  readonly flavour: MapType["flavour"];
   readonly key: DraftType;
   readonly value: DraftType;
 }

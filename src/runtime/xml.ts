@@ -576,6 +576,8 @@ export class XmlReader {
     for (const it of found) {
       if (it.prefix === "" || it.prefix === "xmlns") continue;
       it.namespace = this.uriOf(it.prefix, it.offset);
+      if (it.namespace === xmlNamespace && it.name === "space")
+        this.checkSpace(it);
       if (it.namespace === instanceNamespace) {
         if (it.name === "nil") this.nilText = it.value;
         else if (it.name === "type") this.typeText = it.value;
@@ -598,6 +600,12 @@ export class XmlReader {
       throw this.errorAt(offset, `the prefix '${prefix}' is bound to nothing`);
     this.hidden.push([prefix, this.scope.get(prefix)]);
     this.scope.set(prefix, uri);
+  }
+
+  // XML 1.0, section 2.10.
+  private checkSpace({ value, offset }: MutableAttribute): void {
+    if (value !== "preserve" && value !== "default")
+      throw this.errorAt(offset, "xml:space is neither preserve nor default");
   }
 
   private checkDuplicates(found: readonly MutableAttribute[]): void {
@@ -1512,16 +1520,16 @@ export class XmlWriter {
    * nothing more to write.
    */
   refer(owner: object): boolean {
-    const known = this.ids.get(owner);
-    const id = known ?? `i${this.ids.size + 1}`;
+    const before = this.ids.get(owner);
+    const id = before ?? `i${this.ids.size + 1}`;
     this.ids.set(owner, id);
     const prefix = this.prefixOf(serializationNamespace) ?? "z";
-    this.out += ` ${prefix}:${known ? "Ref" : "Id"}="${id}"`;
+    this.out += ` ${prefix}:${before ? "Ref" : "Id"}="${id}"`;
     if (this.prefixOf(serializationNamespace) === undefined) {
       this.pending = ` xmlns:z="${serializationNamespace}"${this.pending}`;
       this.bind("z", serializationNamespace);
     }
-    return known !== undefined;
+    return before !== undefined;
   }
 
   /** Binds a prefix to a namespace in the open start tag, unless one is bound to it already. */
@@ -1683,6 +1691,8 @@ export interface XmlReadMapper<T> {
   readonly type?: string | undefined;
   /** What a class knows, as root. */
   readonly known?: (() => readonly XmlReadMapper<unknown>[]) | undefined;
+  /** May be written in others' places, but not read. */
+  readonly isWriteOnly?: boolean;
   /** Of a list, its items': as root it knows their type. */
   readonly items?: XmlReadMapper<unknown>;
   /** A class's levels, base first. */
@@ -1724,16 +1734,16 @@ export function zero<T>(mapper: XmlReadMapper<T>): T {
   return mapper.zero?.() as T;
 }
 
-/** Whether a value is .NET's default, of which `zero` is one form. */
-export function isZero(value: unknown, zero: unknown): boolean {
-  if (isObject(value) && isObject(zero)) {
+/** Whether a value is .NET's default, of which `form` is one. */
+export function isZero(value: unknown, form: unknown): boolean {
+  if (isObject(value) && isObject(form)) {
     const [members, zeros] = [
       new Map(Object.entries(value)),
-      new Map(Object.entries(zero)),
+      new Map(Object.entries(form)),
     ];
     return [...members].every(([name, it]) => isZero(it, zeros.get(name)));
   }
-  return (value ?? undefined) === zero || zeroForm(value) === zeroForm(zero);
+  return (value ?? undefined) === form || zeroForm(value) === zeroForm(form);
 }
 
 function zeroForm(value: unknown): unknown {
@@ -1766,14 +1776,19 @@ function rootTypes(mapper: object): readonly XmlReadMapper<unknown>[] {
 }
 
 function findKnown(
-  known: KnownTypes | undefined,
+  innermost: KnownTypes | undefined,
   fits: (mapper: XmlReadMapper<unknown>) => boolean,
 ): XmlReadMapper<unknown> | undefined {
-  for (let scope = known; scope; scope = scope.outer) {
+  for (let scope = innermost; scope; scope = scope.outer) {
     const found = scope.mappers.find(fits);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A type that names itself as known: it is written anywhere, but read only where others know it. */
+export function writeOnly<T>(mapper: XmlMapper<T>): XmlMapper<T> {
+  return { ...mapper, isWriteOnly: true };
 }
 
 /** A type under the name it has in `__type`: an enum or a list that `object` may hold. */
@@ -1888,7 +1903,7 @@ interface SharedObject {
 }
 
 /** `z:Id` or `z:Ref` of a start tag. */
-function reference(
+function sharedId(
   { attributes }: Pick<XmlReader, "attributes">,
   name: string,
 ): string | undefined {
@@ -1906,7 +1921,7 @@ function referred(
   reader: XmlReader,
   fits: (by: XmlReadMapper<unknown>) => boolean,
 ): SharedObject | undefined {
-  const id = reference(reader, "Ref");
+  const id = sharedId(reader, "Ref");
   if (id === undefined) return undefined;
   const found = reader.session.objects?.get(id);
   if (!found || !fits(found.by))
@@ -1926,15 +1941,17 @@ function share(
   value: unknown,
   by: XmlReadMapper<unknown>,
 ): void {
-  const id = reference({ attributes }, "Id");
+  const id = sharedId({ attributes }, "Id");
   if (id === undefined) return;
-  const objects = (reader.session.objects ??= new Map());
+  const { session } = reader;
+  session.objects ??= new Map();
+  const { objects } = session;
   if (objects.has(id)) throw reader.error(`the z:Id ${shown(id)} occurs twice`);
   objects.set(id, { value, by });
 }
 
 function notShared(reader: XmlReader): void {
-  if (reference(reader, "Id") ?? reference(reader, "Ref"))
+  if (sharedId(reader, "Id") ?? sharedId(reader, "Ref"))
     throw reader.error(`'${reader.name}' cannot have an id`);
 }
 
@@ -2667,14 +2684,19 @@ function knownType(
   reader: XmlReader,
   type: XmlName,
 ): [string | undefined, XmlReadMapper<unknown>] {
-  const found = findKnown(reader.session.known, (it) => isContract(it, type));
+  const found = findKnown(
+    reader.session.known,
+    (it) => !it.isWriteOnly && isContract(it, type),
+  );
   if (!found) throw unknownType(reader, type);
   return [found.type, found];
 }
 
 function readBareObject(reader: XmlReader, isInterface: boolean): object {
   const { attributes } = reader;
-  if (reader.content() !== "" || isInterface)
+  if (reader.content() !== "")
+    throw reader.error(`'${reader.name}' has content, but no i:type`);
+  if (isInterface)
     throw reader.error(`'${reader.name}' has no i:type that says what it is`);
   const value = {};
   share(reader, attributes, value, object);
@@ -3428,6 +3450,26 @@ export function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
       if (!reader.nil) return of.readContent(reader);
       reader.skip();
       return null;
+    },
+  });
+}
+
+/**
+ * A type that XML has in a form of .NET's own, such as `Queue<T>`: only null is read and written.
+ */
+export function nothing<T>(
+  name: string | undefined,
+  namespace: string | undefined,
+): XmlMapper<T> {
+  return toMapper<T>({
+    name,
+    namespace,
+    declares: namespace,
+    readContent(reader) {
+      throw reader.error(`${name ?? reader.name} can only be null in XML`);
+    },
+    writeContent(writer) {
+      throw writer.error(`${name ?? "this"} can only be null in XML`);
     },
   });
 }

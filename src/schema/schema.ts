@@ -182,19 +182,29 @@ export interface ParameterType {
 }
 
 /**
+ * The capitalised ones are .NET's classes of that name, whose private fields XML has in place of
+ * items.
+ *
  * `set` and `readonlyList` look alike in TypeScript, but DataContract XML treats the .NET
  * interfaces `ISet<T>` and `IReadOnlyList<T>` as `object`.
  */
 export interface ListType {
   readonly kind: "list";
-  readonly flavour: "list" | "array" | "set" | "readonlyList";
+  readonly flavour:
+    | "list"
+    | "array"
+    | "set"
+    | "readonlyList"
+    | "Queue"
+    | "Stack"
+    | "ReadOnlyCollection";
   readonly items: TypeRef;
 }
 
 /** `readonlyMap` is `IReadOnlyDictionary<K, V>`, an array of pairs in ServiceStack's JSON. */
 export interface MapType {
   readonly kind: "map";
-  readonly flavour: "map" | "readonlyMap";
+  readonly flavour: "map" | "readonlyMap" | "ReadOnlyDictionary";
   readonly key: TypeRef;
   readonly value: TypeRef;
 }
