@@ -97,6 +97,9 @@ export const DuplicateXml: x.XmlMapper<Duplicate> = x.enumeration<Duplicate>(
   "Duplicate",
   nsZooEnums,
   Duplicate,
+  {
+    [Duplicate.Beta]: Duplicate.Alpha,
+  },
 );
 
 export const GappedXml: x.XmlMapper<Gapped> = x.enumeration<Gapped>(
@@ -189,6 +192,7 @@ export const EchoEnumCollectionsXml: x.XmlMapper<Data<EchoEnumCollections>> =
   x.classMapper<Data<EchoEnumCollections>>({
     name: "EchoEnumCollections",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumCollections",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -206,6 +210,7 @@ export const EchoEnumCollectionsResponseXml: x.XmlMapper<EchoEnumCollectionsResp
   x.classMapper<EchoEnumCollectionsResponse>({
     name: "EchoEnumCollectionsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumCollectionsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -223,6 +228,7 @@ export const EchoEnumContractsXml: x.XmlMapper<Data<EchoEnumContracts>> =
   x.classMapper<Data<EchoEnumContracts>>({
     name: "EchoEnumContracts",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumContracts",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -240,6 +246,7 @@ export const EchoEnumContractsResponseXml: x.XmlMapper<EchoEnumContractsResponse
   x.classMapper<EchoEnumContractsResponse>({
     name: "EchoEnumContractsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumContractsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -258,6 +265,7 @@ export const EchoEnumsXml: x.XmlReadMapper<Data<EchoEnums>> = x.classReader<
 >({
   name: "EchoEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.EchoEnums",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -272,6 +280,7 @@ export const EchoEnumsResponseXml: x.XmlReadMapper<EchoEnumsResponse> =
   x.classReader<EchoEnumsResponse>({
     name: "EchoEnumsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -287,6 +296,7 @@ export const EchoFlagsXml: x.XmlMapper<Data<EchoFlags>> = x.classMapper<
 >({
   name: "EchoFlags",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.EchoFlags",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -304,6 +314,7 @@ export const EchoFlagsResponseXml: x.XmlMapper<EchoFlagsResponse> =
   x.classMapper<EchoFlagsResponse>({
     name: "EchoFlagsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoFlagsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -320,6 +331,7 @@ export const EchoFlagsResponseXml: x.XmlMapper<EchoFlagsResponse> =
 export const EnumBagXml: x.XmlReadMapper<EnumBag> = x.classReader<EnumBag>({
   name: "EnumBag",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.EnumBag",
   members: [
     "Color",
     "Duplicate",
@@ -410,6 +422,7 @@ export const EnumCollectionsXml: x.XmlMapper<EnumCollections> =
   x.classMapper<EnumCollections>({
     name: "EnumCollections",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EnumCollections",
     members: [
       "ByAccess?",
       "ByColor?",
@@ -474,6 +487,7 @@ export const EnumContractsXml: x.XmlMapper<EnumContracts> =
   x.classMapper<EnumContracts>({
     name: "EnumContracts",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EnumContracts",
     members: [
       "ContractFlags",
       "Contracted",
@@ -519,6 +533,7 @@ export const FindByColorXml: x.XmlMapper<Data<FindByColor>> = x.classMapper<
 >({
   name: "FindByColor",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.FindByColor",
   members: ["Access?", "Color", "Levels?"],
   read(value, member, reader) {
     switch (member) {
@@ -544,6 +559,7 @@ export const FindByColorResponseXml: x.XmlMapper<FindByColorResponse> =
   x.classMapper<FindByColorResponse>({
     name: "FindByColorResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.FindByColorResponse",
     members: ["Access?", "Color", "Levels?", "Text?"],
     read(value, member, reader) {
       switch (member) {
@@ -575,6 +591,7 @@ export const FindByColorResponseXml: x.XmlMapper<FindByColorResponse> =
 export const FlagBagXml: x.XmlMapper<FlagBag> = x.classMapper<FlagBag>({
   name: "FlagBag",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.FlagBag",
   members: ["Access", "BigBits", "Bits", "Many?", "MaybeAccess?"],
   read(value, member, reader) {
     switch (member) {
@@ -613,6 +630,7 @@ export const GetEnumCollectionsXml: x.XmlMapper<Data<GetEnumCollections>> =
   x.classMapper<Data<GetEnumCollections>>({
     name: "GetEnumCollections",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.GetEnumCollections",
     members: ["Fill?"],
     read(value, member, reader) {
       switch (member) {
@@ -630,6 +648,7 @@ export const GetEnumContractsXml: x.XmlMapper<Data<GetEnumContracts>> =
   x.classMapper<Data<GetEnumContracts>>({
     name: "GetEnumContracts",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.GetEnumContracts",
     members: ["Fill?"],
     read(value, member, reader) {
       switch (member) {
@@ -648,6 +667,7 @@ export const GetEnumsXml: x.XmlMapper<Data<GetEnums>> = x.classMapper<
 >({
   name: "GetEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.GetEnums",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -666,6 +686,7 @@ export const GetFlagsXml: x.XmlMapper<Data<GetFlags>> = x.classMapper<
 >({
   name: "GetFlags",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.GetFlags",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -684,6 +705,7 @@ export const GetSafeEnumsXml: x.XmlMapper<Data<GetSafeEnums>> = x.classMapper<
 >({
   name: "GetSafeEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.GetSafeEnums",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -700,6 +722,7 @@ export const GetSafeEnumsXml: x.XmlMapper<Data<GetSafeEnums>> = x.classMapper<
 export const SafeEnumsXml: x.XmlMapper<SafeEnums> = x.classMapper<SafeEnums>({
   name: "SafeEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.SafeEnums",
   members: [
     "Access",
     "Color",
@@ -819,7 +842,9 @@ const levelMap = /* @__PURE__ */ x.map(
   LevelXml,
 );
 
-const nullableColorList = /* @__PURE__ */ x.list(x.nullable(ColorXml));
+const nullableColorList = /* @__PURE__ */ x.list(
+  x.nullable(ColorXml, "NullableOfColorvzIjl6Ne"),
+);
 
 const reviewList = /* @__PURE__ */ x.list(ReviewXml);
 

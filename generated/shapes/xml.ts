@@ -198,6 +198,7 @@ export const NodeOfLogXml: x.XmlReadMapper<Node<Log>> = x.classReader<
 >({
   name: "Node",
   namespace: undefined,
+  known: () => [TreeXml],
   members: ["Children?", "Parent?", "Value?"],
   read(value, member, reader) {
     switch (member) {

@@ -47,6 +47,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -80,6 +81,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -145,10 +147,10 @@ export const ProductXml: x.XmlReadMapper<Product> = x.classReader<Product>({
     "Price?",
     "PriceHistory?",
     "RequiredByAnnotation?",
-    "RequiredByStack?",
+    "RequiredByStack?!",
     "RequiredKeyword?",
     "Short?",
-    "Sku?",
+    "Sku?!",
     "Stars?",
     "Subtitle?",
     "Successor?",
@@ -500,7 +502,7 @@ export const GetProductXml: x.XmlReadMapper<Data<GetProduct>> = x.classReader<
 >({
   name: "GetProduct",
   namespace: undefined,
-  members: ["Fill?", "Sku"],
+  members: ["Fill?", "Sku!"],
   read(value, member, reader) {
     switch (member) {
       case 0:
@@ -657,7 +659,7 @@ export const NastyWordsXml: x.XmlReadMapper<Data<NastyWords>> = x.classReader<
     "OrderId?",
     "Other?",
     "Sized?",
-    "Text",
+    "Text!",
     "Third?",
     "Twice?",
     "WithMeta?",

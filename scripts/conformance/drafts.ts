@@ -14,16 +14,11 @@ import type {
   DraftOperation,
   DraftProperty,
   DraftType,
-  Fact,
 } from "../../src/parse/draft.js";
 import { openName, parseClrName, type ClrName } from "./clr-names.js";
+import { at, fact } from "./facts.js";
+import { frameworkNames, frameworkTypes } from "./framework-types.js";
 import type { PropertyDescriptor, TypeDescriptor } from "./format.js";
-
-const at = { file: "types", start: 0, end: 0 };
-
-function fact<T>(value: T): Fact<T> {
-  return { value, at, by: "overrides" };
-}
 
 /** @param roots What cases read and write: the nth is what the nth operation returns. */
 export function draftOf(
@@ -39,8 +34,9 @@ export function draftOf(
     file: at.file,
     server: { textCase: fact("pascalCase") },
     declarations: [
+      ...frameworkTypes,
       ...[...groups.values()].flatMap(([first, ...more]) =>
-        first ? [declarationOf([first, ...more])] : [],
+        first ? [declarationOf([first, ...more], types)] : [],
       ),
       ...roots.map((_, index) => requestOf(requestName(index))),
     ],
@@ -78,7 +74,10 @@ function operationOf(root: string, index: number): DraftOperation {
 /** All closed types of one generic type; of others just one. */
 type Instances = readonly [TypeDescriptor, ...TypeDescriptor[]];
 
-function declarationOf(instances: Instances): DraftDeclaration {
+function declarationOf(
+  instances: Instances,
+  all: readonly TypeDescriptor[],
+): DraftDeclaration {
   const [first] = instances;
   const { path } = parseClrName(first.ClrType);
   const outer = path.slice(0, -1);
@@ -100,7 +99,7 @@ function declarationOf(instances: Instances): DraftDeclaration {
   if (first.IsEnum) return { ...shared, ...enumOf(first) };
   return first.IsInterface
     ? { ...shared, ...interfaceOf(instances) }
-    : { ...shared, ...classOf(instances) };
+    : { ...shared, ...classOf(instances, all) };
 }
 
 /** Undefined where the type has no such attribute, nor its assembly. */
@@ -166,7 +165,10 @@ function interfaceOf(instances: Instances): Own<DraftInterface> {
   };
 }
 
-function classOf(instances: Instances): Own<DraftClass> {
+function classOf(
+  instances: Instances,
+  all: readonly TypeDescriptor[],
+): Own<DraftClass> {
   const [first] = instances;
   const collection = collectionOf(instances);
   const base = openType(instances, (it) => it.Inherits?.ClrType);
@@ -181,7 +183,7 @@ function classOf(instances: Instances): Own<DraftClass> {
     knownTypes: fact(
       (first.KnownTypes ?? []).map((it) => typeOf(parseClrName(it))),
     ),
-    properties: collection ? [] : propertiesOf(instances),
+    properties: collection ? [] : propertiesOf(instances, all),
   };
 }
 
@@ -194,7 +196,10 @@ function collectionOf(instances: Instances): DraftList | DraftMap | undefined {
 }
 
 /** What the serializer writes of the class itself. */
-function propertiesOf(instances: Instances): readonly DraftProperty[] {
+function propertiesOf(
+  instances: Instances,
+  all: readonly TypeDescriptor[],
+): readonly DraftProperty[] {
   const [first] = instances;
   const isSerializable = first.IsSerializable && !first.DataContract;
   const list = isSerializable ? "SerializableFields" : "Properties";
@@ -202,9 +207,31 @@ function propertiesOf(instances: Instances): readonly DraftProperty[] {
     const type = openType(instances, (it) => it[list]?.[index]?.ClrType);
     const isMember = isSerializable || isDataMember(property, first);
     return type && isMember
-      ? [propertyOf(property, type, isSerializable && !property.IsOptional)]
+      ? [
+          {
+            ...propertyOf(
+              property,
+              type,
+              isSerializable && !property.IsOptional,
+            ),
+            ...(hides(property, first, all) && { hides: fact(true) }),
+          },
+        ]
       : [];
   });
+}
+
+/** Whether a base has a member of that name: what overrides it is no member of its own. */
+function hides(
+  { Name }: Pick<PropertyDescriptor, "Name">,
+  { Inherits }: TypeDescriptor,
+  all: readonly TypeDescriptor[],
+): boolean {
+  const base = all.find(({ ClrType }) => ClrType === Inherits?.ClrType);
+  return base === undefined
+    ? false
+    : base.Properties?.some((it) => it.Name === Name) === true ||
+        hides({ Name }, base, all);
 }
 
 function isDataMember(
@@ -307,16 +334,17 @@ function arrayOf(items: DraftType): DraftType {
   return { kind: "list", flavour: "array", items };
 }
 
-function namedType(
-  { namespace, path }: ClrName,
-  args: readonly DraftType[],
-): DraftType {
-  const name = path
+function namedType(name: ClrName, args: readonly DraftType[]): DraftType {
+  const { namespace, path } = name;
+  const written = path
     .map((level, index) =>
       index < path.length - 1 && level.arity > 0
         ? `${level.name}\`${level.arity}`
         : level.name,
     )
     .join("+");
-  return { kind: "name", name, namespace, args, at };
+  // Without its namespace it is the declared one, not what the project makes of it by itself.
+  return frameworkNames.has(openName(name))
+    ? { kind: "name", name: written, args, at }
+    : { kind: "name", name: written, namespace, args, at };
 }

@@ -19,13 +19,17 @@ import type {
 } from "../schema/schema.js";
 import {
   innerTypes,
-  isValueType,
   parametersOf,
   substitute,
   typesWithin,
 } from "../schema/visit.js";
 import { freeName } from "./text.js";
 import type { SchemaIndex } from "./types.js";
+
+export interface ClosedProperty extends Property {
+  /** Declared as `T`: whether it may be missing does not show there. */
+  readonly isArgument?: true;
+}
 
 export interface ClosedClass {
   /** The class with its arguments; `keyOf` gives it for a reference. */
@@ -36,7 +40,7 @@ export interface ClosedClass {
   readonly name: string;
   readonly base?: ReferenceType;
   /** The class's own, without type parameters. */
-  readonly properties: readonly Property[];
+  readonly properties: readonly ClosedProperty[];
   readonly collection?: ListType | MapType;
   readonly knownTypes?: readonly TypeRef[];
 }
@@ -138,18 +142,11 @@ function closeClass(
     type,
     name: closedName(declaration.name, type.args, index),
     ...(closedBase?.kind === "ref" && { base: closedBase }),
-    properties: declaration.properties.map((property) => {
-      const propertyType = substitute(property.type, parameters);
-      // Whether a `T` may be missing shows only here.
-      const mayMiss =
-        property.type.kind !== "param" ||
-        !isValueType(propertyType, index.declarations);
-      return {
-        ...property,
-        type: propertyType,
-        optional: property.optional && mayMiss,
-      };
-    }),
+    properties: declaration.properties.map((property) => ({
+      ...property,
+      type: substitute(property.type, parameters),
+      ...(property.type.kind === "param" && { isArgument: true }),
+    })),
     ...((closedCollection?.kind === "list" ||
       closedCollection?.kind === "map") && { collection: closedCollection }),
     ...(knownTypes && {

@@ -4,13 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type {
-  Contract,
-  ListType,
-  MapType,
-  TypeId,
-  TypeRef,
-} from "../schema/schema.js";
+import type { Contract, ListType, TypeId, TypeRef } from "../schema/schema.js";
 import { parametersOf, substitute } from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
 import { encodeName } from "./xml-names.js";
@@ -24,8 +18,7 @@ export interface ContractName {
 const xsd = "http://www.w3.org/2001/XMLSchema";
 const serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
 const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
-const dataContract = "http://schemas.datacontract.org/2004/07/";
-const system = `${dataContract}System`;
+const system = "http://schemas.datacontract.org/2004/07/System";
 
 /**
  * Undefined where no input tells it, and for a collection of itself: its name would never end.
@@ -47,11 +40,6 @@ export function contractOf(
     case "list":
       return listContract(type.flavour, contractOf(type.items, index, outer));
     case "map": {
-      if (type.flavour === "ReadOnlyDictionary")
-        return fieldsContract(
-          type.flavour,
-          [type.key, type.value].map((it) => contractOf(it, index, outer)),
-        );
       if (type.flavour === "readonlyMap")
         return { name: "anyType", namespace: xsd };
       const entry = entryName(type, index, outer);
@@ -104,29 +92,6 @@ function nullableContract(
   return of && { name: closedName("Nullable", [of]), namespace: system };
 }
 
-/** Collections that are classes of private fields to the serializer, and their .NET namespaces. */
-const fieldClasses = {
-  Queue: "System.Collections.Generic",
-  Stack: "System.Collections.Generic",
-  ReadOnlyCollection: "System.Collections.ObjectModel",
-  ReadOnlyDictionary: "System.Collections.ObjectModel",
-};
-
-function fieldsContract(
-  name: keyof typeof fieldClasses,
-  args: readonly (ContractName | undefined)[],
-): ContractName | undefined {
-  const clr = fieldClasses[name];
-  return args.every((it) => it !== undefined)
-    ? { name: closedName(name, args), namespace: `${dataContract}${clr}` }
-    : undefined;
-}
-
-/** Whether only null can be read and written: the values are in fields that nobody knows. */
-export function hasFieldsOnly({ flavour }: ListType | MapType): boolean {
-  return Object.hasOwn(fieldClasses, flavour);
-}
-
 /** `ISet<T>` and the read-only interfaces are `object` to the serializer. */
 function listContract(
   flavour: ListType["flavour"],
@@ -134,8 +99,6 @@ function listContract(
 ): ContractName | undefined {
   if (flavour === "set" || flavour === "readonlyList")
     return { name: "anyType", namespace: xsd };
-  if (flavour !== "list" && flavour !== "array")
-    return fieldsContract(flavour, [items]);
   return (
     items && {
       name: `ArrayOf${items.name}`,

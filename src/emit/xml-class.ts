@@ -3,7 +3,7 @@ import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Property, TypeRef } from "../schema/schema.js";
 import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
-import type { ClosedClass } from "./closed.js";
+import type { ClosedClass, ClosedProperty } from "./closed.js";
 import { contractOf } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import type { KnownTypes } from "./known-types.js";
@@ -141,7 +141,8 @@ function baseMapper(
 ): string {
   const mapper = base ? mappers.of(base) : "undefined";
   const levels = hierarchy(declaration, index.declarations).slice(0, -1);
-  const hidden = properties.flatMap(({ name }) => {
+  const hidden = properties.flatMap(({ name, hides }) => {
+    if (!hides) return [];
     const level = levels.findLast((it) =>
       it.properties.some((other) => other.name === name),
     );
@@ -163,7 +164,9 @@ function hasMembers(scalar: ScalarName): boolean {
  * Members without an order first, then by order; ties by the ordinal comparison of names, which
  * JavaScript's comparison of strings is.
  */
-function inContractOrder(properties: readonly Property[]): readonly Property[] {
+function inContractOrder(
+  properties: readonly ClosedProperty[],
+): readonly ClosedProperty[] {
   return properties
     .filter(({ wires }) => wires !== "json")
     .toSorted(
@@ -189,11 +192,11 @@ function mayBeNil({ type, optional }: Property, index: SchemaIndex): boolean {
 
 /** A value type that has to be there, but is missing, has .NET's default. */
 function fillView(
-  property: Property,
+  property: ClosedProperty,
   context: Context,
 ): AssignmentView | undefined {
   const zero = zeroOf(property.type, context);
-  return property.optional || zero === undefined
+  return (property.optional && !property.isArgument) || zero === undefined
     ? undefined
     : { target: access("value", property.name), value: zero };
 }

@@ -12,12 +12,7 @@ import type {
 } from "../schema/schema.js";
 import { clrNameOf } from "./clr-names.js";
 import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
-import {
-  contractOf,
-  entryName,
-  hasFieldsOnly,
-  type ContractName,
-} from "./contracts.js";
+import { contractOf, entryName, type ContractName } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import { freeName, stringLiteral } from "./text.js";
 import { dataExpression, typeExpression, type SchemaIndex } from "./types.js";
@@ -74,7 +69,6 @@ export function createMappers(
         return nullable(type);
       case "list":
       case "map":
-        if (hasFieldsOnly(type)) return nothing(type);
         // ISet<T> and IReadOnlyList<T> are `object` to the serializer.
         return contractOf(type, index)?.name === "anyType"
           ? `x.anyType<${typeExpression(type, index)}>()`
@@ -99,12 +93,6 @@ export function createMappers(
       type.of.kind === "scalar" ? undefined : contractOf(type, index)?.name;
     const args = name ? `${mapper}, ${stringLiteral(name)}` : mapper;
     return `x.${isWritten ? "nullable" : "nullableReader"}(${args})`;
-  };
-
-  const nothing = (type: ListType | MapType): string => {
-    const { name, namespace } = contractOf(type, index) ?? {};
-    const args = [name, namespace].map((it) => (it ? stringLiteral(it) : it));
-    return `x.nothing<${typeExpression(type, index)}>(${args.join(", ")})`;
   };
 
   /** @param named What [CollectionDataContract] names. */

@@ -115,32 +115,22 @@ function nullable(of: DraftType): DraftType {
 
 /** In JSON `{ item1, item2 }`, in XML `m_Item1`: .NET serializes a tuple's fields. */
 function tuple(arity: number): DraftClass {
-  return tupleOf("Tuple", arity, "m_");
-}
-
-/** The struct of C#'s `(int, string)`. */
-function valueTuple(arity: number): DraftClass {
-  return { ...tupleOf("ValueTuple", arity, ""), struct: fact(true) };
-}
-
-function tupleOf(name: string, arity: number, prefix: string): DraftClass {
   const names = Array.from({ length: arity }, (_, index) =>
     index === 7 ? "Rest" : `Item${index + 1}`,
   );
-  const typeParams = names.map((it) =>
-    it === "Rest" ? "TRest" : it.replace("Item", "T"),
+  const typeParams = names.map((name) =>
+    name === "Rest" ? "TRest" : name.replace("Item", "T"),
   );
   return classOf(
     "System",
-    name,
+    "Tuple",
     typeParams,
-    names.map((it, index) => ({
-      name: it,
+    names.map((name, index) => ({
+      name,
       naming: "clr",
       at,
       type: fact(named(typeParams[index] ?? "")),
-      xmlName: fact(`${prefix}${it}`),
-      required: fact(true),
+      xmlName: fact(`m_${name}`),
       attributes: [],
     })),
   );
@@ -152,10 +142,7 @@ const keyValuePair: DraftClass = {
     "System.Collections.Generic",
     "KeyValuePair",
     ["TKey", "TValue"],
-    propertiesOf({ key: named("TKey"), value: named("TValue") }).map((it) => ({
-      ...it,
-      required: fact(true),
-    })),
+    propertiesOf({ key: named("TKey"), value: named("TValue") }),
   ),
   struct: fact(true),
 };
@@ -222,5 +209,5 @@ export const builtins: readonly DraftDeclaration[] = [
     abstract: fact(true),
   },
   keyValuePair,
-  ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((it) => [tuple(it), valueTuple(it)]),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map(tuple),
 ];

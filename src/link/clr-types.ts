@@ -96,9 +96,8 @@ const listFlavours: ByName<ListType["flavour"]> = {
   SortedSet: "list",
   LinkedList: "list",
   ConcurrentBag: "list",
-  Queue: "Queue",
-  Stack: "Stack",
-  ReadOnlyCollection: "ReadOnlyCollection",
+  Queue: "list",
+  Stack: "list",
   ISet: "set",
   IReadOnlyList: "readonlyList",
   IReadOnlyCollection: "readonlyList",
@@ -112,5 +111,4 @@ const mapFlavours: ByName<MapType["flavour"]> = {
   ConcurrentDictionary: "map",
   OrderedDictionary: "map",
   IReadOnlyDictionary: "readonlyMap",
-  ReadOnlyDictionary: "ReadOnlyDictionary",
 };

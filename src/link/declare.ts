@@ -177,6 +177,7 @@ function declareProperty(
     optional: draft.optional?.value ?? true,
     ...(draft.required?.value === true && { required: true }),
     ...(draft.emitDefault?.value === false && { emitDefault: false }),
+    ...(draft.hides && { hides: true }),
     ...(draft.readOnly && { readOnly: true }),
     ...(draft.wires && { wires: draft.wires.value }),
     ...(constraints.length > 0 && { constraints }),

@@ -3,13 +3,7 @@
  * that a contradiction between inputs can be reported with both. `link` alone turns drafts into a
  * `Schema`; no emitter accepts one.
  */
-import type {
-  Attribute,
-  ListType,
-  MapType,
-  Route,
-  Verb,
-} from "../schema/schema.js";
+import type { Attribute, Route, Verb } from "../schema/schema.js";
 import type { ScalarName } from "../schema/scalars.js";
 import type { Place } from "../source/source-text.js";
 
@@ -102,6 +96,7 @@ export interface DraftProperty {
   /** `IsRequired`, `[Required]`. */
   readonly required?: Fact<boolean>;
   readonly emitDefault?: Fact<boolean>;
+  readonly hides?: Fact<true>;
   readonly readOnly?: Fact<true>;
   readonly wires?: Fact<"json" | "xml">;
   readonly doc?: Fact<string>;
@@ -149,13 +144,13 @@ export interface DraftName {
 
 export interface DraftList {
   readonly kind: "list";
-  readonly flavour: ListType["flavour"];
+  readonly flavour: "list" | "array" | "set" | "readonlyList";
   readonly items: DraftType;
 }
 
 export interface DraftMap {
   readonly kind: "map";
-  readonly flavour: MapType["flavour"];
+  readonly flavour: "map" | "readonlyMap";
   readonly key: DraftType;
   readonly value: DraftType;
 }

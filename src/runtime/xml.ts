@@ -3455,26 +3455,6 @@ export function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
 }
 
 /**
- * A type that XML has in a form of .NET's own, such as `Queue<T>`: only null is read and written.
- */
-export function nothing<T>(
-  name: string | undefined,
-  namespace: string | undefined,
-): XmlMapper<T> {
-  return toMapper<T>({
-    name,
-    namespace,
-    declares: namespace,
-    readContent(reader) {
-      throw reader.error(`${name ?? reader.name} can only be null in XML`);
-    },
-    writeContent(writer) {
-      throw writer.error(`${name ?? "this"} can only be null in XML`);
-    },
-  });
-}
-
-/**
  * A mapper that can only be named later, for a collection of itself: `list(lazy(() => ForestXml))`.
  * .NET has no contract for such a type, so it has no name; it can be read, but not written.
  */

@@ -104,6 +104,8 @@ export interface Property {
   readonly required?: true;
   /** `[DataMember(EmitDefaultValue = false)]`: default values are left out on the wire. */
   readonly emitDefault?: false;
+  /** A base has a member of that name as well (`new` in C#), and XML has both. */
+  readonly hides?: true;
   /** The server has no setter. */
   readonly readOnly?: true;
   /** Set where the member travels on one wire only. */
@@ -182,29 +184,19 @@ export interface ParameterType {
 }
 
 /**
- * The capitalised ones are .NET's classes of that name, whose private fields XML has in place of
- * items.
- *
  * `set` and `readonlyList` look alike in TypeScript, but DataContract XML treats the .NET
  * interfaces `ISet<T>` and `IReadOnlyList<T>` as `object`.
  */
 export interface ListType {
   readonly kind: "list";
-  readonly flavour:
-    | "list"
-    | "array"
-    | "set"
-    | "readonlyList"
-    | "Queue"
-    | "Stack"
-    | "ReadOnlyCollection";
+  readonly flavour: "list" | "array" | "set" | "readonlyList";
   readonly items: TypeRef;
 }
 
 /** `readonlyMap` is `IReadOnlyDictionary<K, V>`, an array of pairs in ServiceStack's JSON. */
 export interface MapType {
   readonly kind: "map";
-  readonly flavour: "map" | "readonlyMap" | "ReadOnlyDictionary";
+  readonly flavour: "map" | "readonlyMap";
   readonly key: TypeRef;
   readonly value: TypeRef;
 }
