@@ -5,6 +5,7 @@ import { emit } from "./emit/emit.js";
 import type { OutputFile } from "./emit/emitter.js";
 import { link } from "./link/link.js";
 import { defaultEmit, type Options } from "./options.js";
+import { parseOverrides } from "./parse/overrides.js";
 import { parse } from "./parse/parse.js";
 import type { Schema } from "./schema/schema.js";
 import { extract } from "./source/extract.js";
@@ -25,16 +26,23 @@ export async function generate(options: Options): Promise<Generated> {
   const sources = await load(options.inputs, options);
   const extracts = await extract(sources.value);
   const drafts = await parse(extracts.value);
-  const schema = link(drafts.value);
+  const overrides = options.overrides && parseOverrides(options.overrides);
+  const schema = link([
+    ...drafts.value,
+    ...(overrides ? [overrides.value] : []),
+  ]);
   const files = await emit(schema.value, {
     emit: options.emit,
     header: header(sources.value, options),
   });
-  const diagnostics = [sources, extracts, drafts, schema, files]
-    .flatMap((phase): readonly Diagnostic[] => phase.diagnostics)
+  const diagnostics = [sources, extracts, drafts, overrides, schema, files]
+    .flatMap((phase): readonly Diagnostic[] => phase?.diagnostics ?? [])
     .map((it) => (options.strict ? asStrict(it) : it));
   return {
-    sources: sources.value,
+    sources: [
+      ...sources.value,
+      ...(options.overrides ? [options.overrides.source] : []),
+    ],
     schema: schema.value,
     files: hasErrors(diagnostics) ? [] : files.value,
     diagnostics,

@@ -1,5 +1,7 @@
 /** Options, complete: defaults are given here and nowhere else. */
 import { emitterNames } from "./emit/names.js";
+import type { Overrides } from "./parse/overrides-shape.js";
+import { overridesText, type OverridesText } from "./parse/overrides.js";
 import { isHeader } from "./source/header.js";
 
 export interface Options {
@@ -15,10 +17,15 @@ export interface Options {
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds a request may take. */
   readonly timeout: number;
+  /** Facts that no input can carry; of all witnesses they rank highest. */
+  readonly overrides?: OverridesText;
 }
 
 /** What a user gives; everything but the inputs has a default. */
-export type PartialOptions = Pick<Options, "inputs"> & Partial<Options>;
+export type PartialOptions = Pick<Options, "inputs"> &
+  Partial<Omit<Options, "overrides">> & {
+    readonly overrides?: Overrides | OverridesText;
+  };
 
 /** A wrong option; the message says what is right. */
 export class UsageError extends Error {
@@ -34,6 +41,7 @@ export function resolveOptions(given: PartialOptions): Options {
     strict = false,
     headers = {},
     timeout = 30,
+    overrides,
   } = given;
   if (inputs.length === 0) throw new UsageError("Name at least one input.");
   for (const name of emit)
@@ -51,7 +59,17 @@ export function resolveOptions(given: PartialOptions): Options {
     throw new UsageError(
       `--timeout takes seconds, more than 0 and up to ${longestTimeout}.`,
     );
-  return { inputs, out, emit, strict, headers, timeout };
+  return {
+    inputs,
+    out,
+    emit,
+    strict,
+    headers,
+    timeout,
+    ...(overrides && {
+      overrides: "source" in overrides ? overrides : overridesText(overrides),
+    }),
+  };
 }
 
 /** Node's HTTP client itself waits no longer than this. */

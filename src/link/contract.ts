@@ -1,7 +1,7 @@
 /** The contract of a declaration: what an input states, else what .NET makes of its namespace. */
-import type { DraftDeclaration } from "../parse/draft.js";
+import type { DraftDeclaration, Fact } from "../parse/draft.js";
 import type { Contract } from "../schema/schema.js";
-import { arityOf, simpleName } from "./merge.js";
+import { wantedName } from "./merge.js";
 
 const dataContract = "http://schemas.datacontract.org/2004/07/";
 
@@ -16,21 +16,29 @@ const mappedNamespaces: Readonly<Record<string, string>> = {
   "ServiceStack.Admin": "http://schemas.servicestack.net/types",
 };
 
-/** Undefined where no input tells the namespace. */
-export function contractOf(draft: DraftDeclaration): Contract | undefined {
-  const stated = draft.contract?.value;
+/**
+ * Undefined where no input tells the namespace.
+ *
+ * @param mapped Contract namespaces by .NET namespace, where the user tells what an assembly maps.
+ */
+export function contractOf(
+  draft: DraftDeclaration,
+  mapped: ReadonlyMap<string, Fact<string>>,
+): Contract | undefined {
+  const { reference, ...stated } = draft.contract?.value ?? {};
   const clr = draft.namespace?.value;
   const namespace =
-    stated?.namespace ?? (clr === undefined ? undefined : namespaceOf(clr));
+    stated.namespace ??
+    (clr === undefined
+      ? undefined
+      : (mapped.get(clr)?.value ?? namespaceOf(clr)));
   if (namespace === undefined) return undefined;
-  const name = [
-    ...(draft.outer?.value ?? []),
-    simpleName(draft.name, arityOf(draft)),
-  ].join(".");
+  const name = [...(draft.outer?.value ?? []), wantedName(draft)].join(".");
   return {
-    name: stated?.name ?? name,
+    name,
+    ...stated,
     namespace,
-    ...(stated?.reference && { reference: true }),
+    ...(reference && { reference: true }),
   };
 }
 

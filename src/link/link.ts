@@ -5,7 +5,9 @@ import type { Schema } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
 import { declare } from "./declare.js";
 import { complete, requestOnlyIds, reportGaps } from "./complete.js";
+import { withDerived } from "./derived.js";
 import { merge } from "./merge.js";
+import { applyOverrides } from "./overrides.js";
 import { linkOperations } from "./operations.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { inheritCollections } from "./collections.js";
@@ -21,17 +23,13 @@ import { readSamples } from "./samples.js";
 
 export function link(drafts: readonly Draft[]): Outcome<Schema> {
   const unresolved: Unresolved[] = [];
-  const merged = merge(drafts);
+  const inputs = merge(drafts);
+  const merged = applyOverrides(inputs.value, drafts);
   const scope = createScope(merged.value.declarations);
   const resolver = createResolver(scope, (name) => unresolved.push(name));
 
   const textCase = drafts.find((it) => it.server?.textCase)?.server?.textCase;
-  const declared = declare(
-    merged.value.declarations,
-    scope,
-    resolver,
-    textCase?.value,
-  );
+  const declared = declare(merged.value, scope, resolver, textCase?.value);
   const acyclic = cutCycles(declared.value);
   const collected = inheritCollections(acyclic.value);
   const declarations = byId({ declarations: collected });
@@ -48,17 +46,21 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
   const requestOnly = requestOnlyIds(ordered, linked.value.operations);
   const schema: Schema = {
     version: 1,
-    declarations: withoutUnusedBuiltins(
-      complete(ordered, {
-        drafts: merged.value.declarations,
-        evidence: evidence.value,
-        recursive,
-        requestOnly,
-      }),
+    declarations: withDerived(
+      withoutUnusedBuiltins(
+        complete(ordered, {
+          drafts: merged.value.declarations,
+          overrides: merged.value.overrides,
+          evidence: evidence.value,
+          recursive,
+          requestOnly,
+        }),
+      ),
     ),
     operations: linked.value.operations,
   };
   const diagnostics: Diagnostic[] = [
+    ...inputs.diagnostics,
     ...merged.diagnostics,
     ...declared.diagnostics,
     ...acyclic.diagnostics,

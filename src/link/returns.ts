@@ -5,7 +5,7 @@ import type {
   Operation,
   ReferenceType,
 } from "../schema/schema.js";
-import { typesOf, typesWithin } from "../schema/visit.js";
+import { neededTypes, typesWithin } from "../schema/visit.js";
 import { builtins } from "./builtins.js";
 import { idOf } from "./merge.js";
 
@@ -49,7 +49,7 @@ export function withoutUnusedBuiltins(
 ): readonly Declaration[] {
   const used = new Set<string>();
   for (const declaration of declarations)
-    for (const type of typesOf(declaration).flatMap((it) => [
+    for (const type of neededTypes(declaration).flatMap((it) => [
       ...typesWithin(it),
     ]))
       if (type.kind === "ref" && type.id !== declaration.id) used.add(type.id);

@@ -74,10 +74,10 @@ export interface ClassDeclaration extends DeclarationBase {
   readonly recursive?: true;
   /** Set for a class that is itself a collection: its value is an array or a plain object. */
   readonly collection?: ListType | MapType;
-  /** Known subclasses, which may stand in its place. */
+  /** All known subclasses, at whatever distance, which may stand in its place. */
   readonly derived?: readonly TypeId[];
-  /** `[KnownType]`s. */
-  readonly knownTypes?: readonly TypeId[];
+  /** `[KnownType]`s: what else may stand where the class's members are `object` or an interface. */
+  readonly knownTypes?: readonly TypeRef[];
   /** Absent where the namespace is not known: such a type can be read from XML, not written. */
   readonly contract?: Contract;
   /** Members this class declares itself, in the order of the inputs; inherited ones are the base's. */
