@@ -5,7 +5,7 @@ import { emit } from "./emit/emit.js";
 import type { OutputFile } from "./emit/emitter.js";
 import { link } from "./link/link.js";
 import { defaultEmit, type Options } from "./options.js";
-import { parseOverrides } from "./parse/overrides.js";
+import { overridesAsValue, parseOverrides } from "./parse/overrides.js";
 import { parse } from "./parse/parse.js";
 import type { Schema } from "./schema/schema.js";
 import { extract } from "./source/extract.js";
@@ -31,18 +31,19 @@ export async function generate(options: Options): Promise<Generated> {
     ...drafts.value,
     ...(overrides ? [overrides.value] : []),
   ]);
+  const read = [
+    ...sources.value,
+    ...(options.overrides ? [options.overrides.source] : []),
+  ];
   const files = await emit(schema.value, {
     emit: options.emit,
-    header: header(sources.value, options),
+    header: header(read, options),
   });
   const diagnostics = [sources, extracts, drafts, overrides, schema, files]
     .flatMap((phase): readonly Diagnostic[] => phase?.diagnostics ?? [])
     .map((it) => (options.strict ? asStrict(it) : it));
   return {
-    sources: [
-      ...sources.value,
-      ...(options.overrides ? [options.overrides.source] : []),
-    ],
+    sources: read,
     schema: schema.value,
     files: hasErrors(diagnostics) ? [] : files.value,
     diagnostics,
@@ -73,6 +74,7 @@ function header(
 /** A URL's name has lost its user and most of its query when it was loaded. */
 function sourceName(file: string, out: string): string {
   if (file === standardInput) return "standard input";
+  if (file === overridesAsValue) return "overrides";
   return isUrl(file) ? file : relative(out, file).replaceAll("\\", "/");
 }
 

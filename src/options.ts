@@ -43,7 +43,10 @@ export function resolveOptions(given: PartialOptions): Options {
     timeout = 30,
     overrides,
   } = given;
-  if (inputs.length === 0) throw new UsageError("Name at least one input.");
+  if (inputs.length === 0)
+    throw new UsageError(
+      "Name at least one input: a file, folder, glob or URL, or - for standard input.",
+    );
   for (const name of emit)
     if (!emitterNames.includes(name))
       throw new UsageError(

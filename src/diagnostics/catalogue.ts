@@ -426,6 +426,14 @@ export const catalogue = {
       "ServiceStack tells nested types apart by namespace and inner name alone.",
     fix: "Rename one of the types on the server; their XML names stay unknown until then.",
   }),
+  "config-not-readable": entry<{ file: string; reason: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ file, reason }) =>
+      `Cannot read the configuration ${quote(file)}: ${reason}.`,
+    cause: "The path is misspelt, or the file may not be read.",
+    fix: "Check the path of --config; it is relative to the folder you run the command in.",
+  }),
   "config-not-json": entry<{ problem: string }>({
     severity: "error",
     exitCode: 2,

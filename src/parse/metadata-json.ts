@@ -53,6 +53,11 @@ export function memberOf(json: JsonObject, name: string): JsonNode | undefined {
   return json.values[json.names.lastIndexOf(name)];
 }
 
+/** The value as JSON.parse gives it; who has checked its shape knows the type. */
+export function valueOf<T>({ source, start, end }: JsonNode): T {
+  return JSON.parse(source.text.slice(start, end)) as T;
+}
+
 /** Where the name of a member stands. */
 export function placeOfName(
   { source, nameStarts }: JsonObject,

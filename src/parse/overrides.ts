@@ -30,6 +30,7 @@ import {
   placeOf,
   placeOfName,
   readJson,
+  valueOf,
   type JsonNode,
 } from "./metadata-json.js";
 import { overridesShape, type Overrides } from "./overrides-shape.js";
@@ -41,10 +42,13 @@ export interface OverridesText {
   readonly region: Region;
 }
 
+/** What diagnostics call overrides that are a value. */
+export const overridesAsValue = "<overrides>";
+
 /** Overrides that are a value have no file; what is wrong with them is shown in their JSON. */
 export function overridesText(overrides: Overrides): OverridesText {
   const text = JSON.stringify(overrides, undefined, 2);
-  const source = { file: "<overrides>", text };
+  const source = { file: overridesAsValue, text };
   return { source, region: { start: 0, end: text.length } };
 }
 
@@ -238,11 +242,6 @@ function factsIn<T extends object>(
     return node ? [[key, fact(valueOf<unknown>(node), node)] as const] : [];
   });
   return Object.fromEntries(facts) as Partial<T>;
-}
-
-/** The value without its places. */
-function valueOf<T>(node: JsonNode): T {
-  return JSON.parse(node.source.text.slice(node.start, node.end)) as T;
 }
 
 function memberIn(json: JsonNode, key: string): JsonNode | undefined {
