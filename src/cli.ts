@@ -46,6 +46,12 @@ const program = new Command("servicestack-codegen")
     "-e, --emit <list>",
     'classes, zod, xml, schema; zod and xml bring classes along (default: "classes,zod,xml")',
   )
+  .option(
+    "--include <list>",
+    "only these, and what they need: Type, Namespace/*, Operation.*, {tag}",
+    repeated,
+  )
+  .option("--exclude <list>", "all but these, in the same forms", repeated)
   .option("--check", "write nothing; show what would change and exit 3")
   .option("--strict", "warnings count as errors")
   .option("--force", "overwrite files that this tool did not write")

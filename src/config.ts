@@ -40,6 +40,8 @@ const options: Readonly<Record<keyof Required<PartialOptions>, Shape>> = {
   strict: flag,
   headers: recordOf(text),
   timeout: number,
+  include: listOf(text),
+  exclude: listOf(text),
   overrides: overridesShape,
 };
 

@@ -17,6 +17,10 @@ export interface Options {
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds a request may take. */
   readonly timeout: number;
+  /** Types, `Namespace/*`, `Operation.*` and `{tag}`; empty for all there is. */
+  readonly include: readonly string[];
+  /** In the same forms; what is excluded is not there, whatever needs it. */
+  readonly exclude: readonly string[];
   /** Facts that no input can carry; of all witnesses they rank highest. */
   readonly overrides?: OverridesText;
 }
@@ -41,6 +45,8 @@ export function resolveOptions(given: PartialOptions): Options {
     strict = false,
     headers = {},
     timeout = 30,
+    include = [],
+    exclude = [],
     overrides,
   } = given;
   if (inputs.length === 0)
@@ -69,6 +75,8 @@ export function resolveOptions(given: PartialOptions): Options {
     strict,
     headers,
     timeout,
+    include,
+    exclude,
     ...(overrides && {
       overrides: "source" in overrides ? overrides : overridesText(overrides),
     }),

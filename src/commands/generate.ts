@@ -21,6 +21,8 @@ export interface GenerateFlags {
   readonly json?: boolean;
   readonly header?: readonly string[];
   readonly timeout?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
 }
 
 /** What a run came to, whatever way it is shown. */
@@ -96,7 +98,7 @@ async function generateInto(
 /** What the command line says wins over the configuration; what it does not say is not there. */
 function given(
   inputs: readonly string[],
-  { out, emit, strict, header, timeout }: GenerateFlags,
+  { out, emit, strict, header, timeout, include, exclude }: GenerateFlags,
 ): ConfiguredOptions {
   return {
     ...(inputs.length > 0 && { inputs }),
@@ -105,11 +107,16 @@ function given(
     ...(strict !== undefined && { strict }),
     ...(header && { headers: headersOf(header) }),
     ...(timeout !== undefined && { timeout: Number(timeout) }),
+    ...(include && { include: commaSeparated(include) }),
+    ...(exclude && { exclude: commaSeparated(exclude) }),
   };
 }
 
+/** The commas of `{tag,other}` are its own. */
 function commaSeparated(lists: readonly string[]): readonly string[] {
-  return lists.flatMap((it) => it.split(",")).map((name) => name.trim());
+  return lists
+    .flatMap((it) => it.split(/,(?![^{]*\})/))
+    .map((name) => name.trim());
 }
 
 /** A wrong header is not quoted: it may hold a secret. */

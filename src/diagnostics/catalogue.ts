@@ -499,6 +499,39 @@ export const catalogue = {
       "Classes, interfaces and enums have other facts, and an override does not make one of the other.",
     fix: "Remove the key, or name the type that is meant.",
   }),
+  "selects-nothing": entry<{
+    option: "--include" | "--exclude";
+    pattern: string;
+    nearest: string | undefined;
+  }>({
+    severity: "warning",
+    message: ({ option, pattern, nearest }) =>
+      `${option} ${quote(pattern)} selects nothing${ending(nearest)}`,
+    cause:
+      "The name is misspelt, or the inputs tell no such namespace, operation or tag.",
+    fix: "Name a type, Namespace/* with its .NET namespace, Operation.* with its request, or {tag}; metadata tells all of these.",
+  }),
+  "selection-empty": entry<NoParameters>({
+    severity: "error",
+    exitCode: 2,
+    message: () => "--include and --exclude leave nothing to generate.",
+    cause: "No name selects a type, or all that are selected are excluded.",
+    fix: "Correct the names, or leave --include out to generate all there is.",
+  }),
+  "excluded-mentioned": entry<{ name: string; by: readonly string[] }>({
+    severity: "info",
+    message: ({ name, by }) =>
+      `${quote(name)} is excluded; where ${some(by)} ${by.length === 1 ? "mentions" : "mention"} it, values are unknown.`,
+    cause: "A type that stays has a member of one that does not.",
+    fix: "Nothing, if that is meant; otherwise exclude what mentions it, too.",
+  }),
+  "excluded-base": entry<{ name: string; by: readonly string[] }>({
+    severity: "warning",
+    message: ({ name, by }) =>
+      `${quote(name)} is excluded, but stays: ${some(by)} ${by.length === 1 ? "derives" : "derive"} from it.`,
+    cause: "Without its base, a class would lack members.",
+    fix: "Exclude the classes that derive from it, too.",
+  }),
 } satisfies Record<string, Entry<never>>;
 
 export type Code = keyof typeof catalogue;

@@ -1,4 +1,4 @@
-/** All drafts → one schema. */
+/** All drafts → one schema, or the part of it that is selected. */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Draft } from "../parse/draft.js";
 import type { Schema } from "../schema/schema.js";
@@ -20,8 +20,12 @@ import {
   type Unresolved,
 } from "./resolve.js";
 import { readSamples } from "./samples.js";
+import { select, type Selection } from "./select.js";
 
-export function link(drafts: readonly Draft[]): Outcome<Schema> {
+export function link(
+  drafts: readonly Draft[],
+  selection: Selection = { include: [], exclude: [] },
+): Outcome<Schema> {
   const unresolved: Unresolved[] = [];
   const inputs = merge(drafts);
   const merged = applyOverrides(inputs.value, drafts);
@@ -59,6 +63,7 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
     ),
     operations: linked.value.operations,
   };
+  const selected = select(schema, selection);
   const diagnostics: Diagnostic[] = [
     ...inputs.diagnostics,
     ...merged.diagnostics,
@@ -67,7 +72,8 @@ export function link(drafts: readonly Draft[]): Outcome<Schema> {
     ...reportUnresolved("unresolved-type", unresolved),
     ...linked.diagnostics,
     ...evidence.diagnostics,
-    ...reportGaps(schema),
+    ...selected.diagnostics,
+    ...reportGaps(selected.value),
   ];
-  return { value: schema, diagnostics };
+  return { value: selected.value, diagnostics };
 }

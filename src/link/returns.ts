@@ -4,6 +4,7 @@ import type {
   Declaration,
   Operation,
   ReferenceType,
+  TypeId,
 } from "../schema/schema.js";
 import { neededTypes, typesWithin } from "../schema/visit.js";
 import { builtins } from "./builtins.js";
@@ -11,6 +12,11 @@ import { idOf } from "./merge.js";
 
 const returnId = "ServiceStack.IReturn`1";
 const returnVoidId = "ServiceStack.IReturnVoid";
+
+/** What a request implements to say what it returns. */
+export function isReturn(id: TypeId): boolean {
+  return id === returnId || id === returnVoidId;
+}
 
 /** Every request says what it returns, whichever input told. */
 export function withReturns(
@@ -35,9 +41,7 @@ function withReturn(
     : returnsVoid
       ? [{ kind: "ref", id: returnVoidId, args: [] }]
       : [];
-  const others = declaration.implements.filter(
-    ({ id }) => id !== returnId && id !== returnVoidId,
-  );
+  const others = declaration.implements.filter(({ id }) => !isReturn(id));
   return { ...declaration, implements: [...returns, ...others] };
 }
 

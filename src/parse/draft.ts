@@ -203,6 +203,7 @@ export interface DraftOperation {
   readonly verbs: readonly Fact<Verb>[];
   readonly routes: readonly Fact<Route>[];
   readonly description?: Fact<string>;
+  readonly tags?: Fact<readonly string[]>;
   readonly roles?: Fact<readonly string[]>;
   readonly anyRole?: Fact<readonly string[]>;
   readonly permissions?: Fact<readonly string[]>;

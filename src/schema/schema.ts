@@ -221,6 +221,8 @@ export interface Operation {
   readonly verbs: readonly Verb[];
   readonly routes: readonly Route[];
   readonly description?: string;
+  /** `[Tag]`s: what the operation belongs to. */
+  readonly tags?: readonly string[];
   readonly auth?: Authorization;
 }
 
