@@ -52,6 +52,10 @@ const program = new Command("servicestack-codegen")
     repeated,
   )
   .option("--exclude <list>", "all but these, in the same forms", repeated)
+  .option(
+    "--client <module>",
+    "import IReturn, ResponseStatus … from it, such as @servicestack/client",
+  )
   .option("--check", "write nothing; show what would change and exit 3")
   .option("--strict", "warnings count as errors")
   .option("--force", "overwrite files that this tool did not write")

@@ -42,6 +42,7 @@ const options: Readonly<Record<keyof Required<PartialOptions>, Shape>> = {
   timeout: number,
   include: listOf(text),
   exclude: listOf(text),
+  client: text,
   overrides: overridesShape,
 };
 

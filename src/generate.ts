@@ -38,6 +38,7 @@ export async function generate(options: Options): Promise<Generated> {
   const files = await emitFiles(schema.value, {
     emit: options.emit,
     header: header(read, options),
+    ...(options.client !== undefined && { client: options.client }),
   });
   const diagnostics = [sources, extracts, drafts, overrides, schema, files]
     .flatMap((phase): readonly Diagnostic[] => phase?.diagnostics ?? [])
@@ -72,11 +73,17 @@ function header(
 }
 
 /** The options that decide what is generated, where they are not the default. */
-function flagsOf({ emit, include, exclude }: Options): readonly string[] {
+function flagsOf({
+  emit,
+  include,
+  exclude,
+  client,
+}: Options): readonly string[] {
   const flags = [
     ["--emit", emit, defaultEmit],
     ["--include", include, []],
     ["--exclude", exclude, []],
+    ["--client", client === undefined ? [] : [client], []],
   ] as const;
   return flags.flatMap(([flag, values, unless]) =>
     values.join(",") === unless.join(",")

@@ -21,6 +21,8 @@ export interface Options {
   readonly include: readonly string[];
   /** In the same forms; what is excluded is not there, whatever needs it. */
   readonly exclude: readonly string[];
+  /** A module such as `@servicestack/client`, from which types that it has are imported. */
+  readonly client?: string;
   /** Facts that no input can carry; of all witnesses they rank highest. */
   readonly overrides?: OverridesText;
 }
@@ -47,6 +49,7 @@ export function resolveOptions(given: PartialOptions): Options {
     timeout = 30,
     include = [],
     exclude = [],
+    client,
     overrides,
   } = given;
   if (inputs.length === 0)
@@ -60,6 +63,10 @@ export function resolveOptions(given: PartialOptions): Options {
       );
   if (emit.length === 0)
     throw new UsageError(`--emit takes ${emitterNames.join(", ")}.`);
+  if (client !== undefined && !/^[\w@./-]+$/.test(client))
+    throw new UsageError(
+      "--client takes the name of a module, such as @servicestack/client.",
+    );
   if (!Object.entries(headers).every(isHeader))
     throw new UsageError(
       "A header cannot be sent: its name or value holds characters that HTTP does not allow.",
@@ -77,6 +84,7 @@ export function resolveOptions(given: PartialOptions): Options {
     timeout,
     include,
     exclude,
+    ...(client !== undefined && { client }),
     ...(overrides && {
       overrides: "source" in overrides ? overrides : overridesText(overrides),
     }),

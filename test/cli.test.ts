@@ -219,6 +219,14 @@ describe("wrong usage exits 2", () => {
       says: "error: --emit takes classes, zod, xml, schema; 'zodd' is none of them.",
     },
     { args: ["-", "--emit", ""], says: "error: --emit takes " },
+    {
+      args: ["-", "--client", 'x"; evil("'],
+      says: "error: --client takes the name of a module, ",
+    },
+    {
+      args: ["-", "--include", "{sales,Nothing/*}, Orders"],
+      says: "error selection-empty: ",
+    },
   ])("$args", async ({ args, says }) => {
     const cwd = temporaryFolder();
     const { code, stdout, stderr } = await run(args, { cwd, stdin: listing });

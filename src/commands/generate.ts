@@ -23,6 +23,7 @@ export interface GenerateFlags {
   readonly timeout?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly client?: string;
 }
 
 /** What a run came to, whatever way it is shown. */
@@ -98,7 +99,16 @@ async function generateInto(
 /** What the command line says wins over the configuration; what it does not say is not there. */
 function given(
   inputs: readonly string[],
-  { out, emit, strict, header, timeout, include, exclude }: GenerateFlags,
+  {
+    out,
+    emit,
+    strict,
+    header,
+    timeout,
+    include,
+    exclude,
+    client,
+  }: GenerateFlags,
 ): ConfiguredOptions {
   return {
     ...(inputs.length > 0 && { inputs }),
@@ -109,6 +119,7 @@ function given(
     ...(timeout !== undefined && { timeout: Number(timeout) }),
     ...(include && { include: commaSeparated(include) }),
     ...(exclude && { exclude: commaSeparated(exclude) }),
+    ...(client !== undefined && { client }),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Merged {
 }
 
 /** The number of type parameters. */
-export function arityOf(declaration: DraftDeclaration): number {
+function arityOf(declaration: DraftDeclaration): number {
   return declaration.kind === "enum" ? 0 : declaration.typeParams.length;
 }
 
