@@ -8,6 +8,11 @@ const exitInternal = 1;
 const exitUsage = 2;
 const exitOutside = 4;
 
+/** Collects an option that may be given more than once. */
+function repeated(value: string, values: readonly string[] = []): string[] {
+  return [...values, value];
+}
+
 const examples = `
 Examples:
   $ servicestack-codegen page.txt -o src/api       an operation page, copied from the browser
@@ -20,7 +25,7 @@ Examples:
 Exit codes:
   0  fine
   1  errors in the content of an input
-  2  wrong usage
+  2  wrong usage or configuration
   3  out of date (--check)
   4  an input that cannot be opened or fetched, an output that cannot be written`;
 
@@ -29,14 +34,27 @@ const program = new Command("servicestack-codegen")
     "Generates TypeScript classes, zod schemas and XML mappers from what a ServiceStack server says about its DTOs.",
   )
   .argument(
-    "<inputs...>",
+    "[inputs...]",
     "operation pages, listings or metadata: files, folders, globs, URLs, or - for stdin",
   )
-  .option("-o, --out <dir>", "folder of the output", "generated")
+  .option(
+    "--config <file>",
+    "JSON with these options, inputs and overrides; flags come first",
+  )
+  .option("-o, --out <dir>", 'folder of the output (default: "generated")')
   .option(
     "-e, --emit <list>",
-    "classes, zod, xml, schema (zod and xml bring classes along)",
-    "classes,zod,xml",
+    'classes, zod, xml, schema; zod and xml bring classes along (default: "classes,zod,xml")',
+  )
+  .option(
+    "--include <list>",
+    "only these, and what they need: Type, Namespace/*, Operation.*, {tag}",
+    repeated,
+  )
+  .option("--exclude <list>", "all but these, in the same forms", repeated)
+  .option(
+    "--client <module>",
+    "import IReturn, ResponseStatus … from it, such as @servicestack/client",
   )
   .option("--check", "write nothing; show what would change and exit 3")
   .option("--strict", "warnings count as errors")
@@ -47,10 +65,9 @@ const program = new Command("servicestack-codegen")
   .option(
     "--header <line>",
     'sent with requests to URLs: "Name: value"; may be repeated',
-    (line: string, lines: string[]) => [...lines, line],
-    [],
+    repeated,
   )
-  .option("--timeout <seconds>", "for each request to a URL", "30")
+  .option("--timeout <seconds>", "for each request to a URL (default: 30)")
   .version(packageVersion(), "-V, --version")
   .addHelpText("after", examples)
   .showSuggestionAfterError()

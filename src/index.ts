@@ -6,6 +6,7 @@ export {
   type Options,
   type PartialOptions,
 } from "./options.js";
+export type * from "./parse/overrides-shape.js";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.js";
 export type { OutputFile } from "./emit/emitter.js";
 export type * from "./schema/schema.js";

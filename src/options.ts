@@ -1,5 +1,7 @@
 /** Options, complete: defaults are given here and nowhere else. */
 import { emitterNames } from "./emit/names.js";
+import type { Overrides } from "./parse/overrides-shape.js";
+import { overridesText, type OverridesText } from "./parse/overrides.js";
 import { isHeader } from "./source/header.js";
 
 export interface Options {
@@ -15,10 +17,21 @@ export interface Options {
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds a request may take. */
   readonly timeout: number;
+  /** Types, `Namespace/*`, `Operation.*` and `{tag}`; empty for all there is. */
+  readonly include: readonly string[];
+  /** In the same forms; what is excluded is not there, whatever needs it. */
+  readonly exclude: readonly string[];
+  /** A module such as `@servicestack/client`, from which types that it has are imported. */
+  readonly client?: string;
+  /** Facts that no input can carry; of all witnesses they rank highest. */
+  readonly overrides?: OverridesText;
 }
 
 /** What a user gives; everything but the inputs has a default. */
-export type PartialOptions = Pick<Options, "inputs"> & Partial<Options>;
+export type PartialOptions = Pick<Options, "inputs"> &
+  Partial<Omit<Options, "overrides">> & {
+    readonly overrides?: Overrides | OverridesText;
+  };
 
 /** A wrong option; the message says what is right. */
 export class UsageError extends Error {
@@ -34,8 +47,15 @@ export function resolveOptions(given: PartialOptions): Options {
     strict = false,
     headers = {},
     timeout = 30,
+    include = [],
+    exclude = [],
+    client,
+    overrides,
   } = given;
-  if (inputs.length === 0) throw new UsageError("Name at least one input.");
+  if (inputs.length === 0)
+    throw new UsageError(
+      "Name at least one input: a file, folder, glob or URL, or - for standard input.",
+    );
   for (const name of emit)
     if (!emitterNames.includes(name))
       throw new UsageError(
@@ -43,6 +63,10 @@ export function resolveOptions(given: PartialOptions): Options {
       );
   if (emit.length === 0)
     throw new UsageError(`--emit takes ${emitterNames.join(", ")}.`);
+  if (client !== undefined && !/^[\w@./-]+$/.test(client))
+    throw new UsageError(
+      "--client takes the name of a module, such as @servicestack/client.",
+    );
   if (!Object.entries(headers).every(isHeader))
     throw new UsageError(
       "A header cannot be sent: its name or value holds characters that HTTP does not allow.",
@@ -51,7 +75,20 @@ export function resolveOptions(given: PartialOptions): Options {
     throw new UsageError(
       `--timeout takes seconds, more than 0 and up to ${longestTimeout}.`,
     );
-  return { inputs, out, emit, strict, headers, timeout };
+  return {
+    inputs,
+    out,
+    emit,
+    strict,
+    headers,
+    timeout,
+    include,
+    exclude,
+    ...(client !== undefined && { client }),
+    ...(overrides && {
+      overrides: "source" in overrides ? overrides : overridesText(overrides),
+    }),
+  };
 }
 
 /** Node's HTTP client itself waits no longer than this. */

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate, type Generated } from "../src/generate.js";
-import { resolveOptions, type PartialOptions } from "../src/options.js";
+import { readConfig, type ConfiguredOptions } from "../src/config.js";
+import { resolveOptions } from "../src/options.js";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -25,13 +26,16 @@ function inputsOf(name: string): readonly string[] {
     .map((file) => fixture(name, file));
 }
 
-/** What the case's options.json says; the schema is always part of the golden output. */
-function optionsOf(name: string): Partial<PartialOptions> {
-  const path = join(root, "fixtures", name, "options.json");
-  const given = existsSync(path)
-    ? (JSON.parse(readFileSync(path, "utf8")) as Partial<PartialOptions>)
-    : {};
-  return { emit: ["classes", "zod", "xml", "schema"], ...given };
+/** What the case's configuration says; the schema is always part of the golden output. */
+function optionsOf(name: string): ConfiguredOptions {
+  const file = fixture(name, "options.json");
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "{}";
+  const { value, diagnostics } = readConfig({ file, text });
+  if (diagnostics.length > 0)
+    throw new Error(
+      `${file}: ${diagnostics.map((it) => it.message).join(" ")}`,
+    );
+  return { emit: ["classes", "zod", "xml", "schema"], ...value };
 }
 
 export function generateCase(

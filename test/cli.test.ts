@@ -211,7 +211,7 @@ describe("--check", () => {
 
 describe("wrong usage exits 2", () => {
   test.each([
-    { args: [], says: "error: missing required argument 'inputs'" },
+    { args: [], says: "error: Name at least one input: a file, " },
     { args: ["-", "--chek"], says: "(Did you mean --check?)" },
     { args: ["-", "--out"], says: "argument missing" },
     {
@@ -219,6 +219,14 @@ describe("wrong usage exits 2", () => {
       says: "error: --emit takes classes, zod, xml, schema; 'zodd' is none of them.",
     },
     { args: ["-", "--emit", ""], says: "error: --emit takes " },
+    {
+      args: ["-", "--client", 'x"; evil("'],
+      says: "error: --client takes the name of a module, ",
+    },
+    {
+      args: ["-", "--include", "{sales,Nothing/*}, Orders"],
+      says: "error selection-empty: ",
+    },
   ])("$args", async ({ args, says }) => {
     const cwd = temporaryFolder();
     const { code, stdout, stderr } = await run(args, { cwd, stdin: listing });
@@ -231,6 +239,50 @@ describe("wrong usage exits 2", () => {
   test("and says where there is help", async () => {
     const { stderr } = await run([], { cwd: temporaryFolder() });
     expect(stderr).toContain("--help");
+  });
+});
+
+describe("--config", () => {
+  const config = {
+    inputs: ["../dtos.ts"],
+    out: "api",
+    emit: ["classes"],
+    overrides: { types: { Order: { doc: "What was ordered." } } },
+  };
+
+  function configured(): string {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "shop"));
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    writeFileSync(join(cwd, "shop", "codegen.json"), JSON.stringify(config));
+    return cwd;
+  }
+
+  test("gives inputs and options, relative to the file", async () => {
+    const cwd = configured();
+    const { code } = await run(["--config", "shop/codegen.json"], { cwd });
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, "shop", "api"))).toEqual([
+      "classes.ts",
+      "index.ts",
+    ]);
+    expect(
+      readFileSync(join(cwd, "shop", "api", "classes.ts"), "utf8"),
+    ).toContain("/** What was ordered. */\nexport class Order {");
+  });
+
+  test("flags win", async () => {
+    const cwd = configured();
+    const { code } = await run(
+      ["--config", "shop/codegen.json", "-o", "src", "-e", "schema", "-"],
+      { cwd, stdin: listing.replace("Order", "Basket") },
+    );
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, "shop"))).toEqual(["codegen.json"]);
+    expect(Object.keys(contentsOf(join(cwd, "src")))).toEqual(["schema.json"]);
+    expect(readFileSync(join(cwd, "src", "schema.json"), "utf8")).toContain(
+      '"name": "Basket"',
+    );
   });
 });
 

@@ -2,8 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { JsonServiceClient } from "@servicestack/client";
+import { JsonServiceClient, type ResponseStatus } from "@servicestack/client";
 import { describe, expect, test } from "vitest";
+import {
+  ResponseStatusSchema,
+  ResponseStatusXml,
+} from "../generated/client-telephony/index.js";
 import {
   CallInfo,
   CallInfoSchema,
@@ -151,4 +155,15 @@ describe("what the client asks of a request", () => {
     expect(Object.keys(new GetSession())).toEqual([]);
     expect(Object.keys(new SessionInfo({ id: "S1" }))).toEqual(["id"]);
   });
+});
+
+test("with --client, a status is the client's own, on both wires", () => {
+  const told = { errorCode: "NotFound", errors: [{ fieldName: "Id" }] };
+  const failure: ResponseStatus = ResponseStatusSchema.parse({
+    ...told,
+    message: null,
+  });
+  expect(failure).toEqual({ ...told, message: null });
+  const xml = ResponseStatusXml.write?.(failure) ?? "";
+  expect(ResponseStatusXml.read(xml)).toEqual(told);
 });

@@ -28,6 +28,8 @@ interface CaseOptions {
   /** Within the output folder, where it is not that folder itself. */
   readonly out?: string;
   readonly strict?: boolean;
+  /** File of the configuration. */
+  readonly config?: string;
 }
 
 interface Result {
@@ -68,8 +70,9 @@ async function run(name: string): Promise<Result> {
       out: join(temporary, options.out ?? ""),
       emit: "classes,zod,xml",
       strict,
-      header: [],
-      timeout: "30",
+      ...(options.config !== undefined && {
+        config: fixture("errors", name, options.config),
+      }),
     },
   );
   return {

@@ -98,6 +98,16 @@ export function dto<T>(build: () => Members<T>): Dto<T> {
   return new z.ZodObject(def) as unknown as Dto<T>;
 }
 
+/**
+ * The schema of a class that another package declares, whose members do not say that they may be
+ * null: values have the nulls that the JSON has.
+ */
+export function foreign<T>(
+  build: () => { readonly [K in keyof T]-?: Of<T[K] | null | undefined> },
+): Dto<T> {
+  return dto<T>(build as unknown as () => Members<T>);
+}
+
 /** A member that may be missing, null or undefined. A null stays a null. */
 export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
   return new z.ZodOptional({

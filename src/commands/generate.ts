@@ -2,29 +2,35 @@
 import { catalogue } from "../diagnostics/catalogue.js";
 import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { printDiagnostic } from "../diagnostics/print.js";
-import { generate, type Generated } from "../generate.js";
-import { resolveOptions, UsageError, type Options } from "../options.js";
+import { loadConfig, type ConfiguredOptions } from "../config.js";
+import { generate } from "../generate.js";
+import { resolveOptions, UsageError } from "../options.js";
 import { plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
 import { parseHeader } from "../source/header.js";
-import { positionAt } from "../source/source-text.js";
+import { positionAt, type SourceText } from "../source/source-text.js";
 
 /** What commander makes of the command line. */
 export interface GenerateFlags {
-  readonly out: string;
-  readonly emit: string;
+  readonly config?: string;
+  readonly out?: string;
+  readonly emit?: string;
   readonly check?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
-  readonly header: readonly string[];
-  readonly timeout: string;
+  readonly header?: readonly string[];
+  readonly timeout?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly client?: string;
 }
 
 /** What a run came to, whatever way it is shown. */
 interface Run {
-  readonly options: Options;
-  readonly generated: Generated;
+  /** Folder of the output. */
+  readonly out: string;
+  readonly sources: readonly SourceText[];
   readonly files: readonly PlannedFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly check: boolean;
@@ -45,6 +51,7 @@ export async function runGenerate(
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`error: ${error.message}`);
+    console.error("Try --help for options and examples.");
     return 2;
   }
 }
@@ -53,15 +60,24 @@ async function generateInto(
   inputs: readonly string[],
   flags: GenerateFlags,
 ): Promise<Run> {
-  const { out, emit, check = false, strict = false, force = false } = flags;
+  const { check = false, force = false } = flags;
+  const config =
+    flags.config === undefined ? undefined : await loadConfig(flags.config);
+  if (config && hasErrors(config.diagnostics))
+    return {
+      out: flags.out ?? "",
+      sources: config.source ? [config.source] : [],
+      files: [],
+      diagnostics: config.diagnostics,
+      check,
+      written: 0,
+    };
   const options = resolveOptions({
-    inputs,
-    out,
-    emit: emit.split(",").map((name) => name.trim()),
-    strict,
-    headers: headersOf(flags.header),
-    timeout: Number(flags.timeout),
+    inputs: [],
+    ...config?.value,
+    ...given(inputs, flags),
   });
+  const { out } = options;
   const generated = await generate(options);
   // An edit may have hit the header, too; what is only compared is in no danger.
   const planned = await plan(generated.files, out, { force: force || check });
@@ -71,13 +87,47 @@ async function generateInto(
       ? { value: 0, diagnostics: [] }
       : await write(planned.files, out);
   return {
-    options,
-    generated,
+    out,
+    sources: generated.sources,
     files: planned.files,
     diagnostics: [...found, ...written.diagnostics],
     check,
     written: written.value,
   };
+}
+
+/** What the command line says wins over the configuration; what it does not say is not there. */
+function given(
+  inputs: readonly string[],
+  {
+    out,
+    emit,
+    strict,
+    header,
+    timeout,
+    include,
+    exclude,
+    client,
+  }: GenerateFlags,
+): ConfiguredOptions {
+  return {
+    ...(inputs.length > 0 && { inputs }),
+    ...(out !== undefined && { out }),
+    ...(emit !== undefined && { emit: commaSeparated([emit]) }),
+    ...(strict !== undefined && { strict }),
+    ...(header && { headers: headersOf(header) }),
+    ...(timeout !== undefined && { timeout: Number(timeout) }),
+    ...(include && { include: commaSeparated(include) }),
+    ...(exclude && { exclude: commaSeparated(exclude) }),
+    ...(client !== undefined && { client }),
+  };
+}
+
+/** The commas of `{tag,other}` are its own. */
+function commaSeparated(lists: readonly string[]): readonly string[] {
+  return lists
+    .flatMap((it) => it.split(/,(?![^{]*\})/))
+    .map((name) => name.trim());
 }
 
 /** A wrong header is not quoted: it may hold a secret. */
@@ -93,16 +143,22 @@ function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(headers);
 }
 
-/** Where several apply: what cannot be opened or written, then an input's content, then `--check`. */
+/**
+ * Where several apply: the configuration, what cannot be opened or written, then an input's
+ * content, then `--check`.
+ */
 function exitCodeOf({ diagnostics, files, check }: Run): number {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.some(({ code }) => isOutside(code))) return 4;
-  if (errors.length > 0) return 1;
-  return check && files.some(isStale) ? 3 : 0;
+  const codes = new Set(errors.map(({ code }) => errorCodeOf(code)));
+  return (
+    [2, 4, 1].find((it) => codes.has(it)) ??
+    (check && files.some(isStale) ? 3 : 0)
+  );
 }
 
-function isOutside(code: Diagnostic["code"]): boolean {
-  return "exitCode" in catalogue[code] && catalogue[code].exitCode === 4;
+function errorCodeOf(code: Diagnostic["code"]): number {
+  const entry = catalogue[code];
+  return "exitCode" in entry ? entry.exitCode : 1;
 }
 
 function isStale({ status }: PlannedFile): boolean {
@@ -111,19 +167,13 @@ function isStale({ status }: PlannedFile): boolean {
 
 /** stderr is talk: what there is to say, and what came of it. */
 function printTalk(run: Run): void {
-  const { diagnostics, generated } = run;
+  const { diagnostics, sources } = run;
   for (const diagnostic of diagnostics)
-    console.error(`${printDiagnostic(diagnostic, generated.sources)}\n`);
+    console.error(`${printDiagnostic(diagnostic, sources)}\n`);
   console.error(summaryOf(run));
 }
 
-function summaryOf({
-  options: { out },
-  files,
-  diagnostics,
-  check,
-  written,
-}: Run): string {
+function summaryOf({ out, files, diagnostics, check, written }: Run): string {
   if (hasErrors(diagnostics))
     return written === 0
       ? "Nothing was written."
@@ -147,13 +197,11 @@ async function printDiff({ diagnostics, files, check }: Run): Promise<void> {
 function printReport({
   diagnostics,
   files,
-  generated,
+  sources,
   check,
   written,
 }: Run): void {
-  const texts = new Map(
-    generated.sources.map(({ file, text }) => [file, text] as const),
-  );
+  const texts = new Map(sources.map(({ file, text }) => [file, text] as const));
   const report = {
     version: 1,
     check,

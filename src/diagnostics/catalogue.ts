@@ -4,8 +4,11 @@
  */
 export type Severity = "error" | "warning" | "info";
 
-/** Exit code of a run in which the diagnostic is an error: 1 an input's content, 4 the outside. */
-type ExitCode = 1 | 4;
+/**
+ * Exit code of a run in which the diagnostic is an error: 1 an input's content, 2 the
+ * configuration, 4 the outside.
+ */
+type ExitCode = 1 | 2 | 4;
 
 interface Entry<P> {
   readonly severity: Severity;
@@ -423,6 +426,112 @@ export const catalogue = {
       "ServiceStack tells nested types apart by namespace and inner name alone.",
     fix: "Rename one of the types on the server; their XML names stay unknown until then.",
   }),
+  "config-not-readable": entry<{ file: string; reason: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ file, reason }) =>
+      `Cannot read the configuration ${quote(file)}: ${reason}.`,
+    cause: "The path is misspelt, or the file may not be read.",
+    fix: "Check the path of --config; it is relative to the folder you run the command in.",
+  }),
+  "config-not-json": entry<{ problem: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ problem }) =>
+      `The configuration cannot be read as JSON here: ${problem}.`,
+    cause: "JSON knows neither comments nor commas behind the last member.",
+    fix: "Correct it here; an editor that knows JSON marks the place.",
+  }),
+  "config-unknown-key": entry<{ key: string; nearest: string | undefined }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ key, nearest }) =>
+      `The configuration knows no ${quote(key)} here${ending(nearest)}`,
+    cause: "The name of the key is misspelt, or it belongs elsewhere.",
+    fix: "Correct or remove it; the README lists the keys.",
+  }),
+  "config-wrong-value": entry<{ key: string; expected: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ key, expected }) => `${quote(key)} takes ${expected}.`,
+    cause: "The value is of another kind.",
+    fix: "Correct the value; the README lists what each key takes.",
+  }),
+  "override-unknown-type": entry<{ name: string; nearest: string | undefined }>(
+    {
+      severity: "warning",
+      message: ({ name, nearest }) =>
+        `No input declares the type ${quote(name)}, so nothing is overridden${ending(nearest)}`,
+      cause:
+        "The name is misspelt, or the inputs no longer have the type. A name is .NET's in full, such as Acme.Page`1 or Acme.Outer+Inner, or TypeScript's.",
+      fix: 'Correct or remove the override; with "kind" it declares a type that no input has.',
+    },
+  ),
+  "override-unknown-member": entry<{
+    type: string;
+    name: string;
+    nearest: string | undefined;
+    needs: "type" | "value";
+  }>({
+    severity: "warning",
+    message: ({ type, name, nearest, needs }) =>
+      `${quote(type)} has no member ${quote(name)}, and without ${quote(needs)} none is added${ending(nearest)}`,
+    cause: "The name is misspelt, or the inputs no longer have the member.",
+    fix: 'Correct or remove the override; a property is added with its "type", a member of an enum with its "value".',
+  }),
+  "override-unknown-namespace": entry<{
+    name: string;
+    nearest: string | undefined;
+  }>({
+    severity: "warning",
+    message: ({ name, nearest }) =>
+      `No type is known to be in the .NET namespace ${quote(name)}, so nothing is overridden${ending(nearest)}`,
+    cause:
+      "The name is misspelt, or no input tells .NET namespaces: metadata and C# do, a TypeScript listing does not.",
+    fix: "Correct or remove it, or add the server's /types/metadata.json.",
+  }),
+  "override-misfit": entry<{ type: string; kind: string; key: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ type, kind, key }) =>
+      `${quote(type)} is ${kind}, which ${quote(key)} does not fit.`,
+    cause:
+      "Classes, interfaces and enums have other facts, and an override does not make one of the other.",
+    fix: "Remove the key, or name the type that is meant.",
+  }),
+  "selects-nothing": entry<{
+    option: "--include" | "--exclude";
+    pattern: string;
+    nearest: string | undefined;
+  }>({
+    severity: "warning",
+    message: ({ option, pattern, nearest }) =>
+      `${option} ${quote(pattern)} selects nothing${ending(nearest)}`,
+    cause:
+      "The name is misspelt, or the inputs tell no such namespace, operation or tag.",
+    fix: "Name a type, Namespace/* with its .NET namespace, Operation.* with its request, or {tag}; metadata tells all of these.",
+  }),
+  "selection-empty": entry<NoParameters>({
+    severity: "error",
+    exitCode: 2,
+    message: () => "--include and --exclude leave nothing to generate.",
+    cause: "No name selects a type, or all that are selected are excluded.",
+    fix: "Correct the names, or leave --include out to generate all there is.",
+  }),
+  "excluded-mentioned": entry<{ name: string; by: readonly string[] }>({
+    severity: "info",
+    message: ({ name, by }) =>
+      `${quote(name)} is excluded; where ${some(by)} ${by.length === 1 ? "mentions" : "mention"} it, values are unknown.`,
+    cause: "A type that stays has a member of one that does not.",
+    fix: "Nothing, if that is meant; otherwise exclude what mentions it, too.",
+  }),
+  "excluded-base": entry<{ name: string; by: readonly string[] }>({
+    severity: "warning",
+    message: ({ name, by }) =>
+      `${quote(name)} is excluded, but stays: ${some(by)} ${by.length === 1 ? "derives" : "derive"} from it.`,
+    cause: "Without its base, a class would lack members.",
+    fix: "Exclude the classes that derive from it, too.",
+  }),
 } satisfies Record<string, Entry<never>>;
 
 export type Code = keyof typeof catalogue;
@@ -433,6 +542,11 @@ export type Parameters<C extends Code> =
 
 function quote(name: string): string {
   return `'${name}'`;
+}
+
+/** How a message ends that may know a name like the wrong one. */
+function ending(nearest: string | undefined): string {
+  return nearest === undefined ? "." : `; did you mean ${quote(nearest)}?`;
 }
 
 /** The first few of many names. */

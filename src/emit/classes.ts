@@ -20,6 +20,7 @@ import {
   type ClosedLevel,
 } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
+import { importOf, namedImports, type Imported } from "./imports.js";
 import {
   docView,
   fieldName,
@@ -39,15 +40,51 @@ import {
 export const classesEmitter: Emitter = {
   name: "classes",
   needs: [],
-  view: (schema) => ({
-    value: {
-      path: "classes.ts",
-      imports: [],
-      declarations: declarationViews(schema),
-    },
-    diagnostics: [],
-  }),
+  view: (schema, options) => {
+    const index = indexOf(schema, options);
+    return {
+      value: {
+        path: "classes.ts",
+        imports: namedImports(foreignImports(schema, index)),
+        declarations: declarationViews(schema, index),
+      },
+      diagnostics: [],
+    };
+  },
 };
+
+/** What classes.ts mentions of the types that another module declares. */
+function foreignImports(
+  { declarations, operations }: Schema,
+  index: SchemaIndex,
+): readonly Imported[] {
+  const { foreign } = index;
+  if (!foreign) return [];
+  const own = declarations.filter(({ id }) => !foreign.names.has(id));
+  const mentioned = own
+    .flatMap((it) =>
+      typesOf(it).filter(
+        (type) =>
+          type.kind !== "ref" ||
+          !isReturn(type.id) ||
+          index.requests.has(it.id),
+      ),
+    )
+    .flatMap((it) => [...typesWithin(it)]);
+  const built = [
+    ...own.flatMap((it) => (it.kind === "class" ? (it.base ?? []) : [])),
+    ...operations.flatMap(({ response }) => response ?? []),
+  ];
+  const needed = idsOf(mentioned);
+  const values = idsOf(built);
+  return declarations
+    .filter(({ id }) => foreign.names.has(id) && needed.has(id))
+    .map((it) => importOf(it, !values.has(it.id), index));
+}
+
+function idsOf(types: readonly TypeRef[]): ReadonlySet<TypeId> {
+  return new Set(types.flatMap((it) => (it.kind === "ref" ? [it.id] : [])));
+}
 
 interface ClassView extends DeclarationView {
   readonly partial: "class";
@@ -109,21 +146,25 @@ interface DataView extends DeclarationView {
   readonly partial: "data";
 }
 
-function declarationViews(schema: Schema): readonly DeclarationView[] {
-  const index = indexOf(schema);
+function declarationViews(
+  schema: Schema,
+  index: SchemaIndex,
+): readonly DeclarationView[] {
   const operations = new Map(
     schema.operations.map((it) => [it.request, it] as const),
   );
   const data: DataView = { partial: "data" };
   return [
     ...(index.requests.size > 0 ? [data] : []),
-    ...schema.declarations.map((it) =>
-      declarationView(
-        it,
-        index.requests.has(it.id) ? operations.get(it.id) : undefined,
-        index,
+    ...schema.declarations
+      .filter(({ id }) => !index.foreign?.names.has(id))
+      .map((it) =>
+        declarationView(
+          it,
+          index.requests.has(it.id) ? operations.get(it.id) : undefined,
+          index,
+        ),
       ),
-    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Schema } from "../schema/schema.js";
 import { classesEmitter } from "./classes.js";
 import type {
   DeclarationView,
+  EmitOptions,
   Emitter,
   FileView,
   OutputFile,
@@ -18,7 +19,7 @@ import { zodEmitter } from "./zod.js";
 /** In the order in which their files are written. */
 const emitters: readonly Emitter[] = [classesEmitter, zodEmitter, xmlEmitter];
 
-export interface EmitRequest {
+export interface EmitRequest extends EmitOptions {
   /** Emitters by name, and `schema`. */
   readonly emit: readonly string[];
   /** First lines of every file, without the comment's slashes. */
@@ -28,11 +29,11 @@ export interface EmitRequest {
 
 export async function emit(
   schema: Schema,
-  { emit: names, header, values = defaultValues }: EmitRequest,
+  { emit: names, header, values = defaultValues, ...options }: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const chosen = withNeeds(names);
   const shaped = withValues(schema, values);
-  const views = chosen.map((emitter) => emitter.view(shaped));
+  const views = chosen.map((emitter) => emitter.view(shaped, options));
   const runtimes = chosen.flatMap(({ runtime }) => runtime ?? []);
   const render = createRenderer();
   const rendered: OutputFile[] = [];

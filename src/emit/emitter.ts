@@ -12,7 +12,13 @@ export interface Emitter {
   readonly needs: readonly string[];
   /** Files of src/runtime that stand beside the output: `xml` becomes `xml-runtime.ts`. */
   readonly runtime?: string;
-  view(schema: Schema): Outcome<FileView>;
+  view(schema: Schema, options: EmitOptions): Outcome<FileView>;
+}
+
+/** What the user decides about the output. */
+export interface EmitOptions {
+  /** A module such as `@servicestack/client`, which declares some of ServiceStack's types. */
+  readonly client?: string;
 }
 
 export interface FileView {

@@ -1,26 +1,38 @@
 /** Import declarations, from what the declarations of a file mention. */
+import type { Declaration } from "../schema/schema.js";
 import type { ImportView } from "./emitter.js";
 import { printWidth } from "./text.js";
+import type { SchemaIndex } from "./types.js";
 
-/** A name of classes.ts. */
+/** A name of classes.ts, or of the module that declares the type instead. */
 export interface Imported {
+  /** `Name`, or `Name as Other`. */
   readonly name: string;
   /** Not needed at run time. */
   readonly typeOnly: boolean;
+  readonly from?: string;
+}
+
+export function importOf(
+  { id, name }: Declaration,
+  typeOnly: boolean,
+  { foreign }: SchemaIndex,
+): Imported {
+  const there = foreign?.names.get(id);
+  if (!foreign || there === undefined) return { name, typeOnly };
+  return {
+    name: there === name ? name : `${there} as ${name}`,
+    typeOnly,
+    from: foreign.module,
+  };
 }
 
 export function importsOf(
   imported: readonly Imported[],
   runtime: { readonly runtime: string; readonly alias: string },
 ): readonly ImportView[] {
-  const values = new Set(
-    imported.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name),
-  );
-  const names = [...new Set(imported.map(({ name }) => name))]
-    .toSorted()
-    .map((name) => (values.has(name) ? name : `type ${name}`));
-  if (names.length === 0) return []; // a page may show no types at all
-  const classes = namedImport("./classes.js", names);
+  const named = namedImports(imported);
+  if (named.length === 0) return []; // a page may show no types at all
   return [
     {
       from: `./${runtime.runtime}-runtime.js`,
@@ -28,8 +40,32 @@ export function importsOf(
       names: [],
       broken: false,
     },
-    classes,
+    ...named,
   ];
+}
+
+/** One declaration for each module, those of other packages first. */
+export function namedImports(
+  imported: readonly Imported[],
+): readonly ImportView[] {
+  const modules = new Map<string, Imported[]>();
+  for (const it of imported) {
+    const from = it.from ?? "./classes.js";
+    modules.set(from, [...(modules.get(from) ?? []), it]);
+  }
+  return [...modules]
+    .toSorted(
+      ([a], [b]) => Number(a.startsWith(".")) - Number(b.startsWith(".")),
+    )
+    .map(([from, all]) => {
+      const values = new Set(
+        all.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name),
+      );
+      const names = [...new Set(all.map(({ name }) => name))]
+        .toSorted()
+        .map((name) => (values.has(name) ? name : `type ${name}`));
+      return namedImport(from, names);
+    });
 }
 
 function namedImport(from: string, names: readonly string[]): ImportView {

@@ -854,8 +854,10 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":2,"column":15},"end":{"line":2,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
     + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":37},"end":{"line":2,"column":41}} ), depth0)) != null ? stack1 : "")
-    + "> = d.dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":55},"end":{"line":2,"column":59}} ), depth0)) != null ? stack1 : "")
+    + "> = d."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":2,"column":51},"end":{"line":2,"column":55}} ), depth0)) != null ? stack1 : "")
+    + "<"
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":60},"end":{"line":2,"column":64}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({}));\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -869,8 +871,10 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":4,"column":15},"end":{"line":4,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
     + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":4,"column":37},"end":{"line":4,"column":41}} ), depth0)) != null ? stack1 : "")
-    + "> = d.dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":4,"column":55},"end":{"line":4,"column":59}} ), depth0)) != null ? stack1 : "")
+    + "> = d."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":4,"column":51},"end":{"line":4,"column":55}} ), depth0)) != null ? stack1 : "")
+    + "<"
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":4,"column":60},"end":{"line":4,"column":64}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")

@@ -2,6 +2,8 @@
 import { scalars } from "../schema/scalars.js";
 import type { Declaration, Schema, TypeId, TypeRef } from "../schema/schema.js";
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
+import { foreignTypes, type Foreign } from "./client.js";
+import type { EmitOptions } from "./emitter.js";
 
 /** What the emitters look up again and again, computed once. */
 export interface SchemaIndex {
@@ -12,14 +14,23 @@ export interface SchemaIndex {
    * has one that is a dictionary, whose every member is an entry.
    */
   readonly requests: ReadonlySet<TypeId>;
+  /** Types that classes.ts does not declare. */
+  readonly foreign?: Foreign;
 }
 
-export function indexOf(schema: Schema): SchemaIndex {
+export function indexOf(
+  schema: Schema,
+  { client }: EmitOptions = {},
+): SchemaIndex {
   const declarations = byId(schema);
   const requests = schema.operations
     .map(({ request }) => request)
     .filter((id) => !hasEntriesForMethods(declarations.get(id), declarations));
-  return { declarations, requests: new Set(requests) };
+  return {
+    declarations,
+    requests: new Set(requests),
+    ...(client !== undefined && { foreign: foreignTypes(schema, client) }),
+  };
 }
 
 const requestMethods: ReadonlySet<string> = new Set([

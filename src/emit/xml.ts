@@ -4,7 +4,7 @@ import type { EnumDeclaration } from "../schema/schema.js";
 import { typesWithin } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
-import { importsOf, type Imported } from "./imports.js";
+import { importOf, importsOf, type Imported } from "./imports.js";
 import { knownTypesOf } from "./known-types.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
 import { access, objectKey, stringLiteral } from "./text.js";
@@ -18,8 +18,8 @@ export const xmlEmitter: Emitter = {
   name: "xml",
   needs: ["classes"],
   runtime: "xml",
-  view: (schema) => {
-    const index = indexOf(schema);
+  view: (schema, options) => {
+    const index = indexOf(schema, options);
     const closed = closedClasses(schema, index);
     const classes = closed.value.filter((it) => !it.collection);
     const collections = closed.value.filter((it) => it.collection);
@@ -139,7 +139,7 @@ function importedBy(
     ...enums.map(({ name }) => ({ name, typeOnly: false })),
     ...classes
       .filter(({ declaration }) => !isListRequest(declaration, index))
-      .map(({ declaration: { name } }) => ({ name, typeOnly: true })),
+      .map(({ declaration }) => importOf(declaration, true, index)),
     ...classes
       .filter(
         ({ declaration }) =>

@@ -11,7 +11,7 @@ import type {
 } from "../schema/schema.js";
 import { typesWithin, valueTypesOf } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
-import { importsOf, type Imported } from "./imports.js";
+import { importOf, importsOf, type Imported } from "./imports.js";
 import { access, objectKey } from "./text.js";
 import {
   dataExpression,
@@ -26,8 +26,8 @@ export const zodEmitter: Emitter = {
   name: "zod",
   needs: ["classes"],
   runtime: "zod",
-  view: (schema) => {
-    const index = indexOf(schema);
+  view: (schema, options) => {
+    const index = indexOf(schema, options);
     const values = valueIds(schema);
     const emitted = schema.declarations.filter(
       (it) => it.kind !== "interface" || values.has(it.id),
@@ -56,6 +56,8 @@ interface EnumSchemaView extends DeclarationView {
 interface ObjectSchemaView extends DeclarationView {
   readonly partial: "zod-object" | "zod-generic";
   readonly name: string;
+  /** The function of the runtime that makes it. */
+  readonly make: "dto" | "foreign";
   /** The class, or its data where it is a request. */
   readonly type: string;
   readonly typeParams: string;
@@ -98,7 +100,7 @@ function valueIds(schema: Schema): ReadonlySet<TypeId> {
 function importedBy(declaration: Declaration, index: SchemaIndex): Imported[] {
   if (isListRequest(declaration, index)) return [];
   return [
-    { name: declaration.name, typeOnly: declaration.kind !== "enum" },
+    importOf(declaration, declaration.kind !== "enum", index),
     ...(usesData(declaration, index) ? [{ name: "Data", typeOnly: true }] : []),
   ];
 }
@@ -169,6 +171,7 @@ function objectView(
   return {
     partial: isGeneric ? "zod-generic" : "zod-object",
     name,
+    make: index.foreign?.names.has(id) ? "foreign" : "dto",
     type: dataOf(id, self, index),
     typeParams: typeParams.join(", "),
     parameters: parametersOf(declaration, [

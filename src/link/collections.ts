@@ -8,8 +8,9 @@ export function inheritCollections(
 ): readonly Declaration[] {
   const known = byId({ declarations });
   return declarations.map((declaration) => {
-    if (declaration.kind !== "class" || !declaration.base) return declaration;
-    const { id, typeParams } = declaration;
+    if (declaration.kind !== "class") return declaration;
+    const { id, typeParams, base, collection: own } = declaration;
+    if (!base && !own) return declaration;
     const args = typeParams.map((name) => ({ kind: "param", name }) as const);
     const levels = closedHierarchy({ kind: "ref", id, args }, known);
     const collecting = levels.find(({ level }) => level.collection);

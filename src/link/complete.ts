@@ -1,10 +1,11 @@
 /** Declarations with what samples, optionality policy and cycles add to them. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { DraftDeclaration } from "../parse/draft.js";
+import type { DraftDeclaration, DraftOverride, Fact } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Contract,
   Declaration,
+  EnumDeclaration,
   Operation,
   Property,
   Schema,
@@ -25,6 +26,7 @@ import { collectionItem, type Evidence } from "./samples.js";
 
 interface Facts {
   readonly drafts: ReadonlyMap<TypeId, DraftDeclaration>;
+  readonly overrides: ReadonlyMap<TypeId, DraftOverride>;
   readonly evidence: Evidence;
   readonly recursive: ReadonlySet<TypeId>;
   readonly requestOnly: ReadonlySet<TypeId>;
@@ -38,7 +40,7 @@ export function complete(
   return declarations.map((declaration): Declaration => {
     switch (declaration.kind) {
       case "enum":
-        return { ...declaration, ...contractOf(declaration, facts.evidence) };
+        return { ...declaration, ...contractOf(declaration, facts) };
       case "interface":
         return {
           ...declaration,
@@ -59,13 +61,14 @@ export function complete(
 function completeClass(
   declaration: ClassDeclaration,
   known: DeclarationsById,
-  { drafts, evidence, recursive, requestOnly }: Facts,
+  facts: Facts,
 ): ClassDeclaration {
+  const { drafts, evidence, recursive, requestOnly } = facts;
   const { id } = declaration;
   const draft = drafts.get(id);
-  const listed = new Map(
+  const stated = new Map(
     draft?.kind === "class"
-      ? draft.properties.map((it) => [xmlNameOf(it), it.optional?.value])
+      ? draft.properties.map((it) => [xmlNameOf(it), it])
       : [],
   );
   const seen = evidence.members.get(id);
@@ -76,21 +79,31 @@ function completeClass(
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
-    ...contractOf(declaration, evidence),
+    ...contractOf(declaration, facts),
     properties: declaration.properties.map((property) => {
       const shown = seen?.get(property.name);
+      const said = stated.get(property.xmlName);
       const told = {
         ...property,
-        ...(shown && { xmlName: shown.xmlName, type: shown.type }),
+        ...(shown && { type: shown.type }),
+        ...(shown &&
+          !isOverridden(said?.xmlName) && { xmlName: shown.xmlName }),
       };
-      return withOptionality(
-        told,
-        listed.get(property.xmlName) ?? false,
-        requestOnly.has(id),
-        known,
-      );
+      return isOverridden(said?.optional)
+        ? told
+        : withOptionality(
+            told,
+            said?.optional?.value ?? false,
+            requestOnly.has(id),
+            known,
+          );
     }),
   };
+}
+
+/** What the user says, no sample and no policy changes. */
+function isOverridden(fact: Fact<unknown> | undefined): boolean {
+  return fact?.by === "overrides";
 }
 
 /**
@@ -122,10 +135,11 @@ function nullableIf(condition: boolean, type: TypeRef): TypeRef {
 }
 
 function contractOf(
-  declaration: ClassDeclaration | Extract<Declaration, { kind: "enum" }>,
-  evidence: Evidence,
+  declaration: ClassDeclaration | EnumDeclaration,
+  { evidence, overrides }: Facts,
 ): { contract?: Contract } {
   const shown = evidence.contracts.get(declaration.id);
+  const said = overrides.get(declaration.id)?.contract?.value;
   const stated = declaration.contract;
   if (!shown) return stated ? { contract: stated } : {};
   const arity =
@@ -135,6 +149,8 @@ function contractOf(
       ...stated,
       name: shown.name ?? stated?.name ?? simpleName(declaration.name, arity),
       namespace: shown.namespace,
+      ...(said?.name !== undefined && { name: said.name }),
+      ...(said?.namespace !== undefined && { namespace: said.namespace }),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The contract of a declaration: what an input states, else what .NET makes of its namespace. */
-import type { DraftContract, DraftDeclaration } from "../parse/draft.js";
+import type { DraftContract, DraftDeclaration, Fact } from "../parse/draft.js";
 import type { Contract } from "../schema/schema.js";
-import { arityOf, simpleName } from "./merge.js";
+import { arityOf, wantedName } from "./merge.js";
 
 const dataContract = "http://schemas.datacontract.org/2004/07/";
 
@@ -16,19 +16,29 @@ const mappedNamespaces: Readonly<Record<string, string>> = {
   "ServiceStack.Admin": "http://schemas.servicestack.net/types",
 };
 
-/** Undefined where no input tells the namespace. */
-export function contractOf(draft: DraftDeclaration): Contract | undefined {
+/**
+ * Undefined where no input tells the namespace.
+ *
+ * @param mapped Contract namespaces by .NET namespace, where the user tells what an assembly maps.
+ */
+export function contractOf(
+  draft: DraftDeclaration,
+  mapped: ReadonlyMap<string, Fact<string>>,
+): Contract | undefined {
   const stated = draft.contract?.value;
   const clr = draft.namespace?.value;
   const namespace =
-    stated?.namespace ?? (clr === undefined ? undefined : namespaceOf(clr));
+    stated?.namespace ??
+    (clr === undefined
+      ? undefined
+      : (mapped.get(clr)?.value ?? namespaceOf(clr)));
   // .NET refuses a type whose namespace is blank.
   if (namespace === undefined || /^\s+$/.test(namespace)) return undefined;
   const arity = arityOf(draft);
   const levels = (draft.outer?.value ?? []).map(levelOf);
   const names = levels.map(({ name }) => name);
   return {
-    name: stated?.name ?? [...names, simpleName(draft.name, arity)].join("."),
+    name: stated?.name ?? [...names, wantedName(draft)].join("."),
     namespace,
     ...(arity > 0 && stated?.name !== undefined && { format: true }),
     ...(arity > 0 && levels.length > 0 && { arities: arities(levels, arity) }),

@@ -6,7 +6,6 @@ import {
 } from "../diagnostics/diagnostic.js";
 import type {
   DraftClass,
-  DraftDeclaration,
   DraftEnum,
   DraftEnumMember,
   DraftInterface,
@@ -18,16 +17,17 @@ import type {
 import type {
   Attribute,
   ClassDeclaration,
+  Contract,
   Declaration,
   EnumDeclaration,
   EnumMember,
   InterfaceDeclaration,
   Property,
   ReferenceType,
-  TypeId,
 } from "../schema/schema.js";
 import { contractOf } from "./contract.js";
-import { arityOf, simpleName } from "./merge.js";
+import { wantedName } from "./merge.js";
+import type { Overridden } from "./overrides.js";
 import { jsonNameOf, uniqueNames, xmlNameOf } from "./names.js";
 import {
   createResolver,
@@ -38,7 +38,7 @@ import {
 } from "./resolve.js";
 
 export function declare(
-  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
+  { declarations: drafts, contractNamespaces }: Overridden,
   scope: Scope,
   resolver: Resolver,
   textCase: TextCase | undefined,
@@ -59,18 +59,19 @@ export function declare(
       name,
       ...(draft.namespace && {
         clr: {
-          name: simpleName(draft.name, arityOf(draft)),
+          name: wantedName(draft),
           namespace: draft.namespace.value,
           ...(draft.outer && { outer: draft.outer.value }),
         },
       }),
       ...(draft.doc && { doc: draft.doc.value }),
     };
+    const contract = contractOf(draft, contractNamespaces);
     switch (draft.kind) {
       case "class":
         return {
           ...shared,
-          ...declareClass(draft, resolver, interfaces, textCase),
+          ...declareClass(draft, contract, resolver, interfaces, textCase),
         };
       case "interface":
         return {
@@ -78,7 +79,7 @@ export function declare(
           ...declareInterface(draft, resolver, interfaces, textCase),
         };
       case "enum":
-        return { ...shared, ...declareEnum(draft) };
+        return { ...shared, ...declareEnum(draft, contract) };
       default:
         return draft satisfies never;
     }
@@ -92,14 +93,11 @@ export function declare(
   };
 }
 
-function wantedName(draft: DraftDeclaration): string {
-  return simpleName(draft.name, arityOf(draft));
-}
-
 type Own<T extends Declaration> = Omit<T, "id" | "name" | "clr" | "doc">;
 
 function declareClass(
   draft: DraftClass,
+  contract: Contract | undefined,
   resolver: Resolver,
   interfaces: Resolver,
   textCase: TextCase | undefined,
@@ -108,22 +106,20 @@ function declareClass(
   const base = draft.base && resolver.reference(draft.base.value, typeParams);
   const collection =
     draft.collection && resolver.type(draft.collection.value, typeParams);
-  const contract = contractOf(draft);
+  const knownTypes = draft.knownTypes?.value.map((it) =>
+    resolver.type(it, typeParams),
+  );
   return {
     kind: "class",
     typeParams,
     ...(base && { base }),
     implements: references(draft.implements, typeParams, interfaces),
-    ...(draft.abstract && { abstract: true }),
-    ...(draft.struct && { struct: true }),
+    ...(draft.abstract?.value && { abstract: true }),
+    ...(draft.struct?.value && { struct: true }),
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
-    ...(draft.knownTypes && {
-      knownTypes: draft.knownTypes.value.map((it) =>
-        resolver.type(it, typeParams),
-      ),
-    }),
+    ...(knownTypes && { knownTypes }),
     ...(contract && { contract }),
     properties: draft.properties.map((it) =>
       declareProperty(it, typeParams, resolver, textCase),
@@ -177,12 +173,23 @@ function declareProperty(
     optional: draft.optional?.value ?? true,
     ...(draft.required?.value === true && { required: true }),
     ...(draft.emitDefault?.value === false && { emitDefault: false }),
-    ...(draft.hides && { hides: true }),
-    ...(draft.readOnly && { readOnly: true }),
-    ...(draft.wires && { wires: draft.wires.value }),
+    ...(draft.hides?.value && { hides: true }),
+    ...(draft.readOnly?.value && { readOnly: true }),
+    ...wiresOf(draft),
     ...(constraints.length > 0 && { constraints }),
     ...(draft.doc && { doc: draft.doc.value }),
   };
+}
+
+/** Nothing is said of a member that travels on both. */
+function wiresOf<T extends string>({
+  wires,
+}: {
+  readonly wires?: Fact<T | "both">;
+}): { readonly wires?: Exclude<T, "both"> } {
+  return wires && wires.value !== "both"
+    ? { wires: wires.value as Exclude<T, "both"> }
+    : {};
 }
 
 /** Attributes that say what a value may be. Source: NativeTypesFeature.cs, ExportAttribute. */
@@ -197,11 +204,13 @@ function isConstraint({ name }: Attribute): boolean {
   return constraintNames.has(name);
 }
 
-function declareEnum(draft: DraftEnum): Own<EnumDeclaration> {
-  const contract = contractOf(draft);
+function declareEnum(
+  draft: DraftEnum,
+  contract: Contract | undefined,
+): Own<EnumDeclaration> {
   return {
     kind: "enum",
-    ...(draft.flags && { flags: true }),
+    ...(draft.flags?.value && { flags: true }),
     ...(contract && { contract }),
     members: declareMembers(draft.members, draft.contract !== undefined),
   };
@@ -213,18 +222,19 @@ function declareMembers(
   hasContract: boolean,
 ): EnumMember[] {
   let next = 0n;
-  return members.map(({ name, value, text, xml: told, wires }) => {
+  return members.map((member) => {
+    const { name, value, text } = member;
     const number = value ? BigInt(value.value) : next;
     next = number + 1n;
     const json = text?.value ?? name;
     // XML has the [EnumMember] value only where the enum has [DataContract].
-    const xml = told?.value ?? (hasContract ? json : name);
+    const xml = member.xml?.value ?? (hasContract ? json : name);
     return {
       name,
       value: String(number),
       json,
       ...(xml !== name && { xml }),
-      ...(wires && { wires: wires.value }),
+      ...wiresOf(member),
     };
   });
 }

@@ -70,7 +70,7 @@ export function mergeDeclarations(
   const shared = {
     ...optionalFact("namespace", better(first.namespace, second.namespace)),
     ...optionalFact("outer", better(first.outer, second.outer)),
-    ...optionalFact("contract", better(first.contract, second.contract)),
+    ...optionalFact("contract", mergeContracts(first, second)),
     ...optionalFact("doc", better(first.doc, second.doc)),
     attributes:
       first.attributes.length > 0 ? first.attributes : second.attributes,
@@ -82,6 +82,16 @@ export function mergeDeclarations(
   if (first.kind === "interface" && second.kind === "interface")
     return { ...mergeInterfaces(first, second), ...shared };
   return { ...first, ...shared };
+}
+
+/** Part by part: an override may name the items alone. */
+function mergeContracts(
+  { contract: first }: DraftDeclaration,
+  { contract: second }: DraftDeclaration,
+): DraftDeclaration["contract"] {
+  const best = better(first, second);
+  const other = best === first ? second : first;
+  return best && { ...best, value: { ...other?.value, ...best.value } };
 }
 
 function optionalFact<K extends string, T>(
@@ -99,6 +109,7 @@ function mergeClasses(first: DraftClass, second: DraftClass): DraftClass {
     ...optionalFact("abstract", better(first.abstract, second.abstract)),
     ...optionalFact("struct", better(first.struct, second.struct)),
     ...optionalFact("collection", better(first.collection, second.collection)),
+    ...optionalFact("knownTypes", better(first.knownTypes, second.knownTypes)),
     implements: mergeNames(first.implements, second.implements),
     properties: mergeProperties(first.properties, second.properties),
   };
@@ -170,6 +181,7 @@ function mergeProperty(
       better(first.emitDefault, second.emitDefault),
     ),
     ...optionalFact("readOnly", better(first.readOnly, second.readOnly)),
+    ...optionalFact("wires", better(first.wires, second.wires)),
     ...optionalFact("doc", better(first.doc, second.doc)),
     attributes:
       first.attributes.length > 0 ? first.attributes : second.attributes,
@@ -185,6 +197,8 @@ function mergeEnums(first: DraftEnum, second: DraftEnum): DraftEnum {
       ...member,
       ...optionalFact("value", better(member.value, other?.value)),
       ...optionalFact("text", better(member.text, other?.text)),
+      ...optionalFact("xml", better(member.xml, other?.xml)),
+      ...optionalFact("wires", better(member.wires, other?.wires)),
     };
   });
   return {

@@ -37,6 +37,11 @@ export function simpleName(name: string, arity: number): string {
     : name;
 }
 
+/** What TypeScript calls it, unless the name is taken. */
+export function wantedName(declaration: DraftDeclaration): string {
+  return simpleName(declaration.name, arityOf(declaration));
+}
+
 /** See `TypeId`. */
 export function idOf(declaration: DraftDeclaration): TypeId {
   const arity = arityOf(declaration);
@@ -132,6 +137,7 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
   const pending: Pick<DraftName, "name" | "args">[] = [
     ...own,
     ...drafts.flatMap(({ operations }) => operations),
+    ...drafts.flatMap(({ overrides }) => overrides ?? []),
   ].flatMap(namesIn);
   // A sample may tell what an operation returns.
   pending.push(

@@ -82,6 +82,7 @@ function describe(
     verbs: verbsOf(draft, request, declarations),
     routes,
     ...(draft.description && { description: draft.description.value }),
+    ...(draft.tags && { tags: draft.tags.value }),
     ...(Object.keys(auth).length > 0 && { auth }),
   };
 }

@@ -24,13 +24,13 @@ export function createScope(
     if (!ids.has(key)) ids.set(key, id);
   };
   for (const [id, declaration] of declarations) {
+    const { namespace, outer } = declaration;
     const key = keyOf(declaration);
-    add(key, id);
-    if (!declaration.namespace) continue;
-    const namespace = declaration.namespace.value;
-    add(`${namespace}.${key}`, id);
-    const outer = declaration.outer?.value ?? [];
-    if (outer.length > 0) add(`${namespace}.${outer.join("+")}+${key}`, id);
+    const nested = [...(outer?.value ?? []), key].join("+");
+    for (const it of new Set([nested, key])) {
+      add(it, id);
+      if (namespace) add(`${namespace.value}.${it}`, id);
+    }
   }
   return {
     lookup(name, arity, namespace) {

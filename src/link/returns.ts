@@ -4,13 +4,19 @@ import type {
   Declaration,
   Operation,
   ReferenceType,
+  TypeId,
 } from "../schema/schema.js";
-import { typesOf, typesWithin } from "../schema/visit.js";
+import { neededTypes, typesWithin } from "../schema/visit.js";
 import { builtins } from "./builtins.js";
 import { idOf } from "./merge.js";
 
 const returnId = "ServiceStack.IReturn`1";
 const returnVoidId = "ServiceStack.IReturnVoid";
+
+/** What a request implements to say what it returns. */
+export function isReturn(id: TypeId): boolean {
+  return id === returnId || id === returnVoidId;
+}
 
 /** Every request says what it returns, whichever input told. */
 export function withReturns(
@@ -35,9 +41,7 @@ function withReturn(
     : returnsVoid
       ? [{ kind: "ref", id: returnVoidId, args: [] }]
       : [];
-  const others = declaration.implements.filter(
-    ({ id }) => id !== returnId && id !== returnVoidId,
-  );
+  const others = declaration.implements.filter(({ id }) => !isReturn(id));
   return { ...declaration, implements: [...returns, ...others] };
 }
 
@@ -49,7 +53,7 @@ export function withoutUnusedBuiltins(
 ): readonly Declaration[] {
   const used = new Set<string>();
   for (const declaration of declarations)
-    for (const type of typesOf(declaration).flatMap((it) => [
+    for (const type of neededTypes(declaration).flatMap((it) => [
       ...typesWithin(it),
     ]))
       if (type.kind === "ref" && type.id !== declaration.id) used.add(type.id);

@@ -16,6 +16,8 @@ export interface WrittenType {
   readonly namespace?: string;
   /** Arguments that stand beside the text: ``Dictionary`2`` with `["String", "Int32"]`. */
   readonly args?: readonly DraftType[];
+  /** Every name in the text carries its .NET namespace and enclosing types: `Acme.Outer+Inner`. */
+  readonly qualified?: true;
 }
 
 /** A `?` is always a `nullable`: whether the type behind it is a reference type shows when linking. */
@@ -107,14 +109,19 @@ interface ParsedArguments {
 function argumentsAt(
   tokens: readonly string[],
   start: number,
-  { at }: WrittenType,
+  { at, qualified }: WrittenType,
   depth: number,
 ): ParsedArguments | undefined {
   if (tokens[start] !== "<") return { next: start };
   const types: DraftType[] = [];
   let next = start;
   do {
-    const argument = typeAt(tokens, next + 1, { text: "", at }, depth + 1);
+    const argument = typeAt(
+      tokens,
+      next + 1,
+      { text: "", at, ...(qualified && { qualified }) },
+      depth + 1,
+    );
     if (!argument) return undefined;
     types.push(argument.type);
     ({ next } = argument);
@@ -125,12 +132,15 @@ function argumentsAt(
 function namedType(
   text: string,
   given: readonly DraftType[] | undefined,
-  { at, namespace }: WrittenType,
+  { at, qualified, namespace: told }: WrittenType,
 ): DraftType {
   const keyword = keywords.get(text);
   if (keyword !== undefined)
     return { kind: "name", name: keyword, namespace: "System", args: [], at };
-  const { name, arity } = parseClrName(text);
+  const { arity, ...simple } = parseClrName(text);
+  const { name, namespace } = qualified
+    ? qualifiedName(text)
+    : { ...simple, namespace: told };
   // Old versions lose the arguments of arguments: ``Dictionary`2`` inside `List<…>`.
   const args =
     given && given.length > 0
@@ -149,6 +159,20 @@ function namedType(
     args,
     at,
   };
+}
+
+/** ``Acme.Outer`1+Inner`` is `Outer+Inner` of the namespace `Acme`. */
+export function qualifiedName(text: string): {
+  readonly name: string;
+  readonly namespace?: string;
+} {
+  const dot = text.lastIndexOf(".");
+  const name = text
+    .slice(dot + 1)
+    .split("+")
+    .map(withoutArity)
+    .join("+");
+  return dot === -1 ? { name } : { name, namespace: text.slice(0, dot) };
 }
 
 const suffixes: ReadonlyMap<string, (type: DraftType) => DraftType> = new Map([

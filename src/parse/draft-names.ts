@@ -1,41 +1,45 @@
 import type {
   DraftDeclaration,
+  DraftInterface,
   DraftName,
   DraftOperation,
+  DraftOverride,
   DraftType,
 } from "./draft.js";
 
-/** Every name of a type that a declaration or operation mentions. */
+/** Every name of a type that a declaration, an operation or an override mentions. */
 export function namesIn(
-  draft: DraftDeclaration | DraftOperation,
+  draft: DraftDeclaration | DraftOperation | DraftOverride,
 ): readonly DraftName[] {
-  return mentionedTypes(draft).flatMap(namesInType);
+  return "kind" in draft && draft.kind === "enum"
+    ? []
+    : mentionedTypes(draft).flatMap(namesInType);
 }
 
-function mentionedTypes(
-  draft: DraftDeclaration | DraftOperation,
-): readonly DraftType[] {
-  if (!("kind" in draft)) return draft.response ? [draft.response.value] : [];
-  switch (draft.kind) {
-    case "enum":
-      return [];
-    case "interface":
-      return [...draft.extends, ...draft.properties.map((it) => it.type)].map(
-        ({ value }) => value,
-      );
-    case "class":
-      return [
-        ...(draft.knownTypes?.value ?? []),
-        ...[
-          ...(draft.base ? [draft.base] : []),
-          ...draft.implements,
-          ...(draft.collection ? [draft.collection] : []),
-          ...draft.properties.map((it) => it.type),
-        ].map(({ value }) => value),
-      ];
-    default:
-      return draft satisfies never;
-  }
+/** What each of the three may have; none has all of it. */
+type Mentioning = Partial<
+  Pick<DraftOperation, "response"> &
+    Pick<
+      DraftOverride,
+      "base" | "implements" | "collection" | "knownTypes" | "properties"
+    > &
+    Pick<DraftInterface, "extends">
+>;
+
+function mentionedTypes(draft: Mentioning): readonly DraftType[] {
+  const { response, base, collection, knownTypes } = draft;
+  const types = [
+    response,
+    base,
+    collection,
+    ...(draft.implements ?? []),
+    ...(draft.extends ?? []),
+    ...(draft.properties ?? []).map(({ type }) => type),
+  ];
+  return [
+    ...types.flatMap((it) => it?.value ?? []),
+    ...(knownTypes?.value ?? []),
+  ];
 }
 
 function namesInType(type: DraftType): readonly DraftName[] {

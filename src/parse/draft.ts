@@ -23,7 +23,44 @@ export interface Draft {
   readonly server?: DraftServer;
   readonly declarations: readonly DraftDeclaration[];
   readonly operations: readonly DraftOperation[];
+  /** What the user says of types that other drafts declare; each declaration may have one. */
+  readonly overrides?: readonly DraftOverride[];
+  /** `[assembly: ContractNamespace]`: contract namespaces by .NET namespace. */
+  readonly contractNamespaces?: ReadonlyMap<string, Fact<string>>;
 }
+
+/** Facts of one type, whatever kind of type it turns out to be. */
+export interface DraftOverride
+  extends
+    Partial<
+      Pick<
+        DraftClass,
+        | "contract"
+        | "doc"
+        | "base"
+        | "implements"
+        | "abstract"
+        | "struct"
+        | "collection"
+        | "knownTypes"
+      >
+    >,
+    Pick<DraftEnum, "flags"> {
+  /** The .NET full name, or the TypeScript name. */
+  readonly name: Fact<string>;
+  /** Said where the type may be one that no input declares. */
+  readonly kind?: Fact<DraftDeclaration["kind"]>;
+  readonly typeParams?: Fact<readonly string[]>;
+  readonly properties: readonly DraftPropertyOverride[];
+  readonly members: readonly DraftEnumMember[];
+}
+
+/** A member without a type is one that an input declares. */
+export type DraftPropertyOverride = Omit<
+  DraftProperty,
+  "type" | "naming" | "attributes"
+> &
+  Partial<Pick<DraftProperty, "type">>;
 
 /** What an input says of the server itself. */
 export interface DraftServer {
@@ -54,7 +91,7 @@ interface DraftDeclarationBase {
 export interface DraftContract {
   readonly name?: string;
   readonly namespace?: string;
-  readonly reference?: true;
+  readonly reference?: boolean;
   readonly itemName?: string;
   readonly keyName?: string;
   readonly valueName?: string;
@@ -65,8 +102,8 @@ export interface DraftClass extends DraftDeclarationBase {
   readonly typeParams: readonly string[];
   readonly base?: Fact<DraftType>;
   readonly implements: readonly Fact<DraftType>[];
-  readonly abstract?: Fact<true>;
-  readonly struct?: Fact<true>;
+  readonly abstract?: Fact<boolean>;
+  readonly struct?: Fact<boolean>;
   /** A class that is itself a list or dictionary. */
   readonly collection?: Fact<DraftList | DraftMap>;
   readonly knownTypes?: Fact<readonly DraftType[]>;
@@ -96,16 +133,17 @@ export interface DraftProperty {
   /** `IsRequired`, `[Required]`. */
   readonly required?: Fact<boolean>;
   readonly emitDefault?: Fact<boolean>;
-  readonly hides?: Fact<true>;
-  readonly readOnly?: Fact<true>;
-  readonly wires?: Fact<"json" | "xml">;
+  /** A base has a member of that name as well (`new` in C#). */
+  readonly hides?: Fact<boolean>;
+  readonly readOnly?: Fact<boolean>;
+  readonly wires?: Fact<"json" | "xml" | "both">;
   readonly doc?: Fact<string>;
   readonly attributes: readonly Fact<Attribute>[];
 }
 
 export interface DraftEnum extends DraftDeclarationBase {
   readonly kind: "enum";
-  readonly flags?: Fact<true>;
+  readonly flags?: Fact<boolean>;
   readonly members: readonly DraftEnumMember[];
 }
 
@@ -118,7 +156,7 @@ export interface DraftEnumMember {
   readonly text?: Fact<string>;
   /** The text in XML, where an input tells one for XML alone. */
   readonly xml?: Fact<string>;
-  readonly wires?: Fact<"json">;
+  readonly wires?: Fact<"json" | "both">;
 }
 
 /** A type as written; names are resolved when linking. */
@@ -133,7 +171,10 @@ export type DraftType =
 
 export interface DraftName {
   readonly kind: "name";
-  /** Without arity; .NET's own types by their .NET names, `String` or `List`. */
+  /**
+   * Without arity; .NET's own types by their .NET names, `String` or `List`. A nested type's may
+   * have the enclosing ones before it: `Outer+Inner`.
+   */
   readonly name: string;
   /** .NET namespace, where the input gives it. */
   readonly namespace?: string;
@@ -164,6 +205,7 @@ export interface DraftOperation {
   readonly verbs: readonly Fact<Verb>[];
   readonly routes: readonly Fact<Route>[];
   readonly description?: Fact<string>;
+  readonly tags?: Fact<readonly string[]>;
   readonly roles?: Fact<readonly string[]>;
   readonly anyRole?: Fact<readonly string[]>;
   readonly permissions?: Fact<readonly string[]>;

@@ -41,8 +41,10 @@ export interface JsonArray extends JsonBase {
 /** Names and values by position: a map for each of so many small objects costs more than it saves. */
 export interface JsonObject extends JsonBase {
   readonly kind: "object";
-  /** In camelCase, however the server writes them: `enumNames`, `EnumNames`, `enum_names`. */
+  /** As the reader was told to give them: `parseJson` in camelCase, `readJson` as they are written. */
   readonly names: readonly string[];
+  /** Where each name begins. */
+  readonly nameStarts: readonly number[];
   readonly values: readonly JsonNode[];
 }
 
@@ -51,23 +53,56 @@ export function memberOf(json: JsonObject, name: string): JsonNode | undefined {
   return json.values[json.names.lastIndexOf(name)];
 }
 
+/** The value as JSON.parse gives it; who has checked its shape knows the type. */
+export function valueOf<T>({ source, start, end }: JsonNode): T {
+  return JSON.parse(source.text.slice(start, end)) as T;
+}
+
+/** Where the name of a member stands. */
+export function placeOfName(
+  { source, nameStarts }: JsonObject,
+  position: number,
+): Place {
+  const start = nameStarts[position] ?? 0;
+  return source.place(start, nextToken(source.text, start).end);
+}
+
 export interface JsonDocument {
   readonly root: JsonNode;
   /** Every name of a member as it is written, and where it stands first. */
   readonly keys: ReadonlyMap<string, Place>;
 }
 
-/** Undefined, and a diagnostic, where the text is not JSON. */
+/**
+ * Metadata, whose names are in camelCase however the server writes them: `enumNames`, `EnumNames`,
+ * `enum_names`. Undefined, and a diagnostic, where the text is not JSON.
+ */
 export function parseJson(input: Excerpt): Outcome<JsonDocument | undefined> {
-  const text = withoutByteOrderMark(input);
-  const read = readJson(text);
+  const read = readJson(input, camelCase);
   if ("root" in read) return { value: read, diagnostics: [] };
-  const { problem, start, end } = read;
-  const place = text.place(start, end);
+  const { problem, at } = read;
   return {
     value: undefined,
-    diagnostics: [diagnostic("metadata-not-json", { problem }, place)],
+    diagnostics: [diagnostic("metadata-not-json", { problem }, at)],
   };
+}
+
+/** What is no JSON, and where. */
+export interface NotJson {
+  readonly problem: string;
+  readonly at: Place;
+}
+
+/** Any JSON. @param nameOf What a member is called, given how its name is written. */
+export function readJson(
+  input: Excerpt,
+  nameOf: (written: string) => string = (written) => written,
+): JsonDocument | NotJson {
+  const text = withoutByteOrderMark(input);
+  const read = readText(text, nameOf);
+  return "root" in read
+    ? read
+    : { problem: read.problem, at: text.place(read.start, read.end) };
 }
 
 function withoutByteOrderMark(input: Excerpt): Excerpt {
@@ -87,6 +122,7 @@ interface OpenObject extends JsonBase {
   readonly kind: "object";
   /** The last one's value comes next where there are more names than values. */
   readonly names: string[];
+  readonly nameStarts: number[];
   readonly values: JsonNode[];
   end: number;
 }
@@ -109,8 +145,11 @@ const expecting = {
   end: ["end"],
 } as const satisfies Record<string, readonly TokenKind[]>;
 
-function readJson(source: Excerpt): JsonDocument | Failure {
-  const names = createNames();
+function readText(
+  source: Excerpt,
+  nameOf: (written: string) => string,
+): JsonDocument | Failure {
+  const names = createNames(nameOf);
   const open: Container[] = [];
   let expected: readonly TokenKind[] = expecting.value;
   let root: JsonNode | undefined;
@@ -137,7 +176,13 @@ function readJson(source: Excerpt): JsonDocument | Failure {
     switch (token.kind) {
       case "{":
         start(
-          { kind: "object", names: [], values: [], ...region(token, source) },
+          {
+            kind: "object",
+            names: [],
+            nameStarts: [],
+            values: [],
+            ...region(token, source),
+          },
           expecting.nameOrEnd,
         );
         break;
@@ -163,6 +208,7 @@ function readJson(source: Excerpt): JsonDocument | Failure {
       case "string":
         if (container?.kind === "object" && expected !== expecting.value) {
           container.names.push(names.read(token, source));
+          container.nameStarts.push(token.start);
           expected = expecting.colon;
         } else add(scalarOf(token, source));
         break;
@@ -199,12 +245,12 @@ function scalarOf(
 
 interface Names {
   readonly places: ReadonlyMap<string, Place>;
-  /** The camelCase name of a key. */
+  /** What the member is called. */
   read(token: StringToken, source: Excerpt): string;
 }
 
 /** There are few names, and each stands there thousands of times. */
-function createNames(): Names {
+function createNames(nameOf: (written: string) => string): Names {
   const places = new Map<string, Place>();
   const names = new Map<string, string>();
   return {
@@ -212,7 +258,7 @@ function createNames(): Names {
     read({ value: written, start, end }, source) {
       const known = names.get(written);
       if (known !== undefined) return known;
-      const name = camelCase(written);
+      const name = nameOf(written);
       places.set(written, source.place(start, end));
       names.set(written, name);
       return name;

@@ -36,6 +36,7 @@ function operationOf(
   const returnsVoid =
     trueIn(json, "returnsVoid") ?? trueIn(request, "returnVoidMarker");
   const description = stringIn(request, "description");
+  const tags = namesIn(json, "tags");
   return {
     request: { ...name, value: parseClrName(name.value).name },
     ...(response && { response }),
@@ -43,6 +44,7 @@ function operationOf(
     verbs: verbsOf(json),
     routes: [...routesOf(json), ...routesOf(request)],
     ...(description && { description }),
+    ...(tags && { tags }),
     ...authorizationOf(json),
     samples: [],
   };

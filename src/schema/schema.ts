@@ -80,7 +80,9 @@ export interface ClassDeclaration extends DeclarationBase {
   readonly recursive?: true;
   /** Set for a class that is itself a collection: its value is an array or a plain object. */
   readonly collection?: ListType | MapType;
-  /** `[KnownType]`s; absent where no input tells of any. */
+  /** All known subclasses, at whatever distance, which may stand in its place. */
+  readonly derived?: readonly TypeId[];
+  /** `[KnownType]`s: what else may stand where the class's members are `object` or an interface. */
   readonly knownTypes?: readonly TypeRef[];
   /** Absent where the namespace is not known: such a type can be read from XML, not written. */
   readonly contract?: Contract;
@@ -229,6 +231,8 @@ export interface Operation {
   readonly verbs: readonly Verb[];
   readonly routes: readonly Route[];
   readonly description?: string;
+  /** `[Tag]`s: what the operation belongs to. */
+  readonly tags?: readonly string[];
   readonly auth?: Authorization;
 }
 

@@ -64,6 +64,13 @@ export function typesOf(declaration: Declaration): readonly TypeRef[] {
   }
 }
 
+/** All types that have to be declared where the declaration is. */
+export function neededTypes(declaration: Declaration): readonly TypeRef[] {
+  const known =
+    declaration.kind === "class" ? (declaration.knownTypes ?? []) : [];
+  return [...typesOf(declaration), ...known];
+}
+
 /** The types of the values that a declaration holds: its members, or its items. */
 export function valueTypesOf(declaration: Declaration): readonly TypeRef[] {
   if (declaration.kind === "enum") return [];

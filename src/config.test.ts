@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { readConfig } from "./config.js";
+
+function read(file: string, config: object): ReturnType<typeof readConfig> {
+  return readConfig({ file, text: JSON.stringify(config) });
+}
+
+test("paths are relative to the file", () => {
+  const inputs = ["page.txt", "../*.ts", "/dtos.ts", "-", "https://a.example"];
+  const { value, diagnostics } = read("shop/codegen.json", {
+    $schema: "https://a.example/schema.json",
+    inputs,
+    out: "..",
+    timeout: 5,
+    headers: { Authorization: "Bearer x" },
+  });
+  expect(diagnostics).toEqual([]);
+  expect(value).toEqual({
+    inputs: ["shop/page.txt", "*.ts", "/dtos.ts", "-", "https://a.example"],
+    out: ".",
+    timeout: 5,
+    headers: { Authorization: "Bearer x" },
+  });
+});
+
+test("overrides keep their place in the file", () => {
+  const text = '\uFEFF{ "strict": true, "overrides": { "types": {} } }';
+  const source = { file: "codegen.json", text };
+  const start = text.indexOf('{ "types"');
+  expect(readConfig(source).value).toEqual({
+    strict: true,
+    overrides: { source, region: { start, end: text.length - 2 } },
+  });
+});
+
+test.each<[object, string]>([
+  [[], "'codegen.json' takes an object."],
+  [{ inputs: "dtos.ts" }, "'inputs' takes a list."],
+  [{ timeout: "5" }, "'timeout' takes a number."],
+  [{ strict: null }, "'strict' takes true or false."],
+  [
+    { header: {} },
+    "The configuration knows no 'header' here; did you mean 'headers'?",
+  ],
+  [{ constructor: 1 }, "The configuration knows no 'constructor' here."],
+  [
+    { overrides: { types: { Order: { properties: { id: { order: 1.5 } } } } } },
+    "'order' takes a whole number.",
+  ],
+  [
+    { overrides: { types: { Order: { kind: "struct" } } } },
+    `'kind' takes "class", "enum" or "interface".`,
+  ],
+  [
+    { overrides: { types: { Size: { members: { Big: { value: "1e3" } } } } } },
+    "'value' takes a whole number, or one in a string.",
+  ],
+])("%j is told, and nothing is taken of it", (config, message) => {
+  const { value, diagnostics } = read("codegen.json", config);
+  expect(diagnostics.map((it) => it.message)).toEqual([message]);
+  expect(value).toEqual({});
+});
