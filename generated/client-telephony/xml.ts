@@ -806,3 +806,10 @@ const callLogEntryList = /* @__PURE__ */ x.list(CallLogEntryXml);
 const callPartyList = /* @__PURE__ */ x.list(CallPartyXml);
 
 const stringList = /* @__PURE__ */ x.list(x.string);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -1019,3 +1019,10 @@ const itemMapMap_2 = /* @__PURE__ */ x.mapReader(
   x.anyString,
   ItemMapXml,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

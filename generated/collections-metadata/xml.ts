@@ -1284,3 +1284,10 @@ const itemMapMap_2 = /* @__PURE__ */ x.map(
   x.string,
   ItemMapXml,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -727,3 +727,10 @@ const anyStringList = /* @__PURE__ */ x.listReader(x.anyString);
 const anyNumberList = /* @__PURE__ */ x.listReader(x.anyNumber);
 
 const paymentList = /* @__PURE__ */ x.listReader(PaymentXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -891,3 +891,10 @@ const stringList = /* @__PURE__ */ x.list(x.string);
 const intList = /* @__PURE__ */ x.list(x.int);
 
 const paymentList = /* @__PURE__ */ x.list(PaymentXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

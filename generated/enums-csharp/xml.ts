@@ -865,3 +865,10 @@ const levelMap_2 = /* @__PURE__ */ x.map(
 );
 
 const shippingList = /* @__PURE__ */ x.list(ShippingXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -152,3 +152,10 @@ export const FindItemXml: x.XmlMapper<Data<FindItem>> = x.classMapper<
 });
 
 const lineList = /* @__PURE__ */ x.listReader(LineXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

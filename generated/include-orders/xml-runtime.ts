@@ -3390,6 +3390,91 @@ function mapReading<V>(
   return { namespace, keyName, valueName, parts };
 }
 
+/**
+ * A dictionary of any key and value, such as a server may send as a whole document.
+ *
+ * @throws {XmlError} where the contract of the key or the value is not known.
+ */
+export function mapOf<V>(
+  key: MapKey,
+  value: XmlMapper<V>,
+): XmlMapper<{ [key: string]: V }> {
+  const args = [key as XmlMapper<unknown>, value as XmlMapper<unknown>];
+  if (args.some((it) => it.name === undefined || it.namespace === undefined))
+    throw new XmlError("the contract of the key or the value is not known");
+  const names = args.map(({ name }) => name).join("");
+  const hash = args.every(({ namespace }) => isBuiltIn(namespace))
+    ? ""
+    : namespaceHash(args.map(({ namespace = "" }) => namespace));
+  return map(`KeyValueOf${names}${hash}`, key, value);
+}
+
+/** What .NET appends to a generic name: a hash of its arguments' namespaces. */
+function namespaceHash(namespaces: readonly string[]): string {
+  const text = [namespaces.length, ...namespaces]
+    .map((it) => ` ${it}`)
+    .join("");
+  const bits = md5(utf8(text))
+    .slice(0, 6)
+    .map((it) => it.toString(2).padStart(8, "0"))
+    .join("");
+  return (bits.match(/.{6}/g) ?? [])
+    .map((it) => base64Digits[Number.parseInt(it, 2)] ?? "")
+    .join("")
+    .replaceAll("/", "_S")
+    .replaceAll("+", "_P");
+}
+
+function utf8(text: string): number[] {
+  const encoded = encodeURIComponent(text);
+  const octets = encoded.match(/%[\dA-F]{2}|./g) ?? [];
+  return octets.map((it) =>
+    it.length > 1 ? Number.parseInt(it.slice(1), 16) : it.charCodeAt(0),
+  );
+}
+
+/** RFC 1321. */
+function md5(message: readonly number[]): number[] {
+  const length = ((message.length + 8) >> 6) * 64 + 64;
+  const octets = [...message, 0x80];
+  while (octets.length < length) octets.push(0);
+  for (let index = 0; index < 4; index++)
+    octets[length - 8 + index] = ((message.length * 8) >>> (8 * index)) & 255;
+  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
+  for (let block = 0; block < length; block += 64) {
+    let [a = 0, b = 0, c = 0, d = 0] = state;
+    for (let step = 0; step < 64; step++) {
+      const round = step >> 4;
+      const [mixed = 0, word = 0] =
+        [
+          [(b & c) | (~b & d), step],
+          [(d & b) | (~d & c), 5 * step + 1],
+          [b ^ c ^ d, 3 * step + 5],
+          [c ^ (b | ~d), 7 * step],
+        ][round] ?? [];
+      const at = block + (word % 16) * 4;
+      const [w = 0, x = 0, y = 0, z = 0] = octets.slice(at, at + 4);
+      const sine = Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32);
+      const sum =
+        (a + mixed + sine + (w | (x << 8) | (y << 16) | (z << 24))) | 0;
+      const shift = shifts[round * 4 + (step % 4)] ?? 0;
+      [a, d, c, b] = [
+        d,
+        c,
+        b,
+        (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0,
+      ];
+    }
+    for (const [index, it] of [a, b, c, d].entries())
+      state[index] = ((state[index] ?? 0) + it) | 0;
+  }
+  return state.flatMap((it) => [0, 8, 16, 24].map((by) => (it >>> by) & 255));
+}
+
+const shifts: readonly number[] = [
+  7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21,
+];
+
 // ---- Mappers of null, and of what is declared later -------------------------------------------
 
 /**
@@ -3473,3 +3558,158 @@ export function lazy<T>(get: () => XmlReadMapper<T>): XmlMapper<T> {
     },
   });
 }
+
+// ---- Answers ----------------------------------------------------------------------------------
+
+/** What a server's answer came to. */
+export type XmlResponse<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly error: ErrorStatus;
+      /** The answer's own value, as far as the server sent a whole one. */
+      readonly partial?: T;
+    };
+
+/** ServiceStack's `ResponseStatus`. */
+export interface ErrorStatus {
+  errorCode?: string;
+  message?: string;
+  stackTrace?: string;
+  errors?: FieldError[];
+  meta?: { [key: string]: string };
+}
+
+/** ServiceStack's `ResponseError`: what is wrong with one member of a request. */
+export interface FieldError {
+  errorCode?: string;
+  fieldName?: string;
+  message?: string;
+  meta?: { [key: string]: string };
+}
+
+/**
+ * Reads an answer, or the error that came in its place: an `ErrorResponse`, a response whose
+ * `ResponseStatus` has an error code, or what a failing server sends with status 200: a document
+ * that ends early, and an `ErrorResponse` behind it.
+ *
+ * @throws {XmlError} if it is none of these.
+ */
+export function readResponse<T>(
+  mapper: XmlReadMapper<T>,
+  source: string | Uint8Array,
+  options?: ReadOptions,
+): XmlResponse<T> {
+  const text = typeof source === "string" ? source : lenientText(source);
+  try {
+    const value = mapper.read(source, options);
+    const error = statusIn(text);
+    return error ? { ok: false, error, partial: value } : { ok: true, value };
+  } catch (error) {
+    const start = Math.max(text.lastIndexOf("<?xml"), 0);
+    const status = statusIn(text) ?? statusIn(text.slice(start));
+    if (status === undefined) throw error;
+    const first = attempt(() => mapper.read(text.slice(0, start), options));
+    return {
+      ok: false,
+      error: status,
+      ...(first && { partial: first.value }),
+    };
+  }
+}
+
+/** A response's own ResponseStatus, if it tells of an error. */
+function statusIn(text: string): ErrorStatus | undefined {
+  // Most answers need not be read twice.
+  if (!text.includes("ErrorCode")) return undefined;
+  const status = attempt(() => statusReader().read(text))?.value.status;
+  return status?.errorCode ? status : undefined;
+}
+
+/** Undefined where the text is no document of the kind. */
+function attempt<T>(read: () => T): { readonly value: T } | undefined {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (error instanceof XmlError) return undefined;
+    throw error;
+  }
+}
+
+function lenientText(source: Uint8Array): string {
+  // What is wrong with the bytes, the mapper says.
+  return new TextDecoder("utf-8", { fatal: false, ignoreBOM: true }).decode(
+    source,
+  );
+}
+
+/** Of any root: members are found by their local names. */
+function statusReader(): XmlReadMapper<{ status?: ErrorStatus }> {
+  const meta = mapReader(undefined, string, string);
+  const fields = classReader<FieldError>({
+    name: "ResponseError",
+    namespace: undefined,
+    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
+    read(value, member, reader) {
+      if (member === 0) value.errorCode = string.readContent(reader);
+      else if (member === 1) value.fieldName = string.readContent(reader);
+      else if (member === 2) value.message = string.readContent(reader);
+      else value.meta = meta.readContent(reader);
+    },
+  });
+  const errors = listReader(fields);
+  const status = classReader<ErrorStatus>({
+    name: "ResponseStatus",
+    namespace: undefined,
+    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
+    read(value, member, reader) {
+      if (member === 0) value.errorCode = string.readContent(reader);
+      else if (member === 1) value.message = string.readContent(reader);
+      else if (member === 2) value.stackTrace = string.readContent(reader);
+      else if (member === 3) value.errors = errors.readContent(reader);
+      else value.meta = meta.readContent(reader);
+    },
+  });
+  return classReader<{ status?: ErrorStatus }>({
+    name: undefined,
+    namespace: undefined,
+    members: ["ResponseStatus?"],
+    read(value, _, reader) {
+      value.status = status.readContent(reader);
+    },
+  });
+}
+
+/** Mappers of documents that are a single value of .NET's. */
+export const scalars = {
+  string,
+  uri,
+  char,
+  bool,
+  sbyte,
+  byte,
+  short,
+  ushort,
+  int,
+  uint,
+  long,
+  ulong,
+  longBigint,
+  ulongBigint,
+  float,
+  double,
+  decimal,
+  decimalString,
+  dateTime,
+  dateTimeOffset,
+  dateOnly,
+  timeOnly,
+  timeSpan,
+  guid,
+  bytes,
+  version,
+  object,
+  objectBigint,
+  objectString,
+  objectExact,
+} as const;

@@ -171,3 +171,10 @@ export const FindItemXml: x.XmlMapper<FindItem> = x.classMapper<FindItem>({
 });
 
 const lineList = /* @__PURE__ */ x.list(LineXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

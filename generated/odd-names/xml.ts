@@ -564,3 +564,10 @@ const bagOfAnyStringList = /* @__PURE__ */ x.listReader(BagOfAnyStringXml);
 const nullableRecordList = /* @__PURE__ */ x.listReader(
   x.nullableReader(RecordXml),
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -164,3 +164,10 @@ export const BasketXml: x.XmlMapper<Basket> = x.list(ItemXml, {
 });
 
 const intList = /* @__PURE__ */ x.list(x.int);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -176,3 +176,10 @@ export const ReturnNoteListXml: x.XmlMapper<Data<ReturnNoteList>> =
     read() {},
     write() {},
   });
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

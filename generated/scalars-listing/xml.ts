@@ -826,3 +826,10 @@ const anyStringMap = /* @__PURE__ */ x.mapReader(
 const unknownList = /* @__PURE__ */ x.listReader(x.unknown);
 
 const anyNumberList = /* @__PURE__ */ x.listReader(x.anyNumber);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -790,3 +790,10 @@ const orderLineListMap = /* @__PURE__ */ x.mapReader(
 );
 
 const availabilityList = /* @__PURE__ */ x.listReader(AvailabilityXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -666,3 +666,10 @@ const callLogEntryList = /* @__PURE__ */ x.listReader(CallLogEntryXml);
 const callPartyList = /* @__PURE__ */ x.listReader(CallPartyXml);
 
 const anyStringList = /* @__PURE__ */ x.listReader(x.anyString);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

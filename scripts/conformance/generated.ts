@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import typescript from "typescript";
 import { closedClasses, keyOf } from "../../src/emit/closed.js";
-import { contractOf, entryName } from "../../src/emit/contracts.js";
+import { contractOf } from "../../src/emit/contracts.js";
 import { emit } from "../../src/emit/emit.js";
 import { indexOf } from "../../src/emit/types.js";
 import { withValues } from "../../src/emit/values.js";
@@ -18,6 +18,13 @@ import type { TypeDescriptor } from "./format.js";
 import type { ValueContext } from "./values.js";
 
 type Runtime = typeof runtime;
+
+/** What xml.ts exports for roots that are no declared types. */
+interface Roots {
+  readonly xmlList: Runtime["list"];
+  readonly xmlMap: Runtime["mapOf"];
+  readonly xmlScalars: Runtime["scalars"];
+}
 
 export interface GeneratedCode extends ValueContext {
   /** The mapper of documents, which may be null. */
@@ -49,6 +56,8 @@ export async function generatedFor(
     Record<string, runtime.XmlMapper<unknown>>
   >;
   const x = modules["xml-runtime"] as Runtime;
+  const roots = modules["xml"] as unknown as Roots;
+  const xmlScalars = new Map<string, unknown>(Object.entries(roots.xmlScalars));
   const closed = new Map(
     closedClasses(schema, index).value.map((it) => [it.key, it.name]),
   );
@@ -61,16 +70,17 @@ export async function generatedFor(
   const mapperOf = (type: TypeRef): runtime.XmlMapper<unknown> => {
     switch (type.kind) {
       case "scalar":
-        return x[type.scalar] as runtime.XmlMapper<unknown>;
+        return xmlScalars.get(type.scalar) as runtime.XmlMapper<unknown>;
       case "nullable":
         return type.reference
           ? x.orNull(mapperOf(type.of))
           : x.nullable(mapperOf(type.of), contractOf(type, index)?.name);
       case "list":
-        return x.list(mapperOf(type.items)) as runtime.XmlMapper<unknown>;
+        return roots.xmlList(
+          mapperOf(type.items),
+        ) as runtime.XmlMapper<unknown>;
       case "map":
-        return x.map(
-          entryName(type, index),
+        return roots.xmlMap(
           mapperOf(type.key),
           mapperOf(type.value),
         ) as runtime.XmlMapper<unknown>;

@@ -655,6 +655,9 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"aliases"),"length"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":24},"end":{"line":9,"column":8}}})) != null ? stack1 : "")
     + ");\n";
 },"useData":true},
+  "xml-exports": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "export {\n  list as xmlList,\n  mapOf as xmlMap,\n  readResponse,\n  scalars as xmlScalars,\n} from \"./xml-runtime.js\";\n";
+},"useData":true},
   "xml-flags": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 

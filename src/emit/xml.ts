@@ -61,7 +61,11 @@ export const xmlEmitter: Emitter = {
           runtime: "xml",
           alias: "x",
         }),
-        declarations: [...namespaces.views(), ...declarations],
+        declarations: [
+          ...namespaces.views(),
+          ...declarations,
+          { partial: "xml-exports" },
+        ],
       },
       diagnostics: [
         ...closed.diagnostics,
