@@ -110,7 +110,7 @@ export async function generatedFor(
 }
 
 /** The modules by their files' names. */
-async function importFiles(
+export async function importFiles(
   files: readonly { readonly path: string; readonly text: string }[],
 ): Promise<Readonly<Record<string, object>>> {
   const folder = mkdtempSync(join(tmpdir(), "conformance-"));

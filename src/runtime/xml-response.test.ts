@@ -63,6 +63,14 @@ describe("an answer", () => {
   ])("%s has an ErrorResponse behind it", (_, first, partial) => {
     expect(x.readResponse(Call, first + failure)).toEqual({ ok: false, error, ...partial });
   });
+  test("an error that is itself cut off tells what it can", () => {
+    const source =
+      answer("<Sid>") + failure.slice(0, failure.indexOf("no such"));
+    expect(x.readResponse(Call, source)).toEqual({
+      ok: false,
+      error: { errorCode: "NotFound" },
+    });
+  });
   test("that holds another document as text is no error", () => {
     const source = answer(`<Sid><![CDATA[${failure}]]></Sid>`);
     expect(x.readResponse(Call, source)).toEqual({
