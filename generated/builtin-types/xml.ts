@@ -118,12 +118,20 @@ export const MidpointRoundingXml: x.XmlMapper<MidpointRounding> =
   );
 
 export const HttpStatusCodeXml: x.XmlMapper<HttpStatusCode> =
-  x.enumeration<HttpStatusCode>("HttpStatusCode", nsSystemNet, HttpStatusCode);
+  x.enumeration<HttpStatusCode>("HttpStatusCode", nsSystemNet, HttpStatusCode, {
+    [HttpStatusCode.Ambiguous]: HttpStatusCode.MultipleChoices,
+    [HttpStatusCode.Moved]: HttpStatusCode.MovedPermanently,
+    [HttpStatusCode.Redirect]: HttpStatusCode.Found,
+    [HttpStatusCode.RedirectMethod]: HttpStatusCode.SeeOther,
+    [HttpStatusCode.RedirectKeepVerb]: HttpStatusCode.TemporaryRedirect,
+    [HttpStatusCode.UnprocessableContent]: HttpStatusCode.UnprocessableEntity,
+  });
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -157,6 +165,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -186,6 +195,7 @@ export const QueryResponseOfNavItemXml: x.XmlMapper<QueryResponse<NavItem>> =
   x.classMapper<QueryResponse<NavItem>>({
     name: "QueryResponseOfNavItem2Lm1MX14",
     namespace: nsTypes,
+    type: "ServiceStack.QueryResponse`1[ServiceStack.NavItem]",
     members: ["Offset", "Total", "Results?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -254,6 +264,7 @@ export const EmptyResponseXml: x.XmlMapper<EmptyResponse> =
   x.classMapper<EmptyResponse>({
     name: "EmptyResponse",
     namespace: nsTypes,
+    type: "ServiceStack.EmptyResponse",
     members: ["ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -271,6 +282,7 @@ export const ErrorResponseXml: x.XmlMapper<ErrorResponse> =
   x.classMapper<ErrorResponse>({
     name: "ErrorResponse",
     namespace: nsTypes,
+    type: "ServiceStack.ErrorResponse",
     members: ["ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -288,6 +300,7 @@ export const IdResponseXml: x.XmlMapper<IdResponse> = x.classMapper<IdResponse>(
   {
     name: "IdResponse",
     namespace: nsTypes,
+    type: "ServiceStack.IdResponse",
     members: ["Id?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -310,6 +323,7 @@ export const StringResponseXml: x.XmlMapper<StringResponse> =
   x.classMapper<StringResponse>({
     name: "StringResponse",
     namespace: nsTypes,
+    type: "ServiceStack.StringResponse",
     members: ["Result?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -335,6 +349,7 @@ export const StringsResponseXml: x.XmlMapper<StringsResponse> =
   x.classMapper<StringsResponse>({
     name: "StringsResponse",
     namespace: nsTypes,
+    type: "ServiceStack.StringsResponse",
     members: ["Results?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -360,6 +375,7 @@ export const IntResponseXml: x.XmlMapper<IntResponse> =
   x.classMapper<IntResponse>({
     name: "IntResponse",
     namespace: nsTypes,
+    type: "ServiceStack.IntResponse",
     members: ["Result", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -388,6 +404,7 @@ export const BoolResponseXml: x.XmlMapper<BoolResponse> =
   x.classMapper<BoolResponse>({
     name: "BoolResponse",
     namespace: nsTypes,
+    type: "ServiceStack.BoolResponse",
     members: ["Result", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -416,6 +433,7 @@ export const AssignRolesResponseXml: x.XmlMapper<AssignRolesResponse> =
   x.classMapper<AssignRolesResponse>({
     name: "AssignRolesResponse",
     namespace: nsTypes,
+    type: "ServiceStack.AssignRolesResponse",
     members: ["AllRoles?", "AllPermissions?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -445,6 +463,7 @@ export const UnAssignRolesResponseXml: x.XmlMapper<UnAssignRolesResponse> =
   x.classMapper<UnAssignRolesResponse>({
     name: "UnAssignRolesResponse",
     namespace: nsTypes,
+    type: "ServiceStack.UnAssignRolesResponse",
     members: ["AllRoles?", "AllPermissions?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -474,6 +493,7 @@ export const CancelRequestResponseXml: x.XmlMapper<CancelRequestResponse> =
   x.classMapper<CancelRequestResponse>({
     name: "CancelRequestResponse",
     namespace: nsTypes,
+    type: "ServiceStack.CancelRequestResponse",
     members: ["Tag?", "Elapsed", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -506,6 +526,7 @@ export const ConvertSessionToTokenResponseXml: x.XmlMapper<ConvertSessionToToken
   x.classMapper<ConvertSessionToTokenResponse>({
     name: "ConvertSessionToTokenResponse",
     namespace: nsTypes,
+    type: "ServiceStack.ConvertSessionToTokenResponse",
     members: ["Meta?", "AccessToken?", "RefreshToken?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -535,6 +556,7 @@ export const GetAccessTokenResponseXml: x.XmlMapper<GetAccessTokenResponse> =
   x.classMapper<GetAccessTokenResponse>({
     name: "GetAccessTokenResponse",
     namespace: nsTypes,
+    type: "ServiceStack.GetAccessTokenResponse",
     members: ["AccessToken?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -560,6 +582,7 @@ export const GetApiKeysResponseXml: x.XmlMapper<GetApiKeysResponse> =
   x.classMapper<GetApiKeysResponse>({
     name: "GetApiKeysResponse",
     namespace: nsTypes,
+    type: "ServiceStack.GetApiKeysResponse",
     members: ["Results?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -585,6 +608,7 @@ export const RegenerateApiKeysResponseXml: x.XmlMapper<RegenerateApiKeysResponse
   x.classMapper<RegenerateApiKeysResponse>({
     name: "RegenerateApiKeysResponse",
     namespace: nsTypes,
+    type: "ServiceStack.RegenerateApiKeysResponse",
     members: ["Results?", "Meta?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -610,6 +634,7 @@ export const UserApiKeyXml: x.XmlMapper<UserApiKey> = x.classMapper<UserApiKey>(
   {
     name: "UserApiKey",
     namespace: nsTypes,
+    type: "ServiceStack.UserApiKey",
     members: ["Key?", "KeyType?", "ExpiryDate?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -640,6 +665,7 @@ export const UpdateEventSubscriberResponseXml: x.XmlMapper<UpdateEventSubscriber
   x.classMapper<UpdateEventSubscriberResponse>({
     name: "UpdateEventSubscriberResponse",
     namespace: nsTypes,
+    type: "ServiceStack.UpdateEventSubscriberResponse",
     members: ["ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -657,6 +683,7 @@ export const GetNavItemsResponseXml: x.XmlMapper<GetNavItemsResponse> =
   x.classMapper<GetNavItemsResponse>({
     name: "GetNavItemsResponse",
     namespace: nsTypes,
+    type: "ServiceStack.GetNavItemsResponse",
     members: [
       "BaseUrl?",
       "Results?",
@@ -696,6 +723,7 @@ export const FileContentXml: x.XmlMapper<FileContent> =
   x.classMapper<FileContent>({
     name: "FileContent",
     namespace: nsTypes,
+    type: "ServiceStack.FileContent",
     members: ["Name?", "Type?", "Length", "Body?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -732,6 +760,7 @@ export const UploadedFileXml: x.XmlMapper<UploadedFile> =
   x.classMapper<UploadedFile>({
     name: "UploadedFile",
     namespace: nsTypes,
+    type: "ServiceStack.UploadedFile",
     members: ["FileName?", "FilePath?", "ContentType?", "ContentLength"],
     read(value, member, reader) {
       switch (member) {
@@ -764,6 +793,7 @@ export const StoreFileUploadResponseXml: x.XmlMapper<StoreFileUploadResponse> =
   x.classMapper<StoreFileUploadResponse>({
     name: "StoreFileUploadResponse",
     namespace: nsTypes,
+    type: "ServiceStack.StoreFileUploadResponse",
     members: ["Results?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -785,6 +815,7 @@ export const DeleteFileUploadResponseXml: x.XmlMapper<DeleteFileUploadResponse> 
   x.classMapper<DeleteFileUploadResponse>({
     name: "DeleteFileUploadResponse",
     namespace: nsTypes,
+    type: "ServiceStack.DeleteFileUploadResponse",
     members: ["Result", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -809,6 +840,7 @@ export const StreamFilesXml: x.XmlMapper<StreamFiles> =
   x.classMapper<StreamFiles>({
     name: "StreamFiles",
     namespace: nsTypes,
+    type: "ServiceStack.StreamFiles",
     members: ["Paths?"],
     read(value, member, reader) {
       switch (member) {
@@ -826,6 +858,7 @@ export const DynamicRequestXml: x.XmlMapper<DynamicRequest> =
   x.classMapper<DynamicRequest>({
     name: "DynamicRequest",
     namespace: nsTypes,
+    type: "ServiceStack.DynamicRequest",
     members: ["Params?"],
     read(value, member, reader) {
       switch (member) {
@@ -843,6 +876,7 @@ export const AuthenticateXml: x.XmlMapper<Authenticate> =
   x.classMapper<Authenticate>({
     name: "Authenticate",
     namespace: nsTypes,
+    type: "ServiceStack.Authenticate",
     members: [
       "provider?",
       "UserName?",
@@ -902,6 +936,7 @@ export const AuthenticateLogoutXml: x.XmlMapper<AuthenticateLogout> =
   x.classMapper<AuthenticateLogout>({
     name: "AuthenticateLogout",
     namespace: nsTypes,
+    type: "ServiceStack.AuthenticateLogout",
     members: ["ReturnUrl?"],
     read(value, member, reader) {
       switch (member) {
@@ -918,6 +953,7 @@ export const AuthenticateLogoutXml: x.XmlMapper<AuthenticateLogout> =
 export const RegisterXml: x.XmlMapper<Register> = x.classMapper<Register>({
   name: "Register",
   namespace: nsTypes,
+  type: "ServiceStack.Register",
   members: [
     "UserName?",
     "FirstName?",
@@ -982,6 +1018,7 @@ export const AssignRolesXml: x.XmlMapper<AssignRoles> =
   x.classMapper<AssignRoles>({
     name: "AssignRoles",
     namespace: nsTypes,
+    type: "ServiceStack.AssignRoles",
     members: ["UserName?", "Permissions?", "Roles?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -1011,6 +1048,7 @@ export const UnAssignRolesXml: x.XmlMapper<UnAssignRoles> =
   x.classMapper<UnAssignRoles>({
     name: "UnAssignRoles",
     namespace: nsTypes,
+    type: "ServiceStack.UnAssignRoles",
     members: ["UserName?", "Permissions?", "Roles?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -1040,6 +1078,7 @@ export const CancelRequestXml: x.XmlMapper<CancelRequest> =
   x.classMapper<CancelRequest>({
     name: "CancelRequest",
     namespace: nsTypes,
+    type: "ServiceStack.CancelRequest",
     members: ["Tag?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -1061,6 +1100,7 @@ export const UpdateEventSubscriberXml: x.XmlMapper<UpdateEventSubscriber> =
   x.classMapper<UpdateEventSubscriber>({
     name: "UpdateEventSubscriber",
     namespace: nsTypes,
+    type: "ServiceStack.UpdateEventSubscriber",
     members: ["Id?", "SubscribeChannels?", "UnsubscribeChannels?"],
     read(value, member, reader) {
       switch (member) {
@@ -1090,6 +1130,7 @@ export const RegenerateApiKeysXml: x.XmlMapper<RegenerateApiKeys> =
   x.classMapper<RegenerateApiKeys>({
     name: "RegenerateApiKeys",
     namespace: nsTypes,
+    type: "ServiceStack.RegenerateApiKeys",
     members: ["Environment?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -1111,6 +1152,7 @@ export const ConvertSessionToTokenXml: x.XmlMapper<ConvertSessionToToken> =
   x.classMapper<ConvertSessionToToken>({
     name: "ConvertSessionToToken",
     namespace: nsTypes,
+    type: "ServiceStack.ConvertSessionToToken",
     members: ["PreserveSession", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -1135,6 +1177,7 @@ export const GetAccessTokenXml: x.XmlMapper<GetAccessToken> =
   x.classMapper<GetAccessToken>({
     name: "GetAccessToken",
     namespace: nsTypes,
+    type: "ServiceStack.GetAccessToken",
     members: ["RefreshToken?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -1156,6 +1199,7 @@ export const GetApiKeysXml: x.XmlMapper<GetApiKeys> = x.classMapper<GetApiKeys>(
   {
     name: "GetApiKeys",
     namespace: nsTypes,
+    type: "ServiceStack.GetApiKeys",
     members: ["Environment?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -1177,6 +1221,7 @@ export const GetApiKeysXml: x.XmlMapper<GetApiKeys> = x.classMapper<GetApiKeys>(
 export const GetFileXml: x.XmlMapper<GetFile> = x.classMapper<GetFile>({
   name: "GetFile",
   namespace: nsTypes,
+  type: "ServiceStack.GetFile",
   members: ["Path?"],
   read(value, member, reader) {
     switch (member) {
@@ -1194,6 +1239,7 @@ export const AuthenticateResponseXml: x.XmlMapper<AuthenticateResponse> =
   x.classMapper<AuthenticateResponse>({
     name: "AuthenticateResponse",
     namespace: nsTypes,
+    type: "ServiceStack.AuthenticateResponse",
     members: [
       "UserId?",
       "SessionId?",
@@ -1278,6 +1324,7 @@ export const RegisterResponseXml: x.XmlMapper<RegisterResponse> =
   x.classMapper<RegisterResponse>({
     name: "RegisterResponse",
     namespace: nsTypes,
+    type: "ServiceStack.RegisterResponse",
     members: [
       "UserId?",
       "SessionId?",
@@ -1351,6 +1398,7 @@ export const RegisterResponseXml: x.XmlMapper<RegisterResponse> =
 export const NavItemXml: x.XmlMapper<NavItem> = x.classMapper<NavItem>({
   name: "NavItem",
   namespace: nsTypes,
+  type: "ServiceStack.NavItem",
   members: [
     "Children?",
     "ClassName?",
@@ -1419,6 +1467,8 @@ export const NavItemXml: x.XmlMapper<NavItem> = x.classMapper<NavItem>({
 export const QueryBaseXml: x.XmlMapper<QueryBase> = x.classMapper<QueryBase>({
   name: "QueryBase",
   namespace: nsTypes,
+  type: "ServiceStack.QueryBase",
+  abstract: true,
   members: [
     "Skip?",
     "Take?",
@@ -1477,6 +1527,8 @@ export const QueryDbOfNoteAndAnswersXml: x.XmlReadMapper<
 export const AuditBaseXml: x.XmlMapper<AuditBase> = x.classMapper<AuditBase>({
   name: "AuditBase",
   namespace: nsTypes,
+  type: "ServiceStack.AuditBase",
+  abstract: true,
   members: [
     "CreatedDate",
     "CreatedBy?",
@@ -1526,6 +1578,7 @@ export const KeyValuePairOfAnyStringAndBoolXml: x.XmlReadMapper<
 > = x.classReader<KeyValuePair<string, boolean>>({
   name: "KeyValuePair",
   namespace: nsSystemCollectionsGeneric,
+  struct: true,
   members: ["key?", "value"],
   read(value, member, reader) {
     switch (member) {
@@ -1537,6 +1590,9 @@ export const KeyValuePairOfAnyStringAndBoolXml: x.XmlReadMapper<
         break;
     }
   },
+  fill(value) {
+    value.value ??= false;
+  },
 });
 
 export const TupleOfBoolXml: x.XmlMapper<Tuple<boolean>> = x.classMapper<
@@ -1544,6 +1600,7 @@ export const TupleOfBoolXml: x.XmlMapper<Tuple<boolean>> = x.classMapper<
 >({
   name: "TupleOfboolean",
   namespace: nsSystem,
+  type: "System.Tuple`1[System.Boolean]",
   members: ["m_Item1"],
   read(value, member, reader) {
     switch (member) {
@@ -1551,6 +1608,9 @@ export const TupleOfBoolXml: x.XmlMapper<Tuple<boolean>> = x.classMapper<
         value.item1 = x.bool.readContent(reader);
         break;
     }
+  },
+  fill(value) {
+    value.item1 ??= false;
   },
   write(writer, value) {
     writer.required("m_Item1", x.bool, value.item1 ?? false);
@@ -2015,23 +2075,56 @@ export const CreateNoteXml: x.XmlReadMapper<Data<CreateNote>> = x.classReader<
   },
 });
 
-export const ArrayOfStringXml: x.XmlMapper<ArrayOfString> = x.list(x.string);
+export const ArrayOfStringXml: x.XmlMapper<ArrayOfString> = x.list(x.string, {
+  name: "ArrayOfString",
+  namespace: "http://schemas.servicestack.net/types",
+  itemName: "String",
+});
 
 export const ArrayOfStringIdXml: x.XmlMapper<ArrayOfStringId> = x.list(
   x.string,
+  {
+    name: "ArrayOfStringId",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "Id",
+  },
 );
 
-export const ArrayOfGuidXml: x.XmlMapper<ArrayOfGuid> = x.list(x.guid);
+export const ArrayOfGuidXml: x.XmlMapper<ArrayOfGuid> = x.list(x.guid, {
+  name: "ArrayOfGuid",
+  namespace: "http://schemas.servicestack.net/types",
+  itemName: "Guid",
+});
 
-export const ArrayOfGuidIdXml: x.XmlMapper<ArrayOfGuidId> = x.list(x.guid);
+export const ArrayOfGuidIdXml: x.XmlMapper<ArrayOfGuidId> = x.list(x.guid, {
+  name: "ArrayOfGuidId",
+  namespace: "http://schemas.servicestack.net/types",
+  itemName: "Id",
+});
 
-export const ArrayOfLongXml: x.XmlMapper<ArrayOfLong> = x.list(x.long);
+export const ArrayOfLongXml: x.XmlMapper<ArrayOfLong> = x.list(x.long, {
+  name: "ArrayOfLong",
+  namespace: "http://schemas.servicestack.net/types",
+  itemName: "Long",
+});
 
-export const ArrayOfLongIdXml: x.XmlMapper<ArrayOfLongId> = x.list(x.long);
+export const ArrayOfLongIdXml: x.XmlMapper<ArrayOfLongId> = x.list(x.long, {
+  name: "ArrayOfLongId",
+  namespace: "http://schemas.servicestack.net/types",
+  itemName: "Id",
+});
 
-export const ArrayOfIntXml: x.XmlMapper<ArrayOfInt> = x.list(x.int);
+export const ArrayOfIntXml: x.XmlMapper<ArrayOfInt> = x.list(x.int, {
+  name: "ArrayOfInt",
+  namespace: "http://schemas.servicestack.net/types",
+  itemName: "Int",
+});
 
-export const ArrayOfIntIdXml: x.XmlMapper<ArrayOfIntId> = x.list(x.int);
+export const ArrayOfIntIdXml: x.XmlMapper<ArrayOfIntId> = x.list(x.int, {
+  name: "ArrayOfIntId",
+  namespace: "http://schemas.servicestack.net/types",
+  itemName: "Id",
+});
 
 const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 
@@ -2068,3 +2161,10 @@ const anyStringMap = /* @__PURE__ */ x.mapReader(
   x.anyString,
   x.anyString,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -85,6 +85,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -118,6 +119,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -146,6 +148,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
 export const CallPartyXml: x.XmlMapper<CallParty> = x.classMapper<CallParty>({
   name: "CallParty",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.CallParty",
   members: [
     "AppData?",
     "CallSid?",
@@ -205,6 +208,8 @@ export const PageRequestXml: x.XmlMapper<PageRequest> =
   x.classMapper<PageRequest>({
     name: "PageRequest",
     namespace: nsTeleApi,
+    type: "Tele.Api.PageRequest",
+    abstract: true,
     members: ["Filters?", "Page", "PageSize", "SortBy?"],
     read(value, member, reader) {
       switch (member) {
@@ -234,6 +239,7 @@ export const CustomerPathItemXml: x.XmlMapper<CustomerPathItem> =
   x.classMapper<CustomerPathItem>({
     name: "CustomerPathItem",
     namespace: nsTeleApiCustomers,
+    type: "Tele.Api.Customers.CustomerPathItem",
     members: ["Id?", "Name?"],
     read(value, member, reader) {
       switch (member) {
@@ -255,6 +261,7 @@ export const CallLogEntryXml: x.XmlMapper<CallLogEntry> =
   x.classMapper<CallLogEntry>({
     name: "CallLogEntry",
     namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.CallLogEntry",
     members: ["Date?", "Message?"],
     read(value, member, reader) {
       switch (member) {
@@ -276,6 +283,7 @@ export const RecordInfoXml: x.XmlMapper<RecordInfo> = x.classMapper<RecordInfo>(
   {
     name: "RecordInfo",
     namespace: nsTeleApi,
+    type: "Tele.Api.RecordInfo",
     members: ["CreatedBy?", "DateCreated?", "Id?"],
     read(value, member, reader) {
       switch (member) {
@@ -303,6 +311,7 @@ export const PageResultOfCustomerInfoXml: x.XmlMapper<
 > = x.classMapper<PageResult<CustomerInfo>>({
   name: "PageResultOfCustomerInfoTTaE8cHG",
   namespace: nsTeleApi,
+  type: "Tele.Api.PageResult`1[Tele.Api.Customers.CustomerInfo]",
   members: ["PageCount", "Records?", "TotalCount"],
   read(value, member, reader) {
     switch (member) {
@@ -332,6 +341,7 @@ export const ParameterValueXml: x.XmlMapper<ParameterValue> =
   x.classMapper<ParameterValue>({
     name: "ParameterValue",
     namespace: nsTeleApi,
+    type: "Tele.Api.ParameterValue",
     members: ["Computed", "Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -357,6 +367,7 @@ export const GetCallXml: x.XmlMapper<Data<GetCall>> = x.classMapper<
 >({
   name: "GetCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.GetCall",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -374,6 +385,7 @@ export const CallInfoXml: x.XmlMapper<CallInfo> = x.classMapper<CallInfo>({
   name: "CallInfo",
   namespace: nsTeleApiCalls,
   base: RecordInfoXml,
+  type: "Tele.Api.Calls.CallInfo",
   members: [
     "AccountId?",
     "CallSid?",
@@ -472,7 +484,8 @@ export const NewCallXml: x.XmlMapper<Data<NewCall>> = x.classMapper<
 >({
   name: "NewCall",
   namespace: nsTeleApiCalls,
-  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To"],
+  type: "Tele.Api.Calls.NewCall",
+  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To!"],
   read(value, member, reader) {
     switch (member) {
       case 0:
@@ -510,6 +523,7 @@ export const PatchCallXml: x.XmlMapper<Data<PatchCall>> = x.classMapper<
 >({
   name: "PatchCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.PatchCall",
   members: ["CallId?", "CallState?", "Muted?", "Reset?"],
   read(value, member, reader) {
     switch (member) {
@@ -540,6 +554,7 @@ export const DropCallXml: x.XmlMapper<Data<DropCall>> = x.classMapper<
 >({
   name: "DropCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.DropCall",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -558,6 +573,7 @@ export const ListCallsXml: x.XmlMapper<Data<ListCalls>> = x.classMapper<
 >({
   name: "ListCalls",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.ListCalls",
   members: ["State?"],
   read(value, member, reader) {
     switch (member) {
@@ -576,6 +592,7 @@ export const ReplaceCallXml: x.XmlMapper<Data<ReplaceCall>> = x.classMapper<
 >({
   name: "ReplaceCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.ReplaceCall",
   members: ["Call?", "Id?"],
   read(value, member, reader) {
     switch (member) {
@@ -597,6 +614,7 @@ export const ReplaceCallResponseXml: x.XmlMapper<ReplaceCallResponse> =
   x.classMapper<ReplaceCallResponse>({
     name: "ReplaceCallResponse",
     namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.ReplaceCallResponse",
     members: ["Call?", "Replaced", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -626,6 +644,7 @@ export const GetRecordingXml: x.XmlMapper<Data<GetRecording>> = x.classMapper<
 >({
   name: "GetRecording",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.GetRecording",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -644,6 +663,7 @@ export const GetTranscriptXml: x.XmlMapper<Data<GetTranscript>> = x.classMapper<
 >({
   name: "GetTranscript",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.GetTranscript",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -663,6 +683,7 @@ export const ListCustomersXml: x.XmlMapper<Data<ListCustomers>> = x.classMapper<
   name: "ListCustomers",
   namespace: nsTeleApiCustomers,
   base: PageRequestXml,
+  type: "Tele.Api.Customers.ListCustomers",
   members: ["Kind?", "NameContains?"],
   read(value, member, reader) {
     switch (member) {
@@ -685,6 +706,8 @@ export const CustomerInfoXml: x.XmlMapper<CustomerInfo> =
     name: "CustomerInfo",
     namespace: nsTeleApiCustomers,
     base: RecordInfoXml,
+    type: "Tele.Api.Customers.CustomerInfo",
+    known: () => [SaveCustomerXml],
     members: [
       "CreditLimit",
       "CustomFields?",
@@ -746,6 +769,7 @@ export const SaveCustomerXml: x.XmlMapper<Data<SaveCustomer>> = x.classMapper<
   name: "SaveCustomer",
   namespace: nsTeleApiCustomers,
   base: CustomerInfoXml,
+  type: "Tele.Api.Customers.SaveCustomer",
   members: ["Notify"],
   read(value, member, reader) {
     switch (member) {
@@ -782,3 +806,10 @@ const callLogEntryList = /* @__PURE__ */ x.list(CallLogEntryXml);
 const callPartyList = /* @__PURE__ */ x.list(CallPartyXml);
 
 const stringList = /* @__PURE__ */ x.list(x.string);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

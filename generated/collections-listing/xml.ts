@@ -77,6 +77,7 @@ export const KeyValuePairOfAnyStringAndAnyNumberXml: x.XmlReadMapper<
 > = x.classReader<KeyValuePair<string, number>>({
   name: "KeyValuePair",
   namespace: nsSystemCollectionsGeneric,
+  struct: true,
   members: ["key?", "value"],
   read(value, member, reader) {
     switch (member) {
@@ -88,6 +89,9 @@ export const KeyValuePairOfAnyStringAndAnyNumberXml: x.XmlReadMapper<
         break;
     }
   },
+  fill(value) {
+    value.value ??= 0;
+  },
 });
 
 export const KeyValuePairOfAnyStringAndItemXml: x.XmlReadMapper<
@@ -95,6 +99,7 @@ export const KeyValuePairOfAnyStringAndItemXml: x.XmlReadMapper<
 > = x.classReader<KeyValuePair<string, Item>>({
   name: "KeyValuePair",
   namespace: nsSystemCollectionsGeneric,
+  struct: true,
   members: ["key?", "value?"],
   read(value, member, reader) {
     switch (member) {
@@ -124,6 +129,9 @@ export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
         break;
     }
   },
+  fill(value) {
+    value.item1 ??= 0;
+  },
 });
 
 export const Tuple_3OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
@@ -144,6 +152,9 @@ export const Tuple_3OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
         value.item3 = ItemXml.readContent(reader);
         break;
     }
+  },
+  fill(value) {
+    value.item1 ??= 0;
   },
 });
 
@@ -390,13 +401,13 @@ export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
   read(value, member, reader) {
     switch (member) {
       case 0:
-        value.abstractSet = anyStringList.readContent(reader);
+        value.abstractSet = x.anyType<string[]>().readContent(reader);
         break;
       case 1:
         value.bag = anyNumberList.readContent(reader);
         break;
       case 2:
-        value.frozen = anyStringList.readContent(reader);
+        value.frozen = x.anyType<string[]>().readContent(reader);
         break;
       case 3:
         value.letters = anyStringList.readContent(reader);
@@ -408,10 +419,10 @@ export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
         value.queue = anyNumberList.readContent(reader);
         break;
       case 6:
-        value.readOnlyItems = itemList.readContent(reader);
+        value.readOnlyItems = x.anyType<Item[]>().readContent(reader);
         break;
       case 7:
-        value.readOnlyStrings = anyStringList.readContent(reader);
+        value.readOnlyStrings = x.anyType<string[]>().readContent(reader);
         break;
       case 8:
         value.sorted = anyStringList.readContent(reader);
@@ -554,6 +565,10 @@ export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
         break;
     }
   },
+  fill(value) {
+    value.entry ??= x.zero(KeyValuePairOfAnyStringAndAnyNumberXml);
+    value.itemEntry ??= x.zero(KeyValuePairOfAnyStringAndItemXml);
+  },
 });
 
 export const EchoMapsResponseXml: x.XmlReadMapper<EchoMapsResponse> =
@@ -602,7 +617,9 @@ export const OddMapsXml: x.XmlReadMapper<OddMaps> = x.classReader<OddMaps>({
         value.ordered = x.unknown.readContent(reader);
         break;
       case 5:
-        value.readOnly = itemMap.readContent(reader);
+        value.readOnly = x
+          .anyType<{ [key: string]: Item }>()
+          .readContent(reader);
         break;
       case 6:
         value.sorted = anyNumberMap.readContent(reader);
@@ -1002,3 +1019,10 @@ const itemMapMap_2 = /* @__PURE__ */ x.mapReader(
   x.anyString,
   ItemMapXml,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -64,6 +64,8 @@ export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
 > = x.classMapper<KeyValuePair<string, number>>({
   name: "KeyValuePairOfstringint",
   namespace: nsSystemCollectionsGeneric,
+  type: "System.Collections.Generic.KeyValuePair`2[System.String,System.Int32]",
+  struct: true,
   members: ["key?", "value"],
   read(value, member, reader) {
     switch (member) {
@@ -74,6 +76,9 @@ export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
         value.value = x.int.readContent(reader);
         break;
     }
+  },
+  fill(value) {
+    value.value ??= 0;
   },
   write(writer, value) {
     writer.member("key", x.string, value.key);
@@ -86,6 +91,8 @@ export const KeyValuePairOfStringAndItemXml: x.XmlMapper<
 > = x.classMapper<KeyValuePair<string, Item>>({
   name: "KeyValuePairOfstringIteme4_S2pIji",
   namespace: nsSystemCollectionsGeneric,
+  type: "System.Collections.Generic.KeyValuePair`2[System.String,Zoo.Collections.Models.Item]",
+  struct: true,
   members: ["key?", "value?"],
   read(value, member, reader) {
     switch (member) {
@@ -107,6 +114,7 @@ export const TupleOfIntAndStringXml: x.XmlMapper<Tuple<number, string>> =
   x.classMapper<Tuple<number, string>>({
     name: "TupleOfintstring",
     namespace: nsSystem,
+    type: "System.Tuple`2[System.Int32,System.String]",
     members: ["m_Item1", "m_Item2?"],
     read(value, member, reader) {
       switch (member) {
@@ -117,6 +125,9 @@ export const TupleOfIntAndStringXml: x.XmlMapper<Tuple<number, string>> =
           value.item2 = x.string.readContent(reader);
           break;
       }
+    },
+    fill(value) {
+      value.item1 ??= 0;
     },
     write(writer, value) {
       writer.required("m_Item1", x.int, value.item1 ?? 0);
@@ -129,6 +140,7 @@ export const Tuple_3OfIntAndStringAndItemXml: x.XmlMapper<
 > = x.classMapper<Tuple_3<number, string, Item>>({
   name: "TupleOfintstringItemx3hZCRhX",
   namespace: nsSystem,
+  type: "System.Tuple`3[System.Int32,System.String,Zoo.Collections.Models.Item]",
   members: ["m_Item1", "m_Item2?", "m_Item3?"],
   read(value, member, reader) {
     switch (member) {
@@ -143,6 +155,9 @@ export const Tuple_3OfIntAndStringAndItemXml: x.XmlMapper<
         break;
     }
   },
+  fill(value) {
+    value.item1 ??= 0;
+  },
   write(writer, value) {
     writer.required("m_Item1", x.int, value.item1 ?? 0);
     writer.member("m_Item2", x.string, value.item2);
@@ -153,6 +168,7 @@ export const Tuple_3OfIntAndStringAndItemXml: x.XmlMapper<
 export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   name: "Item",
   namespace: nsZooCollectionsModels,
+  type: "Zoo.Collections.Models.Item",
   members: ["Id", "Name?"],
   read(value, member, reader) {
     switch (member) {
@@ -176,6 +192,7 @@ export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
 export const TreeNodeXml: x.XmlMapper<TreeNode> = x.classMapper<TreeNode>({
   name: "TreeNode",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.TreeNode",
   members: ["Children?", "Label?", "Named?", "Next?"],
   read(value, member, reader) {
     switch (member) {
@@ -204,6 +221,7 @@ export const TreeNodeXml: x.XmlMapper<TreeNode> = x.classMapper<TreeNode>({
 export const CompanyXml: x.XmlMapper<Company> = x.classMapper<Company>({
   name: "Company",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.Company",
   members: ["Name?", "Owner?", "Staff?"],
   read(value, member, reader) {
     switch (member) {
@@ -228,6 +246,7 @@ export const CompanyXml: x.XmlMapper<Company> = x.classMapper<Company>({
 export const PersonXml: x.XmlMapper<Person> = x.classMapper<Person>({
   name: "Person",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.Person",
   members: ["Employer?", "Manager?", "Name?", "Reports?"],
   read(value, member, reader) {
     switch (member) {
@@ -258,6 +277,7 @@ export const GetListsXml: x.XmlMapper<Data<GetLists>> = x.classMapper<
 >({
   name: "GetLists",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.GetLists",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -274,6 +294,7 @@ export const GetListsXml: x.XmlMapper<Data<GetLists>> = x.classMapper<
 export const ListsXml: x.XmlMapper<Lists> = x.classMapper<Lists>({
   name: "Lists",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.Lists",
   members: [
     "Amounts?",
     "Anything?",
@@ -454,6 +475,7 @@ export const EchoListsXml: x.XmlMapper<Data<EchoLists>> = x.classMapper<
 >({
   name: "EchoLists",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.EchoLists",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -471,6 +493,7 @@ export const EchoListsResponseXml: x.XmlMapper<EchoListsResponse> =
   x.classMapper<EchoListsResponse>({
     name: "EchoListsResponse",
     namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoListsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -489,6 +512,7 @@ export const GetOddListsXml: x.XmlMapper<Data<GetOddLists>> = x.classMapper<
 >({
   name: "GetOddLists",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.GetOddLists",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -505,6 +529,7 @@ export const GetOddListsXml: x.XmlMapper<Data<GetOddLists>> = x.classMapper<
 export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
   name: "OddLists",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.OddLists",
   members: [
     "AbstractSet?",
     "Bag?",
@@ -524,13 +549,13 @@ export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
   read(value, member, reader) {
     switch (member) {
       case 0:
-        value.abstractSet = stringList.readContent(reader);
+        value.abstractSet = x.anyType<string[]>().readContent(reader);
         break;
       case 1:
         value.bag = intList.readContent(reader);
         break;
       case 2:
-        value.frozen = stringList.readContent(reader);
+        value.frozen = x.anyType<string[]>().readContent(reader);
         break;
       case 3:
         value.letters = charList.readContent(reader);
@@ -539,19 +564,19 @@ export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
         value.linked = intList.readContent(reader);
         break;
       case 5:
-        value.queue = intList.readContent(reader);
+        value.queue = x.anyType<number[]>().readContent(reader);
         break;
       case 6:
-        value.readOnlyItems = itemList.readContent(reader);
+        value.readOnlyItems = x.anyType<Item[]>().readContent(reader);
         break;
       case 7:
-        value.readOnlyStrings = stringList.readContent(reader);
+        value.readOnlyStrings = x.anyType<string[]>().readContent(reader);
         break;
       case 8:
         value.sorted = stringList.readContent(reader);
         break;
       case 9:
-        value.stack = intList.readContent(reader);
+        value.stack = x.anyType<number[]>().readContent(reader);
         break;
       case 10:
         value.tuples = tupleOfIntAndStringList.readContent(reader);
@@ -568,16 +593,20 @@ export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
     }
   },
   write(writer, value) {
-    writer.member("AbstractSet", stringList, value.abstractSet);
+    writer.member("AbstractSet", x.anyType<string[]>(), value.abstractSet);
     writer.member("Bag", intList, value.bag);
-    writer.member("Frozen", stringList, value.frozen);
+    writer.member("Frozen", x.anyType<string[]>(), value.frozen);
     writer.member("Letters", charList, value.letters);
     writer.member("Linked", intList, value.linked);
-    writer.member("Queue", intList, value.queue);
-    writer.member("ReadOnlyItems", itemList, value.readOnlyItems);
-    writer.member("ReadOnlyStrings", stringList, value.readOnlyStrings);
+    writer.member("Queue", x.anyType<number[]>(), value.queue);
+    writer.member("ReadOnlyItems", x.anyType<Item[]>(), value.readOnlyItems);
+    writer.member(
+      "ReadOnlyStrings",
+      x.anyType<string[]>(),
+      value.readOnlyStrings,
+    );
     writer.member("Sorted", stringList, value.sorted);
-    writer.member("Stack", intList, value.stack);
+    writer.member("Stack", x.anyType<number[]>(), value.stack);
     writer.member("Tuples", tupleOfIntAndStringList, value.tuples);
     writer.member("Untyped", objectList, value.untyped);
     writer.member("UntypedIList", objectList, value.untypedIList);
@@ -590,6 +619,7 @@ export const GetMapsXml: x.XmlMapper<Data<GetMaps>> = x.classMapper<
 >({
   name: "GetMaps",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.GetMaps",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -606,6 +636,7 @@ export const GetMapsXml: x.XmlMapper<Data<GetMaps>> = x.classMapper<
 export const MapsXml: x.XmlMapper<Maps> = x.classMapper<Maps>({
   name: "Maps",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.Maps",
   members: [
     "Abstracted?",
     "Anything?",
@@ -720,6 +751,10 @@ export const MapsXml: x.XmlMapper<Maps> = x.classMapper<Maps>({
         break;
     }
   },
+  fill(value) {
+    value.entry ??= x.zero(KeyValuePairOfStringAndIntXml);
+    value.itemEntry ??= x.zero(KeyValuePairOfStringAndItemXml);
+  },
   write(writer, value) {
     writer.member("Abstracted", itemMap, value.abstracted);
     writer.member("Anything", objectMap, value.anything);
@@ -760,6 +795,7 @@ export const EchoMapsXml: x.XmlMapper<Data<EchoMaps>> = x.classMapper<
 >({
   name: "EchoMaps",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.EchoMaps",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -777,6 +813,7 @@ export const EchoMapsResponseXml: x.XmlMapper<EchoMapsResponse> =
   x.classMapper<EchoMapsResponse>({
     name: "EchoMapsResponse",
     namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoMapsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -795,6 +832,7 @@ export const GetOddMapsXml: x.XmlMapper<Data<GetOddMaps>> = x.classMapper<
 >({
   name: "GetOddMaps",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.GetOddMaps",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -811,6 +849,7 @@ export const GetOddMapsXml: x.XmlMapper<Data<GetOddMaps>> = x.classMapper<
 export const OddMapsXml: x.XmlReadMapper<OddMaps> = x.classReader<OddMaps>({
   name: "OddMaps",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.OddMaps",
   members: [
     "AbstractUntyped?",
     "Concurrent?",
@@ -840,7 +879,9 @@ export const OddMapsXml: x.XmlReadMapper<OddMaps> = x.classReader<OddMaps>({
         value.ordered = objectMap_2.readContent(reader);
         break;
       case 5:
-        value.readOnly = itemMap.readContent(reader);
+        value.readOnly = x
+          .anyType<{ [key: string]: Item }>()
+          .readContent(reader);
         break;
       case 6:
         value.sorted = intMap_2.readContent(reader);
@@ -860,6 +901,7 @@ export const GetDerivedXml: x.XmlMapper<Data<GetDerived>> = x.classMapper<
 >({
   name: "GetDerived",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.GetDerived",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -876,6 +918,7 @@ export const GetDerivedXml: x.XmlMapper<Data<GetDerived>> = x.classMapper<
 export const DerivedXml: x.XmlMapper<Derived> = x.classMapper<Derived>({
   name: "Derived",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.Derived",
   members: [
     "Deeper?",
     "Generic?",
@@ -936,6 +979,7 @@ export const EchoDerivedXml: x.XmlMapper<Data<EchoDerived>> = x.classMapper<
 >({
   name: "EchoDerived",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.EchoDerived",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -953,6 +997,7 @@ export const EchoDerivedResponseXml: x.XmlMapper<EchoDerivedResponse> =
   x.classMapper<EchoDerivedResponse>({
     name: "EchoDerivedResponse",
     namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoDerivedResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -971,6 +1016,7 @@ export const GetForestXml: x.XmlMapper<Data<GetForest>> = x.classMapper<
 >({
   name: "GetForest",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.GetForest",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -987,6 +1033,7 @@ export const GetForestXml: x.XmlMapper<Data<GetForest>> = x.classMapper<
 export const ForestXml: x.XmlMapper<Forest> = x.classMapper<Forest>({
   name: "Forest",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.Forest",
   members: ["Company?", "Root?", "Trees?"],
   read(value, member, reader) {
     switch (member) {
@@ -1013,6 +1060,7 @@ export const EchoForestXml: x.XmlMapper<Data<EchoForest>> = x.classMapper<
 >({
   name: "EchoForest",
   namespace: nsZooCollections,
+  type: "Zoo.Collections.EchoForest",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -1030,6 +1078,7 @@ export const EchoForestResponseXml: x.XmlMapper<EchoForestResponse> =
   x.classMapper<EchoForestResponse>({
     name: "EchoForestResponse",
     namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoForestResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -1255,3 +1304,10 @@ const itemMapMap_2 = /* @__PURE__ */ x.map(
   x.string,
   ItemMapXml,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

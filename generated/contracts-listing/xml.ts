@@ -166,6 +166,9 @@ export const HolderOfAnyNumberXml: x.XmlReadMapper<Holder<number>> =
           break;
       }
     },
+    fill(value) {
+      value.held ??= 0;
+    },
   });
 
 export const HolderOfOrderXml: x.XmlReadMapper<Holder<Order>> = x.classReader<
@@ -210,6 +213,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -239,6 +243,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -272,7 +277,6 @@ export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
   name: "PurchaseOrder",
   namespace: nsV1,
   members: [
-    "1st?",
     "Apple?",
     "Banana?",
     "Due?",
@@ -285,52 +289,53 @@ export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
     "Tags?",
     "Token?",
     "Zebra?",
+    "_x0031_st?",
     "größe?",
-    "some name?",
-    "order-id",
+    "some_x0020_name?",
+    "order-id!",
     "Note?",
     "Total",
   ],
   read(value, member, reader) {
     switch (member) {
       case 0:
-        value["1st"] = x.anyString.readContent(reader);
-        break;
-      case 1:
         value.apple = x.anyString.readContent(reader);
         break;
-      case 2:
+      case 1:
         value.banana = x.anyString.readContent(reader);
         break;
-      case 3:
+      case 2:
         value.due = x.anyString.readContent(reader);
         break;
-      case 4:
+      case 3:
         value.lines = orderLineList.readContent(reader);
         break;
-      case 5:
+      case 4:
         value.maybe = x.anyNumber.readContent(reader);
         break;
-      case 6:
+      case 5:
         value.privateSet = x.anyString.readContent(reader);
         break;
-      case 7:
+      case 6:
         value.quantity = x.anyNumber.readContent(reader);
         break;
-      case 8:
+      case 7:
         value.rush = x.bool.readContent(reader);
         break;
-      case 9:
+      case 8:
         value.status = StatusXml.readContent(reader);
         break;
-      case 10:
+      case 9:
         value.tags = anyStringList.readContent(reader);
         break;
-      case 11:
+      case 10:
         value.token = x.anyString.readContent(reader);
         break;
-      case 12:
+      case 11:
         value.zebra = x.anyString.readContent(reader);
+        break;
+      case 12:
+        value["1st"] = x.anyString.readContent(reader);
         break;
       case 13:
         value.größe = x.anyString.readContent(reader);
@@ -722,3 +727,10 @@ const anyStringList = /* @__PURE__ */ x.listReader(x.anyString);
 const anyNumberList = /* @__PURE__ */ x.listReader(x.anyNumber);
 
 const paymentList = /* @__PURE__ */ x.listReader(PaymentXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

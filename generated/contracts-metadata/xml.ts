@@ -60,6 +60,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -93,6 +94,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -122,6 +124,7 @@ export const ContractBaseXml: x.XmlMapper<ContractBase> =
   x.classMapper<ContractBase>({
     name: "ContractBase",
     namespace: nsZooContracts,
+    type: "Zoo.Contracts.ContractBase",
     members: ["BaseNone?", "BaseFive?"],
     read(value, member, reader) {
       switch (member) {
@@ -144,6 +147,7 @@ export const ContractMiddleXml: x.XmlMapper<ContractMiddle> =
     name: "ContractMiddle",
     namespace: nsZooContracts,
     base: ContractBaseXml,
+    type: "Zoo.Contracts.ContractMiddle",
     members: ["Alpha?", "MidOne?"],
     read(value, member, reader) {
       switch (member) {
@@ -165,6 +169,7 @@ export const PlainLeafXml: x.XmlMapper<PlainLeaf> = x.classMapper<PlainLeaf>({
   name: "PlainLeaf",
   namespace: nsZooContracts,
   base: ContractMiddleXml,
+  type: "Zoo.Contracts.PlainLeaf",
   members: ["Aaa?", "Leaf?"],
   read(value, member, reader) {
     switch (member) {
@@ -185,6 +190,7 @@ export const PlainLeafXml: x.XmlMapper<PlainLeaf> = x.classMapper<PlainLeaf>({
 export const BareXml: x.XmlMapper<Bare> = x.classMapper<Bare>({
   name: "Bare",
   namespace: ns,
+  type: "Zoo.Contracts.Bare",
   members: ["Legacy?", "Text?"],
   read(value, member, reader) {
     switch (member) {
@@ -206,6 +212,7 @@ export const LegacyThingXml: x.XmlMapper<LegacyThing> =
   x.classMapper<LegacyThing>({
     name: "LegacyThing",
     namespace: nsZooContractsLegacy,
+    type: "Zoo.Contracts.Legacy.LegacyThing",
     members: ["Name?", "Part?"],
     read(value, member, reader) {
       switch (member) {
@@ -226,8 +233,9 @@ export const LegacyThingXml: x.XmlMapper<LegacyThing> =
 export const HolderOfIntXml: x.XmlMapper<Holder<number>> = x.classMapper<
   Holder<number>
 >({
-  name: "Holder{0}{#}Ofint",
+  name: "Holderint",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.Holder`1[System.Int32]",
   members: ["Held"],
   read(value, member, reader) {
     switch (member) {
@@ -235,6 +243,9 @@ export const HolderOfIntXml: x.XmlMapper<Holder<number>> = x.classMapper<
         value.held = x.int.readContent(reader);
         break;
     }
+  },
+  fill(value) {
+    value.held ??= 0;
   },
   write(writer, value) {
     writer.required("Held", x.int, value.held ?? 0);
@@ -244,8 +255,9 @@ export const HolderOfIntXml: x.XmlMapper<Holder<number>> = x.classMapper<
 export const HolderOfOrderXml: x.XmlMapper<Holder<Order>> = x.classMapper<
   Holder<Order>
 >({
-  name: "Holder{0}{#}OfPurchaseOrderOs_PwPxxh",
+  name: "HolderPurchaseOrderOs_PwPxxh",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.Holder`1[Zoo.Contracts.Order]",
   members: ["Held?"],
   read(value, member, reader) {
     switch (member) {
@@ -262,6 +274,7 @@ export const HolderOfOrderXml: x.XmlMapper<Holder<Order>> = x.classMapper<
 export const OrderLineXml: x.XmlMapper<OrderLine> = x.classMapper<OrderLine>({
   name: "OrderLine",
   namespace: nsV1,
+  type: "Zoo.Contracts.OrderLine",
   members: ["Count", "Sku?"],
   read(value, member, reader) {
     switch (member) {
@@ -286,6 +299,7 @@ export const LegacyPartXml: x.XmlMapper<LegacyPart> = x.classMapper<LegacyPart>(
   {
     name: "LegacyPart",
     namespace: nsZooContractsLegacy,
+    type: "Zoo.Contracts.Legacy.LegacyPart",
     members: ["Number"],
     read(value, member, reader) {
       switch (member) {
@@ -308,6 +322,7 @@ export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
 >({
   name: "GetOrder",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.GetOrder",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -324,8 +339,8 @@ export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
 export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
   name: "PurchaseOrder",
   namespace: nsV1,
+  type: "Zoo.Contracts.Order",
   members: [
-    "1st?",
     "Banana?",
     "Due",
     "Lines?",
@@ -337,50 +352,51 @@ export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
     "Tags?",
     "Token",
     "Zebra?",
+    "_x0031_st?",
     "apple?",
     "größe?",
-    "some name?",
-    "order-id",
+    "some_x0020_name?",
+    "order-id!",
     "Note?",
     "Total",
   ],
   read(value, member, reader) {
     switch (member) {
       case 0:
-        value["1st"] = x.string.readContent(reader);
-        break;
-      case 1:
         value.banana = x.string.readContent(reader);
         break;
-      case 2:
+      case 1:
         value.due = x.dateTime.readContent(reader);
         break;
-      case 3:
+      case 2:
         value.lines = orderLineList.readContent(reader);
         break;
-      case 4:
+      case 3:
         value.maybe = x.int.readContent(reader);
         break;
-      case 5:
+      case 4:
         value.privateSet = x.string.readContent(reader);
         break;
-      case 6:
+      case 5:
         value.quantity = x.int.readContent(reader);
         break;
-      case 7:
+      case 6:
         value.rush = x.bool.readContent(reader);
         break;
-      case 8:
+      case 7:
         value.status = StatusXml.readContent(reader);
         break;
-      case 9:
+      case 8:
         value.tags = stringList.readContent(reader);
         break;
-      case 10:
+      case 9:
         value.token = x.guid.readContent(reader);
         break;
-      case 11:
+      case 10:
         value.zebra = x.string.readContent(reader);
+        break;
+      case 11:
+        value["1st"] = x.string.readContent(reader);
         break;
       case 12:
         value.apple = x.string.readContent(reader);
@@ -412,9 +428,8 @@ export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
     value.Total ??= 0;
   },
   write(writer, value) {
-    writer.member("1st", x.string, value["1st"]);
     writer.member("Banana", x.string, value.banana);
-    if (value.due !== "0001-01-01T00:00:00")
+    if (!x.isZero(value.due, "0001-01-01T00:00:00"))
       writer.required("Due", x.dateTime, value.due);
     writer.member("Lines", orderLineList, value.lines);
     if (value.maybe != null) writer.member("Maybe", x.int, value.maybe);
@@ -428,9 +443,10 @@ export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
     if (value.token !== "00000000-0000-0000-0000-000000000000")
       writer.required("Token", x.guid, value.token);
     writer.member("Zebra", x.string, value.zebra);
+    writer.member("_x0031_st", x.string, value["1st"]);
     writer.member("apple", x.string, value.apple);
     writer.member("größe", x.string, value.größe);
-    writer.member("some name", x.string, value["some name"]);
+    writer.member("some_x0020_name", x.string, value["some name"]);
     writer.required("order-id", x.int, value["order-id"]);
     if (value.note != null) writer.member("Note", x.string, value.note);
     writer.required("Total", x.decimal, value.Total);
@@ -442,6 +458,7 @@ export const EchoOrderXml: x.XmlMapper<Data<EchoOrder>> = x.classMapper<
 >({
   name: "EchoOrder",
   namespace: nsV1,
+  type: "Zoo.Contracts.EchoOrder",
   members: ["client_ref?", "Value?", "echo-mode?"],
   read(value, member, reader) {
     switch (member) {
@@ -467,6 +484,7 @@ export const EchoOrderResponseXml: x.XmlMapper<EchoOrderResponse> =
   x.classMapper<EchoOrderResponse>({
     name: "EchoOrderResponse",
     namespace: nsV1,
+    type: "Zoo.Contracts.EchoOrderResponse",
     members: ["Value?", "client_ref?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -493,6 +511,7 @@ export const EchoLevelsXml: x.XmlMapper<Data<EchoLevels>> = x.classMapper<
 >({
   name: "EchoLevels",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.EchoLevels",
   members: ["Bare?", "Holder?", "IntHolder?", "Leaf?", "Legacy?"],
   read(value, member, reader) {
     switch (member) {
@@ -526,6 +545,7 @@ export const EchoLevelsResponseXml: x.XmlMapper<EchoLevelsResponse> =
   x.classMapper<EchoLevelsResponse>({
     name: "EchoLevelsResponse",
     namespace: nsZooContracts,
+    type: "Zoo.Contracts.EchoLevelsResponse",
     members: ["Bare?", "Holder?", "IntHolder?", "Leaf?", "Legacy?"],
     read(value, member, reader) {
       switch (member) {
@@ -560,6 +580,7 @@ export const EchoPlainOddsXml: x.XmlMapper<Data<EchoPlainOdds>> = x.classMapper<
 >({
   name: "EchoPlainOdds",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.EchoPlainOdds",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -576,6 +597,7 @@ export const EchoPlainOddsXml: x.XmlMapper<Data<EchoPlainOdds>> = x.classMapper<
 export const PlainOddsXml: x.XmlMapper<PlainOdds> = x.classMapper<PlainOdds>({
   name: "PlainOdds",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.PlainOdds",
   members: [
     "GetOnly?",
     "GetOnlyFilled?",
@@ -649,6 +671,7 @@ export const EchoCustomCollectionsXml: x.XmlMapper<
 > = x.classMapper<Data<EchoCustomCollections>>({
   name: "EchoCustomCollections",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.EchoCustomCollections",
   members: ["Basket?", "Glossary?", "Lines?"],
   read(value, member, reader) {
     switch (member) {
@@ -675,6 +698,7 @@ export const GetSerialXml: x.XmlMapper<Data<GetSerial>> = x.classMapper<
 >({
   name: "GetSerial",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.GetSerial",
   members: [],
   read() {},
   write() {},
@@ -683,6 +707,7 @@ export const GetSerialXml: x.XmlMapper<Data<GetSerial>> = x.classMapper<
 export const SerialXml: x.XmlMapper<Serial> = x.classMapper<Serial>({
   name: "Serial",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.Serial",
   members: ["Text?"],
   read(value, member, reader) {
     switch (member) {
@@ -701,6 +726,7 @@ export const GetLinkedXml: x.XmlMapper<Data<GetLinked>> = x.classMapper<
 >({
   name: "GetLinked",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.GetLinked",
   members: ["Kind?"],
   read(value, member, reader) {
     switch (member) {
@@ -717,6 +743,7 @@ export const GetLinkedXml: x.XmlMapper<Data<GetLinked>> = x.classMapper<
 export const LinkedXml: x.XmlMapper<Linked> = x.classMapper<Linked>({
   name: "Linked",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.Linked",
   members: ["Name?", "Next?"],
   read(value, member, reader) {
     switch (member) {
@@ -739,6 +766,7 @@ export const EchoPaymentXml: x.XmlMapper<Data<EchoPayment>> = x.classMapper<
 >({
   name: "EchoPayment",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.EchoPayment",
   members: ["More?", "Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -759,6 +787,7 @@ export const EchoPaymentXml: x.XmlMapper<Data<EchoPayment>> = x.classMapper<
 export const PaymentXml: x.XmlMapper<Payment> = x.classMapper<Payment>({
   name: "Payment",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.Payment",
   members: ["Amount"],
   read(value, member, reader) {
     switch (member) {
@@ -779,6 +808,7 @@ export const PartialRequestXml: x.XmlMapper<Data<PartialRequest>> =
   x.classMapper<Data<PartialRequest>>({
     name: "PartialRequest",
     namespace: nsZooContracts,
+    type: "Zoo.Contracts.PartialRequest",
     members: ["Id", "q?"],
     read(value, member, reader) {
       switch (member) {
@@ -800,6 +830,7 @@ export const PartialResponseXml: x.XmlMapper<PartialResponse> =
   x.classMapper<PartialResponse>({
     name: "PartialResponse",
     namespace: nsZooContracts,
+    type: "Zoo.Contracts.PartialResponse",
     members: ["ResponseStatus?", "Q?", "Id"],
     read(value, member, reader) {
       switch (member) {
@@ -829,6 +860,7 @@ export const GetLegacyXml: x.XmlMapper<Data<GetLegacy>> = x.classMapper<
 >({
   name: "GetLegacy",
   namespace: nsZooContracts,
+  type: "Zoo.Contracts.GetLegacy",
   members: [],
   read() {},
   write() {},
@@ -859,3 +891,10 @@ const stringList = /* @__PURE__ */ x.list(x.string);
 const intList = /* @__PURE__ */ x.list(x.int);
 
 const paymentList = /* @__PURE__ */ x.list(PaymentXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -36,6 +36,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -69,6 +70,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -98,6 +100,7 @@ export const IdResponseXml: x.XmlMapper<IdResponse> = x.classMapper<IdResponse>(
   {
     name: "IdResponse",
     namespace: nsTypes,
+    type: "ServiceStack.IdResponse",
     members: ["Id?", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -120,6 +123,7 @@ export const ReviewXml: x.XmlMapper<Data<Review>> = x.classMapper<Data<Review>>(
   {
     name: "Review",
     namespace: nsAcmeReviews,
+    type: "Acme.Reviews.Review",
     members: ["Delivery", "Parts", "Rating", "Sort?"],
     read(value, member, reader) {
       switch (member) {
@@ -157,3 +161,10 @@ const stringMap = /* @__PURE__ */ x.map(
   x.string,
   x.string,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

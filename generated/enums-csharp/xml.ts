@@ -106,6 +106,9 @@ export const DuplicateXml: x.XmlMapper<Duplicate> = x.enumeration<Duplicate>(
   "Duplicate",
   nsZooEnums,
   Duplicate,
+  {
+    [Duplicate.Beta]: Duplicate.Alpha,
+  },
 );
 
 export const GappedXml: x.XmlMapper<Gapped> = x.enumeration<Gapped>(
@@ -198,6 +201,7 @@ export const EchoEnumCollectionsXml: x.XmlMapper<Data<EchoEnumCollections>> =
   x.classMapper<Data<EchoEnumCollections>>({
     name: "EchoEnumCollections",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumCollections",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -215,6 +219,7 @@ export const EchoEnumCollectionsResponseXml: x.XmlMapper<EchoEnumCollectionsResp
   x.classMapper<EchoEnumCollectionsResponse>({
     name: "EchoEnumCollectionsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumCollectionsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -232,6 +237,7 @@ export const EchoEnumContractsXml: x.XmlMapper<Data<EchoEnumContracts>> =
   x.classMapper<Data<EchoEnumContracts>>({
     name: "EchoEnumContracts",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumContracts",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -249,6 +255,7 @@ export const EchoEnumContractsResponseXml: x.XmlMapper<EchoEnumContractsResponse
   x.classMapper<EchoEnumContractsResponse>({
     name: "EchoEnumContractsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumContractsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -267,6 +274,7 @@ export const EchoEnumsXml: x.XmlMapper<Data<EchoEnums>> = x.classMapper<
 >({
   name: "EchoEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.EchoEnums",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -284,6 +292,7 @@ export const EchoEnumsResponseXml: x.XmlMapper<EchoEnumsResponse> =
   x.classMapper<EchoEnumsResponse>({
     name: "EchoEnumsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnumsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -302,6 +311,7 @@ export const EchoFlagsXml: x.XmlMapper<Data<EchoFlags>> = x.classMapper<
 >({
   name: "EchoFlags",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.EchoFlags",
   members: ["Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -319,6 +329,7 @@ export const EchoFlagsResponseXml: x.XmlMapper<EchoFlagsResponse> =
   x.classMapper<EchoFlagsResponse>({
     name: "EchoFlagsResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoFlagsResponse",
     members: ["Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -335,6 +346,7 @@ export const EchoFlagsResponseXml: x.XmlMapper<EchoFlagsResponse> =
 export const EnumBagXml: x.XmlMapper<EnumBag> = x.classMapper<EnumBag>({
   name: "EnumBag",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.EnumBag",
   members: [
     "Color",
     "Duplicate",
@@ -445,6 +457,7 @@ export const EnumCollectionsXml: x.XmlMapper<EnumCollections> =
   x.classMapper<EnumCollections>({
     name: "EnumCollections",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EnumCollections",
     members: [
       "ByAccess?",
       "ByColor?",
@@ -509,6 +522,7 @@ export const EnumContractsXml: x.XmlMapper<EnumContracts> =
   x.classMapper<EnumContracts>({
     name: "EnumContracts",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.EnumContracts",
     members: [
       "ContractFlags",
       "Contracted",
@@ -554,6 +568,7 @@ export const FindByColorXml: x.XmlMapper<Data<FindByColor>> = x.classMapper<
 >({
   name: "FindByColor",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.FindByColor",
   members: ["Access?", "Color", "Levels?"],
   read(value, member, reader) {
     switch (member) {
@@ -579,6 +594,7 @@ export const FindByColorResponseXml: x.XmlMapper<FindByColorResponse> =
   x.classMapper<FindByColorResponse>({
     name: "FindByColorResponse",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.FindByColorResponse",
     members: ["Access?", "Color", "Levels?", "Text?"],
     read(value, member, reader) {
       switch (member) {
@@ -610,6 +626,7 @@ export const FindByColorResponseXml: x.XmlMapper<FindByColorResponse> =
 export const FlagBagXml: x.XmlMapper<FlagBag> = x.classMapper<FlagBag>({
   name: "FlagBag",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.FlagBag",
   members: ["Access", "BigBits", "Bits", "Many?", "MaybeAccess?"],
   read(value, member, reader) {
     switch (member) {
@@ -648,6 +665,7 @@ export const GetEnumCollectionsXml: x.XmlMapper<Data<GetEnumCollections>> =
   x.classMapper<Data<GetEnumCollections>>({
     name: "GetEnumCollections",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.GetEnumCollections",
     members: ["Fill?"],
     read(value, member, reader) {
       switch (member) {
@@ -665,6 +683,7 @@ export const GetEnumContractsXml: x.XmlMapper<Data<GetEnumContracts>> =
   x.classMapper<Data<GetEnumContracts>>({
     name: "GetEnumContracts",
     namespace: nsZooEnums,
+    type: "Zoo.Enums.GetEnumContracts",
     members: ["Fill?"],
     read(value, member, reader) {
       switch (member) {
@@ -683,6 +702,7 @@ export const GetEnumsXml: x.XmlMapper<Data<GetEnums>> = x.classMapper<
 >({
   name: "GetEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.GetEnums",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -701,6 +721,7 @@ export const GetFlagsXml: x.XmlMapper<Data<GetFlags>> = x.classMapper<
 >({
   name: "GetFlags",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.GetFlags",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -719,6 +740,7 @@ export const GetSafeEnumsXml: x.XmlMapper<Data<GetSafeEnums>> = x.classMapper<
 >({
   name: "GetSafeEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.GetSafeEnums",
   members: ["Fill?"],
   read(value, member, reader) {
     switch (member) {
@@ -735,6 +757,7 @@ export const GetSafeEnumsXml: x.XmlMapper<Data<GetSafeEnums>> = x.classMapper<
 export const SafeEnumsXml: x.XmlMapper<SafeEnums> = x.classMapper<SafeEnums>({
   name: "SafeEnums",
   namespace: nsZooEnums,
+  type: "Zoo.Enums.SafeEnums",
   members: [
     "Access",
     "Color",
@@ -854,7 +877,9 @@ const levelMap = /* @__PURE__ */ x.map(
   LevelXml,
 );
 
-const nullableColorList = /* @__PURE__ */ x.list(x.nullable(ColorXml));
+const nullableColorList = /* @__PURE__ */ x.list(
+  x.nullable(ColorXml, "NullableOfColorvzIjl6Ne"),
+);
 
 const reviewList = /* @__PURE__ */ x.list(ReviewXml);
 
@@ -875,3 +900,10 @@ const levelMap_2 = /* @__PURE__ */ x.map(
 );
 
 const shippingList = /* @__PURE__ */ x.list(ShippingXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

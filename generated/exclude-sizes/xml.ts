@@ -24,6 +24,8 @@ const nsShopOrders = "http://schemas.datacontract.org/2004/07/Shop.Orders";
 export const EntityXml: x.XmlMapper<Entity> = x.classMapper<Entity>({
   name: "Entity",
   namespace: nsShop,
+  type: "Shop.Entity",
+  abstract: true,
   members: ["Id"],
   read(value, member, reader) {
     switch (member) {
@@ -44,6 +46,7 @@ export const ItemXml: x.XmlReadMapper<Item> = x.classReader<Item>({
   name: "Item",
   namespace: nsShopCatalogue,
   base: EntityXml,
+  type: "Shop.Catalogue.Item",
   members: ["Name?", "Size?"],
   read(value, member, reader) {
     switch (member) {
@@ -61,6 +64,7 @@ export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
   name: "Order",
   namespace: nsShopOrders,
   base: EntityXml,
+  type: "Shop.Orders.Order",
   members: ["Lines?"],
   read(value, member, reader) {
     switch (member) {
@@ -74,6 +78,7 @@ export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
 export const LineXml: x.XmlReadMapper<Line> = x.classReader<Line>({
   name: "Line",
   namespace: nsShopOrders,
+  type: "Shop.Orders.Line",
   members: ["Count", "Item?"],
   read(value, member, reader) {
     switch (member) {
@@ -94,6 +99,7 @@ export const SavedSearchXml: x.XmlMapper<SavedSearch> =
   x.classMapper<SavedSearch>({
     name: "SavedSearch",
     namespace: nsShopCatalogue,
+    type: "Shop.Catalogue.SavedSearch",
     members: ["Search?"],
     read(value, member, reader) {
       switch (member) {
@@ -112,6 +118,7 @@ export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
 >({
   name: "GetOrder",
   namespace: nsShopOrders,
+  type: "Shop.Orders.GetOrder",
   members: ["Id"],
   read(value, member, reader) {
     switch (member) {
@@ -130,6 +137,7 @@ export const FindItemXml: x.XmlMapper<Data<FindItem>> = x.classMapper<
 >({
   name: "FindItem",
   namespace: nsShopCatalogue,
+  type: "Shop.Catalogue.FindItem",
   members: ["Name?"],
   read(value, member, reader) {
     switch (member) {
@@ -144,3 +152,10 @@ export const FindItemXml: x.XmlMapper<Data<FindItem>> = x.classMapper<
 });
 
 const lineList = /* @__PURE__ */ x.listReader(LineXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

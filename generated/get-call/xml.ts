@@ -336,3 +336,10 @@ const customerPathItemList = /* @__PURE__ */ x.list(CustomerPathItemXml);
 const callLogEntryList = /* @__PURE__ */ x.list(CallLogEntryXml);
 
 const callPartyList = /* @__PURE__ */ x.list(CallPartyXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

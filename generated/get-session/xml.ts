@@ -476,3 +476,10 @@ const customerBreadcrumbList = /* @__PURE__ */ x.list(CustomerBreadcrumbXml);
 const sessionLogInfoList = /* @__PURE__ */ x.list(SessionLogInfoXml);
 
 const sessionMemberInfoList = /* @__PURE__ */ x.list(SessionMemberInfoXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

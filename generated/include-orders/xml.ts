@@ -31,6 +31,8 @@ export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
 export const EntityXml: x.XmlMapper<Entity> = x.classMapper<Entity>({
   name: "Entity",
   namespace: nsShop,
+  type: "Shop.Entity",
+  abstract: true,
   members: ["Id"],
   read(value, member, reader) {
     switch (member) {
@@ -51,6 +53,7 @@ export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   name: "Item",
   namespace: nsShopCatalogue,
   base: EntityXml,
+  type: "Shop.Catalogue.Item",
   members: ["Name?", "Size"],
   read(value, member, reader) {
     switch (member) {
@@ -75,6 +78,7 @@ export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
   name: "Order",
   namespace: nsShopOrders,
   base: EntityXml,
+  type: "Shop.Orders.Order",
   members: ["Lines?"],
   read(value, member, reader) {
     switch (member) {
@@ -91,6 +95,7 @@ export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
 export const LineXml: x.XmlMapper<Line> = x.classMapper<Line>({
   name: "Line",
   namespace: nsShopOrders,
+  type: "Shop.Orders.Line",
   members: ["Count", "Item?"],
   read(value, member, reader) {
     switch (member) {
@@ -115,6 +120,7 @@ export const SavedSearchXml: x.XmlMapper<SavedSearch> =
   x.classMapper<SavedSearch>({
     name: "SavedSearch",
     namespace: nsShopCatalogue,
+    type: "Shop.Catalogue.SavedSearch",
     members: ["Search?"],
     read(value, member, reader) {
       switch (member) {
@@ -133,6 +139,7 @@ export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
 >({
   name: "GetOrder",
   namespace: nsShopOrders,
+  type: "Shop.Orders.GetOrder",
   members: ["Id"],
   read(value, member, reader) {
     switch (member) {
@@ -149,6 +156,7 @@ export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
 export const FindItemXml: x.XmlMapper<FindItem> = x.classMapper<FindItem>({
   name: "FindItem",
   namespace: nsShopCatalogue,
+  type: "Shop.Catalogue.FindItem",
   members: ["Name?"],
   read(value, member, reader) {
     switch (member) {
@@ -163,3 +171,10 @@ export const FindItemXml: x.XmlMapper<FindItem> = x.classMapper<FindItem>({
 });
 
 const lineList = /* @__PURE__ */ x.list(LineXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -57,3 +57,10 @@ const guidList = /* @__PURE__ */ x.list(x.guid);
 const longList = /* @__PURE__ */ x.list(x.long);
 
 const stringList = /* @__PURE__ */ x.list(x.string);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -23,6 +23,7 @@ const nsShop = "http://schemas.datacontract.org/2004/07/Shop";
 export const Item_2Xml: x.XmlMapper<Item_2> = x.classMapper<Item_2>({
   name: "Item",
   namespace: nsShopStock,
+  type: "Shop.Stock.Item",
   members: ["Count", "Place?"],
   read(value, member, reader) {
     switch (member) {
@@ -46,6 +47,7 @@ export const Item_2Xml: x.XmlMapper<Item_2> = x.classMapper<Item_2>({
 export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   name: "Item",
   namespace: nsShopOrders,
+  type: "Shop.Orders.Item",
   members: ["Id", "Sku?"],
   read(value, member, reader) {
     switch (member) {
@@ -71,6 +73,7 @@ export const PageOfItem_2Xml: x.XmlMapper<Page<Item_2>> = x.classMapper<
 >({
   name: "PageOfItembQDAefch",
   namespace: nsShop,
+  type: "Shop.Page`1[Shop.Stock.Item]",
   members: ["Results?"],
   read(value, member, reader) {
     switch (member) {
@@ -88,6 +91,7 @@ export const Page_2OfItemAndGuidXml: x.XmlMapper<Page_2<Item, string>> =
   x.classMapper<Page_2<Item, string>>({
     name: "PageOfItemguid3mbxqN7w",
     namespace: nsShop,
+    type: "Shop.Page`2[Shop.Orders.Item,System.Guid]",
     members: ["Last", "Results?"],
     read(value, member, reader) {
       switch (member) {
@@ -98,6 +102,9 @@ export const Page_2OfItemAndGuidXml: x.XmlMapper<Page_2<Item, string>> =
           value.results = itemList.readContent(reader);
           break;
       }
+    },
+    fill(value) {
+      value.last ??= "00000000-0000-0000-0000-000000000000";
     },
     write(writer, value) {
       writer.required(
@@ -114,6 +121,7 @@ export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
 >({
   name: "GetOrder",
   namespace: nsShopOrders,
+  type: "Shop.Orders.GetOrder",
   members: ["Id"],
   read(value, member, reader) {
     switch (member) {
@@ -134,6 +142,7 @@ export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
 export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
   name: "Order",
   namespace: nsShopOrders,
+  type: "Shop.Orders.Order",
   members: ["Items?", "Next?"],
   read(value, member, reader) {
     switch (member) {
@@ -156,6 +165,7 @@ export const FindItemsXml: x.XmlMapper<Data<FindItems>> = x.classMapper<
 >({
   name: "FindItems",
   namespace: nsShopStock,
+  type: "Shop.Stock.FindItems",
   members: ["Place?"],
   read(value, member, reader) {
     switch (member) {
@@ -172,3 +182,10 @@ export const FindItemsXml: x.XmlMapper<Data<FindItems>> = x.classMapper<
 const item_2List = /* @__PURE__ */ x.list(Item_2Xml);
 
 const itemList = /* @__PURE__ */ x.list(ItemXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

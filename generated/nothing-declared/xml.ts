@@ -2,4 +2,9 @@
 // Options: --emit classes,zod,xml,schema
 // Do not edit: the next run overwrites this file.
 
-export {};
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -44,6 +44,9 @@ export const OddXml: x.XmlMapper<Odd> = x.enumeration<Odd>(
   "Odd",
   undefined,
   Odd,
+  {
+    [Odd.Value123]: Odd.Value3,
+  },
 );
 
 export const RightsXml: x.XmlMapper<Rights> = x.flags("Rights", undefined, [
@@ -57,36 +60,36 @@ export const DateXml: x.XmlReadMapper<Date> = x.classReader<Date>({
   name: "Date",
   namespace: undefined,
   members: [
-    "1st?",
     "Constructor?",
     "Default",
     "GetTypeName?",
     "Item",
     "Item",
     "ToString?",
+    "_x0031_st?",
   ],
   read(value, member, reader) {
     switch (member) {
       case 0:
-        value["1st"] = x.anyString.readContent(reader);
-        break;
-      case 1:
         value.constructor = x.anyString.readContent(reader);
         break;
-      case 2:
+      case 1:
         value.default = x.anyNumber.readContent(reader);
         break;
-      case 3:
+      case 2:
         value.getTypeName = x.anyString.readContent(reader);
         break;
-      case 4:
+      case 3:
         value.item = x.anyNumber.readContent(reader);
         break;
-      case 5:
+      case 4:
         value.Item = x.anyNumber.readContent(reader);
         break;
-      case 6:
+      case 5:
         value.toString = x.anyString.readContent(reader);
+        break;
+      case 6:
+        value["1st"] = x.anyString.readContent(reader);
         break;
     }
   },
@@ -145,6 +148,9 @@ export const PromiseOfAnyNumberXml: x.XmlReadMapper<Promise<number>> =
           break;
       }
     },
+    fill(value) {
+      value.value ??= 0;
+    },
   });
 
 export const BagOfDateListXml: x.XmlReadMapper<Bag<Date[]>> = x.classReader<
@@ -152,6 +158,7 @@ export const BagOfDateListXml: x.XmlReadMapper<Bag<Date[]>> = x.classReader<
 >({
   name: "Bag",
   namespace: undefined,
+  known: () => [SortedOfDateXml],
   members: ["Items?"],
   read(value, member, reader) {
     switch (member) {
@@ -180,6 +187,7 @@ export const BagOfAnyStringListXml: x.XmlReadMapper<Bag<string[]>> =
   x.classReader<Bag<string[]>>({
     name: "Bag",
     namespace: undefined,
+    known: () => [SortedOfAnyStringXml],
     members: ["Items?"],
     read(value, member, reader) {
       switch (member) {
@@ -422,6 +430,9 @@ export const TwiceOfAnyStringAndBoolXml: x.XmlReadMapper<
         break;
     }
   },
+  fill(value) {
+    value.lower ??= false;
+  },
 });
 
 export const PageOfBagXml: x.XmlReadMapper<PageOfBag> =
@@ -553,3 +564,10 @@ const bagOfAnyStringList = /* @__PURE__ */ x.listReader(BagOfAnyStringXml);
 const nullableRecordList = /* @__PURE__ */ x.listReader(
   x.nullableReader(RecordXml),
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -77,6 +77,11 @@ export interface ReadOptions {
   readonly maxDepth?: number;
   /** How many attributes an element may have, namespace declarations included; 256 unless told. */
   readonly maxAttributes?: number;
+  /**
+   * `contract` reads as .NET does: forward only. A member that comes too late is passed over, and
+   * one that is required and missing is an error. `any` unless told.
+   */
+  readonly order?: "any" | "contract";
 }
 
 /** What a reader stands on. */
@@ -126,6 +131,9 @@ export class XmlReader {
   /** Where the token starts in the document's text. */
   offset = 0;
 
+  /** What mappers note while they read. */
+  readonly session: ReadSession;
+
   private readonly source: string;
   private readonly maxDepth: number;
   private readonly maxAttributes: number;
@@ -162,6 +170,7 @@ export class XmlReader {
 
   constructor(source: string, options: ReadOptions = {}) {
     this.source = source;
+    this.session = { isStrict: options.order === "contract" };
     this.maxDepth = options.maxDepth ?? 256;
     this.maxAttributes = options.maxAttributes ?? 256;
     this.hasReferences = source.includes("&");
@@ -667,8 +676,11 @@ export class XmlReader {
     const prefixed = attributes.filter(
       (it) => it.prefix !== "" && !isDeclaration(it),
     );
-    for (const it of prefixed)
+    for (const it of prefixed) {
       it.namespace = it.of.uri ?? this.undeclared(it.prefix, it.offset);
+      if (it.namespace === xmlNamespace && it.name === "space")
+        this.checkSpace(it);
+    }
     if (attributes.length > 1) this.checkDuplicates(attributes);
     const nilText = instanceValue(prefixed, "nil");
     const declared = new Set(declarations.map((it) => it.of));
@@ -710,6 +722,12 @@ export class XmlReader {
     this.hidden.push(prefix);
     this.hiddenUris.push(prefix.uri);
     prefix.uri = uri;
+  }
+
+  // XML 1.0, section 2.10.
+  private checkSpace({ value, offset }: FoundAttribute): void {
+    if (value !== "preserve" && value !== "default")
+      throw this.errorAt(offset, "xml:space is neither preserve nor default");
   }
 
   private checkDuplicates(found: readonly FoundAttribute[]): void {
@@ -1213,22 +1231,32 @@ function formatAnyNumber(value: number): string | undefined {
 const largestDecimal = 79228162514264337593543950335n; // 96 bits
 
 function parseDecimal(text: string): number | undefined {
-  const number = trimmed(text);
-  const match = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))$/.exec(number);
+  const digits = decimalDigits(text);
+  return digits === undefined ? undefined : Number(digits) + 0; // -0 is 0
+}
+
+/** As .NET writes it: `01.50` is `1.50`. */
+function decimalDigits(text: string): string | undefined {
+  const match = /^([+-]?)(?:0*(\d+)(?:\.(\d*))?|\.(\d+))$/.exec(trimmed(text));
   if (match === null) return undefined;
-  const [, sign, units = "", afterUnits = "", alone = ""] = match;
+  const [, sign = "", units = "0", afterUnits = "", alone = ""] = match;
   const fraction = afterUnits + alone;
-  if (units.length + fraction.length <= 28) return Number(number) + 0;
-  const value = roundedDecimal(units.replace(/^0+/, ""), fraction);
-  return value && sign === "-" ? -value : value;
+  const digits =
+    units.length + fraction.length <= 28
+      ? withFraction(units, fraction)
+      : roundedDecimal(units, fraction);
+  return digits && sign === "-" && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
 
 /** .NET keeps as many decimals as 96 bits hold, at most 28. */
-function roundedDecimal(units: string, fraction: string): number | undefined {
+function roundedDecimal(units: string, fraction: string): string | undefined {
   if (units.length > 29) return undefined;
   for (let scale = Math.min(28, fraction.length); scale >= 0; scale--) {
     const mantissa = halfToEven(units + fraction, units.length + scale);
-    if (mantissa <= largestDecimal) return Number(`${mantissa}e-${scale}`);
+    if (mantissa > largestDecimal) continue;
+    const digits = String(mantissa).padStart(scale + 1, "0");
+    const point = digits.length - scale;
+    return withFraction(digits.slice(0, point), digits.slice(point));
   }
   return undefined;
 }
@@ -1505,6 +1533,53 @@ function parseUri(text: string): string | undefined {
   return found && Number(found[1] ?? 0) <= 65535 ? text : undefined;
 }
 
+/** As .NET writes it: escaped, and of an absolute one the canonical form. */
+function formatUri(text: string): string | undefined {
+  if (typeof text !== "string" || parseUri(text) === undefined)
+    return undefined;
+  const absolute = /^\s*([a-z][a-z\d+.-]+):(\/\/)?(.*?)\s*$/is.exec(text);
+  if (absolute === null) return escapedUri(text);
+  const [, name = "", slashes, rest = ""] = absolute;
+  const scheme = name.toLowerCase();
+  const ports = { http: 80, https: 443, ftp: 21, ws: 80, wss: 443 };
+  const port = new Map(Object.entries(ports)).get(scheme);
+  if (!slashes)
+    return port ? escapedUri(text) : `${scheme}:${escapedUri(rest)}`;
+  const [, user = "", host = "", digits = "", path = "", query = ""] =
+    /^([^/?#]*@)?([^/?#]*?)(?::(\d*))?([/][^?#]*)?([?#].*)?$/s.exec(rest) ?? [];
+  const own =
+    digits === "" || Number(digits) === port ? "" : `:${Number(digits)}`;
+  return `${scheme}://${user}${host.toLowerCase()}${own}${withoutDots(escapedUri(path))}${escapedUri(query)}`;
+}
+
+/** What no URI may hold as `%XX`, what any may hold as it is. */
+function escapedUri(text: string): string {
+  return text.replaceAll(
+    /%[\da-f]{2}|[^\w\-.~:/?#[\]@!$&'()*+,;=]/giu,
+    (found) => {
+      if (found.length < 3 || !found.startsWith("%"))
+        return illegal.test(found) ? found : encodeURIComponent(found);
+      const character = String.fromCharCode(
+        Number.parseInt(found.slice(1), 16),
+      );
+      return /[\w\-.~]/.test(character) ? character : found;
+    },
+  );
+}
+
+/** `/a/../b/./c` is `/b/c`. */
+function withoutDots(path: string): string {
+  const kept: string[] = [];
+  const segments = path.split("/").slice(1);
+  for (const [index, segment] of segments.entries()) {
+    if (segment === "..") kept.pop();
+    else if (segment !== ".") kept.push(segment);
+    const isLast = index === segments.length - 1;
+    if (isLast && (segment === "." || segment === "..")) kept.push("");
+  }
+  return `/${kept.join("/")}`;
+}
+
 function parseChar(text: string): string | undefined {
   const code = parseInteger(text, 0n, 65535n);
   return code === undefined ? undefined : String.fromCharCode(code);
@@ -1552,6 +1627,8 @@ interface Binding {
 export class XmlWriter {
   /** The namespace of the members that are being written: their class level's. */
   level: string | undefined;
+  /** The types that may stand in others' places. */
+  known: KnownTypes | undefined;
 
   private out: string;
   /** The innermost start tag still lacks its `>`. */
@@ -1576,6 +1653,8 @@ export class XmlWriter {
   private readonly owners: object[] = [];
   private readonly ownerDepths: number[] = [];
   private readonly deepOwners: Set<object> = new Set();
+  /** The ids of shared objects. */
+  private readonly ids: Map<object, string> = new Map();
 
   constructor(options: WriteOptions = {}) {
     this.out =
@@ -1694,6 +1773,23 @@ export class XmlWriter {
     this.out += ` ${instance}:type="${prefix ? `${prefix}:` : ""}${name}"`;
   }
 
+  /**
+   * `z:Id` in the open start tag, or `z:Ref` if the object has been written before; then there is
+   * nothing more to write.
+   */
+  refer(owner: object): boolean {
+    const before = this.ids.get(owner);
+    const id = before ?? `i${this.ids.size + 1}`;
+    this.ids.set(owner, id);
+    const prefix = this.prefixOf(serializationNamespace) ?? "z";
+    this.out += ` ${prefix}:${before ? "Ref" : "Id"}="${id}"`;
+    if (this.prefixOf(serializationNamespace) === undefined) {
+      this.pending = ` xmlns:z="${serializationNamespace}"${this.pending}`;
+      this.bind("z", serializationNamespace);
+    }
+    return before !== undefined;
+  }
+
   /** Binds a prefix to a namespace in the open start tag, unless one is bound to it already. */
   declare(namespace: string): void {
     if (this.prefixOf(namespace) !== undefined) return;
@@ -1723,6 +1819,11 @@ export class XmlWriter {
     if (this.owners.length <= 64) return;
     if (this.deepOwners.has(owner)) throw this.cycle();
     this.deepOwners.add(owner);
+  }
+
+  /** Notes nothing: a shared object may be inside itself. */
+  enterShared(): void {
+    this.enter({});
   }
 
   leave(): void {
@@ -1840,8 +1941,22 @@ export interface XmlReadMapper<T> {
   readonly itemName?: string | undefined;
   /** The value may be null; then a nil element is read and written as null. */
   readonly nullable?: boolean;
+  /** The content is text: a root of this type needs no `xmlns:i`. */
+  readonly isText?: boolean;
+  /** .NET cannot have null for it, whatever JavaScript has. */
+  readonly isValueType?: boolean;
+  /** What the type is called in `__type`, where it may stand in another's place. */
+  readonly type?: string | undefined;
+  /** What a class knows, as root. */
+  readonly known?: (() => readonly XmlReadMapper<unknown>[]) | undefined;
+  /** May be written in others' places, but not read. */
+  readonly isWriteOnly?: boolean;
+  /** Of a list, its items': as root it knows their type. */
+  readonly items?: XmlReadMapper<unknown>;
   /** A class's levels, base first. */
   readonly levels?: readonly ClassReadShape<unknown>[];
+  /** What .NET has for a value type that is missing. */
+  zero?(): T;
   /**
    * Reads a whole document.
    *
@@ -1850,6 +1965,8 @@ export interface XmlReadMapper<T> {
   read(source: string | Uint8Array, options?: ReadOptions): T;
   /** Reads the element whose start tag the reader stands on, up to its end tag. */
   readContent(reader: XmlReader): T;
+  /** The same for a class, whatever `i:type` says. */
+  readPlain?(reader: XmlReader): T;
 }
 
 /** How a type is read and written. */
@@ -1866,6 +1983,75 @@ export interface XmlMapper<T> extends XmlReadMapper<T> {
   write(value: T, options?: WriteOptions): string;
   /** Writes what belongs into the start tag that is still open, and the element's content. */
   writeContent(writer: XmlWriter, value: T): void;
+  /** The same for a class, whatever `__type` says. */
+  writePlain?(writer: XmlWriter, value: T, type?: XmlName): void;
+}
+
+/** .NET's default for a struct: an object whose members have theirs. */
+export function zero<T>(mapper: XmlReadMapper<T>): T {
+  return mapper.zero?.() as T;
+}
+
+/** Whether a value is .NET's default, of which `form` is one. */
+export function isZero(value: unknown, form: unknown): boolean {
+  if (isObject(value) && isObject(form)) {
+    const [members, zeros] = [
+      new Map(Object.entries(value)),
+      new Map(Object.entries(form)),
+    ];
+    return [...members].every(([name, it]) => isZero(it, zeros.get(name)));
+  }
+  return (value ?? undefined) === form || zeroForm(value) === zeroForm(form);
+}
+
+function zeroForm(value: unknown): unknown {
+  return typeof value === "string"
+    ? value
+        .replace(/^0\.0*$/, "0")
+        .replace(/^(0001-01-01T00:00:00)(?:Z|[+-]\d\d:\d\d)$/, "$1")
+    : value;
+}
+
+/** What is known while a document is read. */
+interface ReadSession {
+  readonly isStrict: boolean;
+  known?: KnownTypes | undefined;
+  /** Objects that `z:Ref` may refer to. */
+  objects?: Map<string, SharedObject>;
+}
+
+/** The types that may stand in others' places, here and further out. */
+interface KnownTypes {
+  readonly mappers: readonly XmlReadMapper<unknown>[];
+  readonly outer: KnownTypes | undefined;
+}
+
+/** The root's own type is known, and so is that of its items. */
+function rootTypes(mapper: object): readonly XmlReadMapper<unknown>[] {
+  const root = mapper as XmlReadMapper<unknown>;
+  const { items, known: named } = root;
+  return [root, ...(named?.() ?? []), ...(items ? rootTypes(items) : [])];
+}
+
+function findKnown(
+  innermost: KnownTypes | undefined,
+  fits: (mapper: XmlReadMapper<unknown>) => boolean,
+): XmlReadMapper<unknown> | undefined {
+  for (let scope = innermost; scope; scope = scope.outer) {
+    const found = scope.mappers.find(fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A type that names itself as known: it is written anywhere, but read only where others know it. */
+export function writeOnly<T>(mapper: XmlMapper<T>): XmlMapper<T> {
+  return { ...mapper, isWriteOnly: true };
+}
+
+/** A type under the name it has in `__type`: an enum or a list that `object` may hold. */
+export function known<T>(type: string, mapper: XmlMapper<T>): XmlMapper<T> {
+  return { ...mapper, type };
 }
 
 const schemaNamespace = "http://www.w3.org/2001/XMLSchema";
@@ -1925,6 +2111,7 @@ function readRoot<T>(
     );
   const isNull = reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace);
   if (isNull) throw reader.error("the document is null (i:nil)");
+  reader.session.known = { mappers: rootTypes(mapper), outer: undefined };
   const value = mapper.readContent(reader);
   reader.next();
   return value;
@@ -1934,11 +2121,11 @@ function writeRoot<T>(
   mapper: Omit<XmlMapper<T>, "read" | "write">,
   value: T,
   options: WriteOptions | undefined,
-  isText: boolean,
 ): string {
   const writer = new XmlWriter(options);
   writer.start(mapper.name, rootNamespace(mapper.namespace));
-  if (!isText) writer.declareInstance();
+  if (!mapper.isText) writer.declareInstance();
+  writer.known = { mappers: rootTypes(mapper), outer: undefined };
   mapper.writeContent(writer, value);
   writer.end();
   return writer.toString();
@@ -1953,17 +2140,77 @@ function toReader<T>(parts: Omit<XmlReadMapper<T>, "read">): XmlReadMapper<T> {
 
 function toMapper<T>(
   parts: Omit<XmlMapper<T>, "read" | "write">,
-  isText = false,
 ): XmlMapper<T> {
   return {
     ...parts,
     read: (source, options) => readRoot(parts, source, options),
-    write: (value, options) => writeRoot(parts, value, options, isText),
+    write: (value, options) => writeRoot(parts, value, options),
   };
 }
 
 function notNull(reader: XmlReader): void {
   if (reader.nil) throw reader.error(`'${reader.name}' cannot be null`);
+}
+
+// ---- Shared objects ---------------------------------------------------------------------------
+
+/** An object that has an id, and what read it. */
+interface SharedObject {
+  readonly value: unknown;
+  readonly by: XmlReadMapper<unknown>;
+}
+
+/** `z:Id` or `z:Ref` of a start tag. */
+function sharedId(
+  { attributes }: Pick<XmlReader, "attributes">,
+  name: string,
+): string | undefined {
+  return attributes.find(
+    (it) => it.name === name && it.namespace === serializationNamespace,
+  )?.value;
+}
+
+/**
+ * What `z:Ref` refers to.
+ *
+ * @throws {XmlError} if nothing before has that id, or it is of another type.
+ */
+function referred(
+  reader: XmlReader,
+  fits: (by: XmlReadMapper<unknown>) => boolean,
+): SharedObject | undefined {
+  const id = sharedId(reader, "Ref");
+  if (id === undefined) return undefined;
+  const found = reader.session.objects?.get(id);
+  if (!found || !fits(found.by))
+    throw reader.error(
+      found
+        ? `the object with z:Id ${shown(id)} is of another type`
+        : `there is no object with z:Id ${shown(id)} before this`,
+    );
+  reader.skip();
+  return found;
+}
+
+/** Lets `z:Ref` refer to a value, if its start tag has a `z:Id`. */
+function share(
+  reader: XmlReader,
+  attributes: readonly XmlAttribute[],
+  value: unknown,
+  by: XmlReadMapper<unknown>,
+): void {
+  const id = sharedId({ attributes }, "Id");
+  if (id === undefined) return;
+  const { session } = reader;
+  session.objects ??= new Map();
+  const { objects } = session;
+  if (objects.has(id)) throw reader.error(`the z:Id ${shown(id)} occurs twice`);
+  objects.set(id, { value, by });
+}
+
+function notShared(reader: XmlReader): void {
+  if (sharedId(reader, "Id") ?? sharedId(reader, "Ref"))
+    throw reader.error(`'${reader.name}' cannot have an id`);
 }
 
 // ---- Mappers of text --------------------------------------------------------------------------
@@ -1976,8 +2223,12 @@ interface TextType<T> {
   readonly parse: (text: string) => T | undefined;
   readonly format: (value: T) => string | undefined;
   readonly fromKey?: (key: string) => T | undefined;
+  /** A class in .NET, which `z:Ref` may refer to. */
+  readonly isReference?: boolean;
   /** The empty value is an empty text, not an empty element. */
   readonly isEmptyText?: boolean;
+  /** An enum, where `i:type` is looked at. */
+  readonly isEnum?: boolean;
 }
 
 function textMapper<T>({
@@ -1987,31 +2238,68 @@ function textMapper<T>({
   parse,
   format,
   fromKey,
+  isReference = false,
   isEmptyText = false,
+  isEnum = false,
 }: TextType<T>): XmlMapper<T> {
-  return toMapper<T>(
-    {
-      name,
-      namespace,
-      declares: undefined,
-      ...(fromKey && { fromKey }),
-      readContent(reader) {
+  const mapper: XmlMapper<T> = toMapper<T>({
+    isText: true,
+    name,
+    namespace,
+    isValueType: !isReference,
+    declares: undefined,
+    ...(fromKey && { fromKey }),
+    readContent(reader) {
+      if (reader.attributes.length > 0) {
+        if (isReference) {
+          const shared = referred(reader, (by) => by.name === name);
+          if (shared) return shared.value as T;
+        } else notShared(reader);
+        if (isEnum) ownType(reader, mapper);
         notNull(reader);
-        const text = reader.content();
-        const value = parse(text);
-        if (value === undefined)
-          throw reader.error(`expected ${expected}, found ${shown(text)}`);
-        return value;
-      },
-      writeContent(writer, value) {
-        const text = format(value);
-        if (text === undefined)
-          throw writer.error(`expected ${expected}, found ${shown(value)}`);
-        // An empty string or URI is `<A></A>`; no bytes, or no flags, are `<A />`.
-        if (text !== "" || isEmptyText) writer.text(text);
-      },
+      }
+      const { attributes } = reader;
+      const text = reader.content();
+      const value = parse(text);
+      if (value === undefined)
+        throw reader.error(`expected ${expected}, found ${shown(text)}`);
+      if (isReference && attributes.length > 0)
+        share(reader, attributes, value, mapper);
+      return value;
     },
-    true,
+    writeContent(writer, value) {
+      const text = format(value);
+      if (text === undefined)
+        throw writer.error(`expected ${expected}, found ${shown(value)}`);
+      // An empty string or URI is `<A></A>`; no bytes, or no flags, are `<A />`.
+      if (text !== "" || isEmptyText) writer.text(text);
+    },
+  });
+  return mapper;
+}
+
+/** Refuses an `i:type` that names another type than the mapper's own. */
+function ownType(reader: XmlReader, mapper: XmlReadMapper<unknown>): void {
+  const { type } = reader;
+  if (type && !isContract(mapper, type)) throw unknownType(reader, type);
+}
+
+function isContract(
+  { name, namespace }: XmlReadMapper<unknown>,
+  type: XmlName,
+): boolean {
+  return (
+    (name === undefined || name === type.name) &&
+    (namespace === undefined || namespace === type.namespace)
+  );
+}
+
+function unknownType(
+  reader: XmlReader,
+  { name, namespace }: XmlName,
+): XmlError {
+  return reader.error(
+    `the type '${name}' from namespace '${namespace}' is not known here`,
   );
 }
 
@@ -2025,6 +2313,7 @@ function textual(
     expected: "a string",
     parse: asText,
     format: asText,
+    isReference: true,
     isEmptyText: true,
   });
 }
@@ -2037,6 +2326,31 @@ function integer(name: string, least: bigint, most: bigint): XmlMapper<number> {
     parse: (text) => parseInteger(text, least, most),
     format: (value) => formatInteger(value, least, most),
     fromKey: Number,
+  });
+}
+
+function exactInteger(
+  name: string,
+  least: bigint,
+  most: bigint,
+): XmlMapper<bigint> {
+  const parse = (text: string): bigint | undefined => {
+    const digits = trimmed(text);
+    if (!/^[+-]?\d+$/.test(digits)) return undefined;
+    // Not more digits than may count: BigInt takes its time for many.
+    const short = digits.replace(/^([+-]?)0*(?=\d)/, "$1");
+    if (short.length > 21) return undefined;
+    const value = BigInt(short.replace("+", ""));
+    return value >= least && value <= most ? value : undefined;
+  };
+  return textMapper<bigint>({
+    name,
+    namespace: schemaNamespace,
+    expected: `an integer from ${least} to ${most} (${name})`,
+    parse,
+    format: (value) =>
+      typeof value === "bigint" ? parse(String(value))?.toString() : undefined,
+    fromKey: parse,
   });
 }
 
@@ -2078,13 +2392,14 @@ export const string: XmlMapper<string> = /* @__PURE__ */ textual(
   schemaNamespace,
 );
 
-/** A `Uri`: the text as it is, if .NET takes it for one. */
+/** A `Uri`: the text as it is, if .NET takes it for one; written in its canonical form. */
 export const uri: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
   name: "anyURI",
   namespace: schemaNamespace,
   expected: "a URI",
   parse: parseUri,
-  format: canonical(parseUri),
+  format: formatUri,
+  isReference: true,
   isEmptyText: true,
 });
 
@@ -2151,6 +2466,20 @@ export const ulong: XmlMapper<number> = /* @__PURE__ */ integer(
   18446744073709551615n,
 );
 
+/** A 64-bit integer, exact. */
+export const longBigint: XmlMapper<bigint> = /* @__PURE__ */ exactInteger(
+  "long",
+  -9223372036854775808n,
+  9223372036854775807n,
+);
+
+/** A 64-bit integer from 0, exact. */
+export const ulongBigint: XmlMapper<bigint> = /* @__PURE__ */ exactInteger(
+  "unsignedLong",
+  0n,
+  18446744073709551615n,
+);
+
 export const float: XmlMapper<number> = /* @__PURE__ */ numeric(
   "float",
   "a number (float)",
@@ -2168,6 +2497,14 @@ export const decimal: XmlMapper<number> = /* @__PURE__ */ numeric(
   "a number without exponent (decimal)",
   parseDecimal,
   formatDecimal,
+);
+
+/** A `decimal` with all its digits: `1.50`. */
+export const decimalString: XmlMapper<string> = /* @__PURE__ */ canonicalText(
+  "decimal",
+  schemaNamespace,
+  "a number without exponent (decimal)",
+  decimalDigits,
 );
 
 /** A `DateTime`: `2024-01-02T03:04:05.1234567`, then nothing, `Z` or `+01:00`. */
@@ -2211,12 +2548,14 @@ export const guid: XmlMapper<string> = /* @__PURE__ */ canonicalText(
 );
 
 /** A `byte[]` in base64. */
-export const bytes: XmlMapper<string> = /* @__PURE__ */ canonicalText(
-  "base64Binary",
-  schemaNamespace,
-  "base64",
-  parseBytes,
-);
+export const bytes: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
+  name: "base64Binary",
+  namespace: schemaNamespace,
+  expected: "base64",
+  parse: parseBytes,
+  format: canonical(parseBytes),
+  isReference: true,
+});
 
 /** What a listing calls `string`: a string, or a type it prints as one. The text as it is. */
 export const anyString: XmlMapper<string> = /* @__PURE__ */ textual(
@@ -2236,25 +2575,29 @@ export const anyNumber: XmlMapper<number> = /* @__PURE__ */ numeric(
  * An enum. An undefined value is an error, as it is to DataContractSerializer.
  *
  * @param values Values by their texts in XML, as declared; of two texts the first is written.
+ * @param aliases Values of the same number as another: that one, which .NET takes them for.
  */
 export function enumeration<T extends string>(
   name: string | undefined,
   namespace: string | undefined,
   values: Readonly<Record<string, T>>,
+  aliases?: Readonly<Record<string, T>>,
 ): XmlMapper<T> {
   let byText: ReadonlyMap<string, T> | undefined;
   let byValue: ReadonlyMap<T, string> | undefined;
   return textMapper<T>({
     name,
     namespace,
+    isEnum: true,
     expected: `a value of ${name ?? "the enum"}`,
     parse(text) {
       byText ??= new Map(Object.entries(values));
-      return byText.get(text);
+      const value = byText.get(text);
+      return value && (aliases?.[value] ?? value);
     },
     format(value) {
       byValue ??= textsByValue(values);
-      return byValue.get(value);
+      return byValue.get(aliases?.[value] ?? value);
     },
   });
 }
@@ -2282,6 +2625,7 @@ export function flags(
   return textMapper<number>({
     name,
     namespace,
+    isEnum: true,
     expected: `values of ${name ?? "the enum"}`,
     parse: (text) => parseFlags(text, members),
     format: (value) => formatFlags(value, members),
@@ -2371,6 +2715,8 @@ function struct({
     declares: systemNamespace,
     readContent(reader) {
       notNull(reader);
+      if (reader.type && reader.type.name !== name)
+        throw unknownType(reader, reader.type);
       const parts: (string | number)[] = [];
       while (reader.child()) {
         const [member, mapper] = members[parts.length] ?? [];
@@ -2402,11 +2748,10 @@ function struct({
 
 function joinOffset(instant: string, offset: number): string | undefined {
   const moment = parseMoment(instant);
-  // Without a zone it would be the reading machine's time; no server writes that.
-  if (!moment?.date || moment.zone === "" || Math.abs(offset) > 840)
-    return undefined;
+  if (!moment?.date || Math.abs(offset) > 840) return undefined;
   const { date, seconds, fraction, zone } = moment;
-  const utc = seconds - zoneMinutes(zone) * 60;
+  // Without a zone it is the time at that offset.
+  const utc = seconds - (zone === "" ? offset : zoneMinutes(zone)) * 60;
   // Both the instant and the time on the wall lie within .NET's years.
   const wall = wallAfter(date, utc) && wallAfter(date, utc + offset * 60);
   return wall && withFraction(wall, fraction) + offsetText(offset);
@@ -2461,8 +2806,14 @@ interface TypedValue {
   readonly value: unknown;
 }
 
+type TypeTable = readonly (readonly [string, XmlMapper<unknown>])[];
+
 /** .NET's built-in types by name; an `object` may hold any of them. */
-function builtInTypes(): readonly (readonly [string, XmlMapper<unknown>])[] {
+function builtInTypes(
+  int64: "number" | "bigint",
+  decimals: "number" | "string",
+): TypeTable {
+  const isExact = int64 === "bigint";
   return [
     ["System.String", string],
     ["System.Boolean", bool],
@@ -2475,10 +2826,10 @@ function builtInTypes(): readonly (readonly [string, XmlMapper<unknown>])[] {
     ["System.Int16", short],
     ["System.UInt16", ushort],
     ["System.UInt32", uint],
-    ["System.Int64", long],
-    ["System.UInt64", ulong],
+    ["System.Int64", isExact ? longBigint : long],
+    ["System.UInt64", isExact ? ulongBigint : ulong],
     ["System.Single", float],
-    ["System.Decimal", decimal],
+    ["System.Decimal", decimals === "string" ? decimalString : decimal],
     ["System.DateTime", dateTime],
     ["System.DateOnly", dateOnly],
     ["System.TimeOnly", timeOnly],
@@ -2508,66 +2859,145 @@ const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /**
  * `object`: what `i:type` says. A string, a boolean and a number (an `int` if it is one, else a
- * `double`) are themselves, `{}` is an object without anything, and any other built-in type is
- * `{ __type: "System.Guid", value: "…" }`. Null is null.
+ * `double`) are themselves, `{}` is an object without anything, a class has its name as `__type`,
+ * and any other type is `{ __type: "System.Guid", value: "…" }`. Null is null.
  */
-export const object: XmlMapper<unknown> = /* @__PURE__ */ toMapper({
-  name: "anyType",
-  namespace: schemaNamespace,
-  declares: undefined,
-  readContent: readObject,
-  writeContent: writeObject,
-});
+export const object: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "number",
+  "number",
+);
+
+/** `object` whose 64-bit integers are exact. */
+export const objectBigint: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "bigint",
+  "number",
+);
+
+/** `object` whose decimals have all their digits. */
+export const objectString: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "number",
+  "string",
+);
+
+/** `object` whose 64-bit integers and decimals have all their digits. */
+export const objectExact: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "bigint",
+  "string",
+);
+
+const anInterface: XmlMapper<unknown> = /* @__PURE__ */ objectMapper(
+  "number",
+  "number",
+  true,
+);
 
 /** An interface, which is `object` to the serializer: `i:type` says what stands in its place. */
 export function anyType<T>(): XmlMapper<T> {
-  return object as XmlMapper<T>;
+  return anInterface as XmlMapper<T>;
 }
 
-function readObject(reader: XmlReader): unknown {
+function objectMapper(
+  int64: "number" | "bigint",
+  decimals: "number" | "string",
+  isInterface = false,
+): XmlMapper<unknown> {
+  // Constants of this module are not there yet when it starts.
+  let table: TypeTable | undefined;
+  const types = (): TypeTable => (table ??= builtInTypes(int64, decimals));
+  return toMapper({
+    name: "anyType",
+    namespace: schemaNamespace,
+    declares: undefined,
+    readContent: (reader) => readObject(reader, types(), isInterface),
+    writeContent: (writer, value) => writeObject(writer, value, types()),
+  });
+}
+
+function readObject(
+  reader: XmlReader,
+  types: TypeTable,
+  isInterface: boolean,
+): unknown {
+  const shared = referred(reader, () => true);
+  if (shared) return shared.value;
   if (reader.nil) {
     reader.skip();
     return null;
   }
   const { type } = reader;
   if (!type || (type.name === "anyType" && type.namespace === schemaNamespace))
-    return readBareObject(reader);
+    return readBareObject(reader, isInterface);
   const alias =
     type.namespace === schemaNamespace ? aliases.get(type.name) : undefined;
-  const found = builtInTypes().find(
-    ([name, it]) =>
-      name === alias ||
-      (it.name === type.name && it.namespace === type.namespace),
+  const found = types.find(
+    ([name, it]) => name === alias || isContract(it, type),
   );
-  if (!found)
-    throw reader.error(
-      `the type '${type.name}' from namespace '${type.namespace}' is not known`,
-    );
-  const [name, mapper] = found;
+  const [name, mapper] = found ?? knownType(reader, type);
+  if (mapper.readPlain) return withType(mapper.readPlain(reader), name);
   const value = mapper.readContent(reader);
-  const bare: readonly unknown[] = [string, bool, int, double];
-  return bare.includes(mapper) ? value : { __type: name, value };
+  return bareType(value) === name ? value : { __type: name, value };
 }
 
-function readBareObject(reader: XmlReader): object {
+function knownType(
+  reader: XmlReader,
+  type: XmlName,
+): [string | undefined, XmlReadMapper<unknown>] {
+  const found = findKnown(
+    reader.session.known,
+    (it) => !it.isWriteOnly && isContract(it, type),
+  );
+  if (!found) throw unknownType(reader, type);
+  return [found.type, found];
+}
+
+function readBareObject(reader: XmlReader, isInterface: boolean): object {
+  const { attributes } = reader;
   if (reader.content() !== "")
     throw reader.error(`'${reader.name}' has content, but no i:type`);
-  return {};
+  if (isInterface)
+    throw reader.error(`'${reader.name}' has no i:type that says what it is`);
+  const value = {};
+  share(reader, attributes, value, object);
+  return value;
 }
 
-function writeObject(writer: XmlWriter, value: unknown): void {
+/** Says what a value is that stands in another's place. */
+function withType<T>(value: T, type: string | undefined): T {
+  if (type !== undefined && isObject(value)) setOwn(value, "__type", type);
+  return value;
+}
+
+function writeObject(
+  writer: XmlWriter,
+  value: unknown,
+  types: TypeTable,
+): void {
   if (value === null || value === undefined) return writer.nil();
   if (isObject(value) && Object.keys(value).length === 0) return;
-  const { __type: name, value: inner } = isTyped(value)
-    ? value
-    : { __type: bareType(value), value };
-  const mapper = builtInTypes().find((it) => it[0] === name)?.[1];
+  const name = ownTypeName(value) ?? bareType(value);
+  const mapper =
+    types.find((it) => it[0] === name)?.[1] ??
+    (name === undefined
+      ? undefined
+      : (findKnown(writer.known, (it) => it.type === name) as
+          XmlMapper<unknown> | undefined));
   if (mapper?.name === undefined || mapper.namespace === undefined)
     throw writer.error(
-      `expected a string, boolean, number or { __type, value }, found ${shown(value)}`,
+      name === undefined
+        ? `expected a string, boolean, number or { __type, value }, found ${shown(value)}`
+        : `the type ${shown(name)} is not known here`,
     );
-  writer.type({ name: mapper.name, namespace: mapper.namespace });
-  mapper.writeContent(writer, inner);
+  const type = { name: mapper.name, namespace: mapper.namespace };
+  if (mapper.writePlain) return mapper.writePlain(writer, value, type);
+  writer.type(type);
+  mapper.writeContent(writer, isTyped(value) ? value.value : value);
+}
+
+/** What `__type` says. */
+function ownTypeName(value: unknown): string | undefined {
+  const name =
+    isObject(value) && "__type" in value ? value["__type"] : undefined;
+  return typeof name === "string" ? name : undefined;
 }
 
 function bareType(value: unknown): string | undefined {
@@ -2588,12 +3018,7 @@ function isObject(value: unknown): value is object {
 }
 
 function isTyped(value: unknown): value is TypedValue {
-  return (
-    isObject(value) &&
-    "__type" in value &&
-    typeof value["__type"] === "string" &&
-    "value" in value
-  );
+  return isObject(value) && "__type" in value && "value" in value;
 }
 
 /**
@@ -2651,7 +3076,20 @@ export interface ClassReadShape<T> {
   readonly namespace: string | undefined;
   /** The mapper of the base class, whose members come first. */
   readonly base?: XmlReadMapper<unknown>;
-  /** Names of own members, in the contract's order; `Name?` may be nil, and is absent then. */
+  /** The .NET name, which `__type` has where the class stands in another's place. */
+  readonly type?: string;
+  /** There are objects of derived classes only. */
+  readonly abstract?: true;
+  /** A value type: never null. */
+  readonly struct?: true;
+  /** Shared objects are written once, and referred to. */
+  readonly reference?: true;
+  /** [KnownType]s: what may stand in other types' places inside of this one. */
+  readonly known?: () => readonly XmlReadMapper<unknown>[];
+  /**
+   * Names of own members, in the contract's order; `Name?` may be nil, and is absent then; `Name!`
+   * has to be there, if the contract's order is kept.
+   */
   readonly members: readonly string[];
   /** Reads the own member with this index from the element the reader stands on. */
   read(value: T, member: number, reader: XmlReader): void;
@@ -2669,30 +3107,111 @@ export interface ClassShape<T> extends ClassReadShape<T> {
 /** A class. Its members are read in any order; elements it does not know are passed over. */
 export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
   const { levels, ...shared } = classReading(shape);
+  const writePlain = (writer: XmlWriter, value: T, type?: XmlName): void => {
+    if (!isObject(value))
+      throw writer.error(
+        `expected ${shape.name ?? "an object"}, found ${shown(value)}`,
+      );
+    if (shape.reference && writer.refer(value)) return;
+    if (type) writer.type(type);
+    const { level: outer, known: outerKnown } = writer;
+    if (shape.reference) writer.enterShared();
+    else writer.enter(value);
+    writer.known = withKnown(shape, outerKnown);
+    for (const level of levels) {
+      writer.level = level.namespace;
+      level.write?.(writer, value);
+    }
+    writer.known = outerKnown;
+    writer.leave();
+    writer.level = outer;
+  };
   return toMapper<T>({
     ...shared,
     levels,
     declares: shape.namespace || undefined,
+    writePlain,
     writeContent(writer, value) {
-      if (!isObject(value))
-        throw writer.error(
-          `expected ${shape.name ?? "an object"}, found ${shown(value)}`,
-        );
-      const outer = writer.level;
-      writer.enter(value);
-      for (const level of levels) {
-        writer.level = level.namespace;
-        level.write?.(writer, value);
-      }
-      writer.leave();
-      writer.level = outer;
+      const name = ownTypeName(value);
+      if (name === undefined || name === shape.type)
+        return writePlain(writer, value);
+      const mapper = findKnown(
+        withKnown(shape, writer.known),
+        (it) => it.type === name && isLevelOf(shape, it),
+      ) as XmlMapper<T> | undefined;
+      if (
+        mapper?.writePlain === undefined ||
+        mapper.name === undefined ||
+        mapper.namespace === undefined
+      )
+        throw writer.error(`the type ${shown(name)} is not known here`);
+      mapper.writePlain(writer, value, mapper as XmlName);
     },
   });
+}
+
+/**
+ * A base class some of whose members the derived class hides (`new` in C#): XML has both.
+ *
+ * @param hidden By a member's name here, the name under which a value has the base's:
+ * `{ name: "Base::name" }`.
+ */
+export function hiding<M extends XmlReadMapper<never>>(
+  base: M,
+  hidden: Readonly<Record<string, string>>,
+): M {
+  const names = new Map(Object.entries(hidden));
+  /** As the base sees it. */
+  const asBase = (value: object): object => {
+    const members = new Map(Object.entries(value));
+    for (const [key, name] of names) {
+      members.set(key, members.get(name));
+      members.delete(name);
+    }
+    return Object.fromEntries(members);
+  };
+  const copy = (from: object, to: object): void => {
+    for (const [key, value] of Object.entries(from))
+      if (value !== undefined) setOwn(to, names.get(key) ?? key, value);
+  };
+  const levels = base.levels?.map((level): ClassReadShape<unknown> => ({
+    ...level,
+    read(value, member, reader) {
+      const own = {};
+      level.read(own, member, reader);
+      copy(own, value as object);
+    },
+    fill(value) {
+      const own = asBase(value as object);
+      level.fill?.(own);
+      copy(own, value as object);
+    },
+    write(writer, value) {
+      level.write?.(writer, asBase(value as object));
+    },
+  }));
+  return { ...base, levels };
 }
 
 /** A class that is only read. */
 export function classReader<T>(shape: ClassReadShape<T>): XmlReadMapper<T> {
   return toReader(classReading(shape));
+}
+
+/** What the members' types know, too. */
+function withKnown(
+  { known: mappers }: ClassReadShape<never>,
+  outer: KnownTypes | undefined,
+): KnownTypes | undefined {
+  return mappers ? { mappers: mappers(), outer } : outer;
+}
+
+/** A level that hides members is another object, of the same members. */
+function isLevelOf(
+  { members }: ClassReadShape<never>,
+  { levels }: XmlReadMapper<unknown>,
+): boolean {
+  return levels?.some((it) => it.members === members) === true;
 }
 
 function classReading<T>(shape: ClassReadShape<T>): Omit<
@@ -2706,20 +3225,58 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     shape as ClassReadShape<unknown>,
   ];
   let members: Members | undefined;
-  return {
+  const filled = (value: T): T => {
+    for (const level of levels) level.fill?.(value);
+    return value;
+  };
+  const parts = {
     name: shape.name,
     namespace: shape.namespace,
+    type: shape.type,
+    known: shape.known,
+    isValueType: shape.struct === true,
     levels,
-    readContent(reader) {
+    zero: () => filled({} as T),
+    readPlain(reader: XmlReader): T {
       const value = {} as T;
+      const { session, attributes } = reader;
+      if (attributes.length > 0) {
+        if (shape.struct) notShared(reader);
+        share(reader, attributes, value, parts as never);
+      }
+      const outer = session.known;
+      session.known = withKnown(shape, outer);
       members ??= membersOf(levels);
-      // A null in a list: ServiceStack's JSON shows it as `{}`.
-      if (reader.nil) reader.skip();
-      else readMembers(value, members, reader);
-      for (const level of levels) level.fill?.(value);
-      return value;
+      readMembers(value, members, reader);
+      session.known = outer;
+      return filled(value);
+    },
+    readContent(reader: XmlReader): T {
+      const { attributes, type } = reader;
+      if (attributes.length > 0) {
+        const shared = referred(reader, (by) => isLevelOf(shape, by));
+        if (shared) return shared.value as T;
+        if (reader.nil) {
+          if (shape.struct) notNull(reader);
+          // A null in a list: ServiceStack's JSON shows it as `{}`.
+          reader.skip();
+          return filled({} as T);
+        }
+      }
+      if (type && !isContract(parts as never, type)) {
+        const [name, mapper] = knownType(reader, type);
+        if (!mapper.readPlain || !isLevelOf(shape, mapper))
+          throw unknownType(reader, type);
+        return withType(mapper.readPlain(reader) as T, name);
+      }
+      if (shape.abstract)
+        throw reader.error(
+          `'${reader.name}' is of an abstract class and has no i:type`,
+        );
+      return parts.readPlain(reader);
     },
   };
+  return parts;
 }
 
 interface Member {
@@ -2729,6 +3286,7 @@ interface Member {
   /** Its index in that level. */
   readonly own: number;
   readonly mayBeNil: boolean;
+  readonly isRequired: boolean;
 }
 
 interface Members {
@@ -2745,9 +3303,10 @@ function membersOf(levels: readonly ClassReadShape<unknown>[]): Members {
       level.members.map((text, own) => ({ level, text, own })),
     )
     .map(({ level, text, own }, index): Member => {
-      const mayBeNil = text.endsWith("?");
-      const name = mayBeNil ? text.slice(0, -1) : text;
-      return { index, name, level, own, mayBeNil };
+      const [name = ""] = text.split(/[?!]/);
+      const mayBeNil = text.includes("?");
+      const isRequired = text.includes("!");
+      return { index, name, level, own, mayBeNil, isRequired };
     });
   const inAnyCase = inOrder.filter((it) => it.level.namespace === undefined);
   return {
@@ -2771,24 +3330,39 @@ function groupBy<T>(
 }
 
 function readMembers<T>(value: T, members: Members, reader: XmlReader): void {
+  const { isStrict } = reader.session;
+  const { inOrder } = members;
   const read: boolean[] = [];
   let expected = 0;
   while (reader.child()) {
-    const next = members.inOrder[expected];
+    const next = inOrder[expected];
     const member =
       next && !read[expected] && isMember(next, reader)
         ? next
-        : findMember(members, reader, read);
+        : findMember(members, reader, read, isStrict ? expected : 0);
     if (member === undefined) {
       reader.skip();
       continue;
     }
+    if (isStrict) checkRequired(inOrder, expected, member.index, reader);
     read[member.index] = true;
     expected = member.index + 1;
     if (!reader.nil) member.level.read(value, member.own, reader);
     else if (member.mayBeNil) reader.skip();
     else notNull(reader);
   }
+  if (isStrict) checkRequired(inOrder, expected, inOrder.length, reader);
+}
+
+function checkRequired(
+  members: readonly Member[],
+  from: number,
+  to: number,
+  reader: XmlReader,
+): void {
+  for (let index = from; index < to; index++)
+    if (members[index]?.isRequired)
+      throw reader.error(`expected element '${members[index]?.name}'`);
 }
 
 function isMember({ name, level }: Member, reader: XmlReader): boolean {
@@ -2800,6 +3374,7 @@ function findMember(
   { byName, byAnyCase }: Members,
   reader: XmlReader,
   read: readonly boolean[],
+  from: number,
 ): Member | undefined {
   const named = byName
     .get(reader.name)
@@ -2810,7 +3385,7 @@ function findMember(
       : byAnyCase.size > 0
         ? byAnyCase.get(reader.name.toLowerCase())
         : undefined;
-  return found?.find((it) => !read[it.index]);
+  return found?.find((it) => !read[it.index] && it.index >= from);
 }
 
 // ---- Mappers of lists and dictionaries --------------------------------------------------------
@@ -2903,9 +3478,11 @@ function listReading<T>(
   const parts: Omit<XmlReadMapper<T[]>, "read"> = {
     name: options.name ?? (items.name && `ArrayOf${items.name}`),
     namespace,
+    items,
     readContent(reader) {
-      notNull(reader);
       const value: T[] = [];
+      const shared = readCollection(reader, value, parts);
+      if (shared) return shared as T[];
       while (reader.child()) {
         if (isNamed(reader, itemName, namespace)) {
           reader.setPosition(value.length + 1);
@@ -2920,10 +3497,27 @@ function listReading<T>(
   return { namespace, itemName, parts };
 }
 
+/** What a collection's start tag says; gives what stands in its place, if `z:Ref` says so. */
+function readCollection(
+  reader: XmlReader,
+  value: object,
+  parts: Omit<XmlReadMapper<unknown>, "read">,
+): unknown {
+  if (reader.attributes.length === 0) return undefined;
+  const mapper = parts as XmlReadMapper<unknown>;
+  const shared = referred(reader, (by) => by.name === mapper.name);
+  if (shared) return shared.value;
+  notNull(reader);
+  ownType(reader, mapper);
+  share(reader, reader.attributes, value, mapper);
+  return undefined;
+}
+
 /** A dictionary's key: a text in JavaScript, whatever it is in .NET. */
 export type MapKey =
   | XmlMapper<string>
   | XmlMapper<number>
+  | XmlMapper<bigint>
   | XmlMapper<boolean>
   | XmlMapper<unknown>;
 
@@ -3008,8 +3602,13 @@ function mapReading<V>(
       if (text === undefined && isNamed(reader, keyName, namespace)) {
         notNull(reader);
         text = String(key.readContent(reader));
-      } else if (item === undefined && isNamed(reader, valueName, namespace)) {
-        const isNull = reader.nil && !value.nullable;
+      } else if (
+        item === undefined &&
+        (text !== undefined || !reader.session.isStrict) &&
+        isNamed(reader, valueName, namespace)
+      ) {
+        const isNull =
+          reader.nil && !value.nullable && value.isValueType !== true;
         if (isNull) reader.skip();
         item = isNull ? "null" : { value: value.readContent(reader) };
       } else {
@@ -3028,8 +3627,9 @@ function mapReading<V>(
     name,
     namespace,
     readContent(reader) {
-      notNull(reader);
       const entries = {};
+      const shared = readCollection(reader, entries, parts);
+      if (shared) return shared as { [key: string]: V };
       for (let count = 0; reader.child();) {
         if (isNamed(reader, entry, namespace)) {
           reader.setPosition(++count);
@@ -3043,6 +3643,91 @@ function mapReading<V>(
   };
   return { namespace, keyName, valueName, parts };
 }
+
+/**
+ * A dictionary of any key and value, such as a server may send as a whole document.
+ *
+ * @throws {XmlError} where the contract of the key or the value is not known.
+ */
+export function mapOf<V>(
+  key: MapKey,
+  value: XmlMapper<V>,
+): XmlMapper<{ [key: string]: V }> {
+  const args = [key as XmlMapper<unknown>, value as XmlMapper<unknown>];
+  if (args.some((it) => it.name === undefined || it.namespace === undefined))
+    throw new XmlError("the contract of the key or the value is not known");
+  const names = args.map(({ name }) => name).join("");
+  const hash = args.every(({ namespace }) => isBuiltIn(namespace))
+    ? ""
+    : namespaceHash(args.map(({ namespace = "" }) => namespace));
+  return map(`KeyValueOf${names}${hash}`, key, value);
+}
+
+/** What .NET appends to a generic name: a hash of its arguments' namespaces. */
+function namespaceHash(namespaces: readonly string[]): string {
+  const text = [namespaces.length, ...namespaces]
+    .map((it) => ` ${it}`)
+    .join("");
+  const bits = md5(utf8(text))
+    .slice(0, 6)
+    .map((it) => it.toString(2).padStart(8, "0"))
+    .join("");
+  return (bits.match(/.{6}/g) ?? [])
+    .map((it) => base64Digits[Number.parseInt(it, 2)] ?? "")
+    .join("")
+    .replaceAll("/", "_S")
+    .replaceAll("+", "_P");
+}
+
+function utf8(text: string): number[] {
+  const encoded = encodeURIComponent(text);
+  const octets = encoded.match(/%[\dA-F]{2}|./g) ?? [];
+  return octets.map((it) =>
+    it.length > 1 ? Number.parseInt(it.slice(1), 16) : it.charCodeAt(0),
+  );
+}
+
+/** RFC 1321. */
+function md5(message: readonly number[]): number[] {
+  const length = ((message.length + 8) >> 6) * 64 + 64;
+  const octets = [...message, 0x80];
+  while (octets.length < length) octets.push(0);
+  for (let index = 0; index < 4; index++)
+    octets[length - 8 + index] = ((message.length * 8) >>> (8 * index)) & 255;
+  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
+  for (let block = 0; block < length; block += 64) {
+    let [a = 0, b = 0, c = 0, d = 0] = state;
+    for (let step = 0; step < 64; step++) {
+      const round = step >> 4;
+      const [mixed = 0, word = 0] =
+        [
+          [(b & c) | (~b & d), step],
+          [(d & b) | (~d & c), 5 * step + 1],
+          [b ^ c ^ d, 3 * step + 5],
+          [c ^ (b | ~d), 7 * step],
+        ][round] ?? [];
+      const at = block + (word % 16) * 4;
+      const [w = 0, x = 0, y = 0, z = 0] = octets.slice(at, at + 4);
+      const sine = Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32);
+      const sum =
+        (a + mixed + sine + (w | (x << 8) | (y << 16) | (z << 24))) | 0;
+      const shift = shifts[round * 4 + (step % 4)] ?? 0;
+      [a, d, c, b] = [
+        d,
+        c,
+        b,
+        (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0,
+      ];
+    }
+    for (const [index, it] of [a, b, c, d].entries())
+      state[index] = ((state[index] ?? 0) + it) | 0;
+  }
+  return state.flatMap((it) => [0, 8, 16, 24].map((by) => (it >>> by) & 255));
+}
+
+const shifts: readonly number[] = [
+  7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21,
+];
 
 // ---- Mappers of null, and of what is declared later -------------------------------------------
 
@@ -3087,13 +3772,11 @@ function nullableName({
     : undefined;
 }
 
-/** The same contract, but a value that may be null. */
-function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
-  const { fromKey } = of;
+/** The same contract, but a value that may be null: an item of a list, or a whole document. */
+export function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
   return toMapper<T | null>({
+    ...of,
     ...readOrNull(of),
-    declares: of.declares,
-    ...(fromKey && { fromKey }),
     writeContent(writer, value) {
       if (value === null || value === undefined) writer.nil();
       else of.writeContent(writer, value);
@@ -3101,11 +3784,10 @@ function orNull<T>(of: XmlMapper<T>): XmlMapper<T | null> {
   });
 }
 
-function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
+/** A value that may be null and is only read. */
+export function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
   return toReader<T | null>({
-    name: of.name,
-    namespace: of.namespace,
-    itemName: of.itemName,
+    ...of,
     nullable: true,
     readContent(reader) {
       if (!reader.nil) return of.readContent(reader);
@@ -3130,3 +3812,157 @@ export function lazy<T>(get: () => XmlReadMapper<T>): XmlMapper<T> {
     },
   });
 }
+
+// ---- Answers ----------------------------------------------------------------------------------
+
+/** What a server's answer came to. */
+export type XmlResponse<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly error: ErrorStatus;
+      /** The answer's own value, as far as the server sent a whole one. */
+      readonly partial?: T;
+    };
+
+/** ServiceStack's `ResponseStatus`. */
+export interface ErrorStatus {
+  errorCode?: string;
+  message?: string;
+  stackTrace?: string;
+  errors?: FieldError[];
+  meta?: { [key: string]: string };
+}
+
+/** ServiceStack's `ResponseError`: what is wrong with one member of a request. */
+export interface FieldError {
+  errorCode?: string;
+  fieldName?: string;
+  message?: string;
+  meta?: { [key: string]: string };
+}
+
+/**
+ * Reads an answer, or the error that came in its place: an `ErrorResponse`, a response whose
+ * `ResponseStatus` has an error code, or what a failing server sends with status 200: a document
+ * that ends early, and an `ErrorResponse` behind it.
+ *
+ * @throws {XmlError} if it is none of these.
+ */
+export function readResponse<T>(
+  mapper: XmlReadMapper<T>,
+  source: string | Uint8Array,
+  options?: ReadOptions,
+): XmlResponse<T> {
+  const text = typeof source === "string" ? source : lenientText(source);
+  try {
+    const value = mapper.read(source, options);
+    const error = statusIn(text);
+    return error ? { ok: false, error, partial: value } : { ok: true, value };
+  } catch (error) {
+    const start = Math.max(text.lastIndexOf("<?xml"), 0);
+    const status = statusIn(text) ?? statusIn(text.slice(start));
+    if (status === undefined) throw error;
+    const first = attempt(() => mapper.read(text.slice(0, start), options));
+    return {
+      ok: false,
+      error: status,
+      ...(first && { partial: first.value }),
+    };
+  }
+}
+
+/**
+ * A response's own ResponseStatus, if it tells of an error. What has been read of it counts, for the
+ * error itself may be cut off.
+ */
+function statusIn(text: string): ErrorStatus | undefined {
+  // Most answers need not be read twice.
+  if (!text.includes("ErrorCode")) return undefined;
+  const status: ErrorStatus = {};
+  const meta = mapReader(undefined, string, string);
+  const fields = classReader<FieldError>({
+    name: "ResponseError",
+    namespace: undefined,
+    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
+    read(value, member, reader) {
+      if (member === 0) value.errorCode = string.readContent(reader);
+      else if (member === 1) value.fieldName = string.readContent(reader);
+      else if (member === 2) value.message = string.readContent(reader);
+      else value.meta = meta.readContent(reader);
+    },
+  });
+  const errors = listReader(fields);
+  const statusReader = classReader<object>({
+    name: "ResponseStatus",
+    namespace: undefined,
+    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
+    read(_, member, reader) {
+      if (member === 0) status.errorCode = string.readContent(reader);
+      else if (member === 1) status.message = string.readContent(reader);
+      else if (member === 2) status.stackTrace = string.readContent(reader);
+      else if (member === 3) status.errors = errors.readContent(reader);
+      else status.meta = meta.readContent(reader);
+    },
+  });
+  // Of any root: members are found by their local names.
+  const root = classReader<object>({
+    name: undefined,
+    namespace: undefined,
+    members: ["ResponseStatus?"],
+    read: (_, __, reader) => void statusReader.readContent(reader),
+  });
+  attempt(() => root.read(text));
+  return status.errorCode ? status : undefined;
+}
+
+/** Undefined where the text is no document of the kind. */
+function attempt<T>(read: () => T): { readonly value: T } | undefined {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (error instanceof XmlError) return undefined;
+    throw error;
+  }
+}
+
+function lenientText(source: Uint8Array): string {
+  // What is wrong with the bytes, the mapper says.
+  return new TextDecoder("utf-8", { fatal: false, ignoreBOM: true }).decode(
+    source,
+  );
+}
+
+/** Mappers of documents that are a single value of .NET's. */
+export const scalars = {
+  string,
+  uri,
+  char,
+  bool,
+  sbyte,
+  byte,
+  short,
+  ushort,
+  int,
+  uint,
+  long,
+  ulong,
+  longBigint,
+  ulongBigint,
+  float,
+  double,
+  decimal,
+  decimalString,
+  dateTime,
+  dateTimeOffset,
+  dateOnly,
+  timeOnly,
+  timeSpan,
+  guid,
+  bytes,
+  version,
+  object,
+  objectBigint,
+  objectString,
+  objectExact,
+} as const;

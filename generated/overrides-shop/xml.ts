@@ -21,12 +21,17 @@ const nsShopOrders = "http://schemas.datacontract.org/2004/07/Shop.Orders";
 
 export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>("Size", nsDtos, {
   L: Size.Large,
-  Small: Size.Small,
 });
 
 export const ShapeXml: x.XmlMapper<Shape> = x.classMapper<Shape>({
   name: "Shape",
   namespace: nsDtos,
+  type: "Shop.Dtos.Shape",
+  abstract: true,
+  known: () => [
+    CircleXml,
+    x.known("System.Collections.Generic.List`1[System.Int32]", intList),
+  ],
   members: ["Area"],
   read(value, member, reader) {
     switch (member) {
@@ -47,6 +52,11 @@ export const CircleXml: x.XmlMapper<Circle> = x.classMapper<Circle>({
   name: "Circle",
   namespace: nsDtos,
   base: ShapeXml,
+  type: "Shop.Dtos.Circle",
+  known: () => [
+    CircleXml,
+    x.known("System.Collections.Generic.List`1[System.Int32]", intList),
+  ],
   members: ["Radius"],
   read(value, member, reader) {
     switch (member) {
@@ -66,6 +76,8 @@ export const CircleXml: x.XmlMapper<Circle> = x.classMapper<Circle>({
 export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   name: "Item",
   namespace: nsUrnItem,
+  type: "Shop.Dtos.Item",
+  reference: true,
   members: ["Name", "Secret", "Size", "HowMany?"],
   read(value, member, reader) {
     switch (member) {
@@ -98,6 +110,7 @@ export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
 export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
   name: "Order",
   namespace: nsShopOrders,
+  type: "Shop.Orders.Order",
   members: ["Basket?", "Note?", "Shape?"],
   read(value, member, reader) {
     switch (member) {
@@ -122,6 +135,7 @@ export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
 export const NoteXml: x.XmlMapper<Note> = x.classMapper<Note>({
   name: "Note",
   namespace: nsShopOrders,
+  type: "Shop.Orders.Note",
   members: ["Text?", "Written"],
   read(value, member, reader) {
     switch (member) {
@@ -138,9 +152,22 @@ export const NoteXml: x.XmlMapper<Note> = x.classMapper<Note>({
   },
   write(writer, value) {
     writer.member("Text", x.string, value.text);
-    if (value.written !== "0001-01-01T00:00:00")
+    if (!x.isZero(value.written, "0001-01-01T00:00:00"))
       writer.required("Written", x.dateTime, value.written);
   },
 });
 
-export const BasketXml: x.XmlMapper<Basket> = x.list(ItemXml);
+export const BasketXml: x.XmlMapper<Basket> = x.list(ItemXml, {
+  name: "basket",
+  namespace: "http://schemas.shop.example/dtos",
+  itemName: "item",
+});
+
+const intList = /* @__PURE__ */ x.list(x.int);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -136,3 +136,10 @@ const resultPageOfAuthorMap = /* @__PURE__ */ x.mapReader(
   x.anyString,
   ResultPageOfAuthorXml,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -97,3 +97,10 @@ const stringMap = /* @__PURE__ */ x.map(
   x.string,
   x.string,
 );
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -49,3 +49,10 @@ export const CountBooksXml: x.XmlMapper<Data<CountBooks>> = x.classMapper<
     writer.member("Shelf", x.string, value.shelf);
   },
 });
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -60,7 +60,8 @@ export const BookInfoXml: x.XmlMapper<BookInfo> = x.classMapper<BookInfo>({
   name: "BookInfo",
   namespace: nsLibrary,
   base: TrackedXml,
-  members: ["Added", "Copies?", "Follows?", "Title?"],
+  known: () => [SaveBookXml],
+  members: ["Added", "Copies?", "Follows?", "Title?!"],
   read(value, member, reader) {
     switch (member) {
       case 0:
@@ -98,3 +99,10 @@ export const SaveBookXml: x.XmlMapper<Data<SaveBook>> = x.classMapper<
   read() {},
   write() {},
 });
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

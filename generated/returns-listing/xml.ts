@@ -140,3 +140,10 @@ export const ReturnNoteListXml: x.XmlReadMapper<Data<ReturnNoteList>> =
     members: [],
     read() {},
   });
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -23,6 +23,7 @@ const nsZooReturns = "http://schemas.datacontract.org/2004/07/Zoo.Returns";
 export const NoteXml: x.XmlMapper<Note> = x.classMapper<Note>({
   name: "Note",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.Note",
   members: ["Id", "Text?"],
   read(value, member, reader) {
     switch (member) {
@@ -48,6 +49,7 @@ export const ReturnBytesXml: x.XmlMapper<Data<ReturnBytes>> = x.classMapper<
 >({
   name: "ReturnBytes",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnBytes",
   members: ["Nothing"],
   read(value, member, reader) {
     switch (member) {
@@ -66,6 +68,7 @@ export const ReturnStreamXml: x.XmlMapper<Data<ReturnStream>> = x.classMapper<
 >({
   name: "ReturnStream",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnStream",
   members: [],
   read() {},
   write() {},
@@ -76,6 +79,7 @@ export const ReturnStringXml: x.XmlMapper<Data<ReturnString>> = x.classMapper<
 >({
   name: "ReturnString",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnString",
   members: ["Text?"],
   read(value, member, reader) {
     switch (member) {
@@ -94,6 +98,7 @@ export const ReturnIntXml: x.XmlMapper<Data<ReturnInt>> = x.classMapper<
 >({
   name: "ReturnInt",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnInt",
   members: [],
   read() {},
   write() {},
@@ -104,6 +109,7 @@ export const ReturnBoolXml: x.XmlMapper<Data<ReturnBool>> = x.classMapper<
 >({
   name: "ReturnBool",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnBool",
   members: [],
   read() {},
   write() {},
@@ -114,6 +120,7 @@ export const ReturnDateXml: x.XmlMapper<Data<ReturnDate>> = x.classMapper<
 >({
   name: "ReturnDate",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnDate",
   members: [],
   read() {},
   write() {},
@@ -124,6 +131,7 @@ export const ReturnStringsXml: x.XmlMapper<Data<ReturnStrings>> = x.classMapper<
 >({
   name: "ReturnStrings",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnStrings",
   members: ["Nothing"],
   read(value, member, reader) {
     switch (member) {
@@ -142,6 +150,7 @@ export const ReturnMapXml: x.XmlMapper<Data<ReturnMap>> = x.classMapper<
 >({
   name: "ReturnMap",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnMap",
   members: [],
   read() {},
   write() {},
@@ -152,6 +161,7 @@ export const ReturnNotesXml: x.XmlMapper<Data<ReturnNotes>> = x.classMapper<
 >({
   name: "ReturnNotes",
   namespace: nsZooReturns,
+  type: "Zoo.Returns.ReturnNotes",
   members: [],
   read() {},
   write() {},
@@ -161,7 +171,15 @@ export const ReturnNoteListXml: x.XmlMapper<Data<ReturnNoteList>> =
   x.classMapper<Data<ReturnNoteList>>({
     name: "ReturnNoteList",
     namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnNoteList",
     members: [],
     read() {},
     write() {},
   });
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

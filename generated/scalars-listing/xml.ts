@@ -44,6 +44,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -73,6 +74,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -117,6 +119,9 @@ export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
         value.item2 = x.anyString.readContent(reader);
         break;
     }
+  },
+  fill(value) {
+    value.item1 ??= 0;
   },
 });
 
@@ -831,3 +836,10 @@ const anyStringMap = /* @__PURE__ */ x.mapReader(
 const unknownList = /* @__PURE__ */ x.listReader(x.unknown);
 
 const anyNumberList = /* @__PURE__ */ x.listReader(x.anyNumber);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

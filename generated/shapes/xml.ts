@@ -198,6 +198,7 @@ export const NodeOfLogXml: x.XmlReadMapper<Node<Log>> = x.classReader<
 >({
   name: "Node",
   namespace: undefined,
+  known: () => [TreeXml],
   members: ["Children?", "Parent?", "Value?"],
   read(value, member, reader) {
     switch (member) {
@@ -242,3 +243,10 @@ export const StoreMapXml: x.XmlReadMapper<StoreMap> = x.mapReader(
 const iHasNameList = /* @__PURE__ */ x.list(x.anyType<IHasName>());
 
 const nodeOfLogList = /* @__PURE__ */ x.listReader(NodeOfLogXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

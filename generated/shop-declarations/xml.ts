@@ -83,10 +83,10 @@ export const ProductXml: x.XmlReadMapper<Product> = x.classReader<Product>({
     "Price?",
     "PriceHistory?",
     "RequiredByAnnotation?",
-    "RequiredByStack?",
+    "RequiredByStack?!",
     "RequiredKeyword?",
     "Short?",
-    "Sku?",
+    "Sku?!",
     "Stars?",
     "Subtitle?",
     "Successor?",
@@ -225,6 +225,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -254,6 +255,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -387,6 +389,7 @@ export const AuthenticateResponseXml: x.XmlMapper<AuthenticateResponse> =
   x.classMapper<AuthenticateResponse>({
     name: "AuthenticateResponse",
     namespace: nsTypes,
+    type: "ServiceStack.AuthenticateResponse",
     members: [
       "UserId?",
       "SessionId?",
@@ -516,7 +519,7 @@ export const GetProductXml: x.XmlReadMapper<Data<GetProduct>> = x.classReader<
 >({
   name: "GetProduct",
   namespace: undefined,
-  members: ["Fill?", "Sku"],
+  members: ["Fill?", "Sku!"],
   read(value, member, reader) {
     switch (member) {
       case 0:
@@ -673,7 +676,7 @@ export const NastyWordsXml: x.XmlReadMapper<Data<NastyWords>> = x.classReader<
     "OrderId?",
     "Other?",
     "Sized?",
-    "Text",
+    "Text!",
     "Third?",
     "Twice?",
     "WithMeta?",
@@ -728,6 +731,7 @@ export const AuthenticateXml: x.XmlMapper<Data<Authenticate>> = x.classMapper<
 >({
   name: "Authenticate",
   namespace: nsTypes,
+  type: "ServiceStack.Authenticate",
   members: [
     "provider?",
     "UserName?",
@@ -818,3 +822,10 @@ const orderLineListMap = /* @__PURE__ */ x.mapReader(
 const stringList = /* @__PURE__ */ x.list(x.string);
 
 const availabilityList = /* @__PURE__ */ x.listReader(AvailabilityXml);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

@@ -221,6 +221,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -250,6 +251,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -411,6 +413,7 @@ export const CustomerInfoXml: x.XmlReadMapper<CustomerInfo> =
     name: "CustomerInfo",
     namespace: undefined,
     base: RecordInfoXml,
+    known: () => [SaveCustomerXml],
     members: [
       "CreditLimit",
       "CustomFields?",
@@ -476,7 +479,7 @@ export const NewCallXml: x.XmlReadMapper<Data<NewCall>> = x.classReader<
 >({
   name: "NewCall",
   namespace: undefined,
-  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To"],
+  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To!"],
   read(value, member, reader) {
     switch (member) {
       case 0:
@@ -663,3 +666,10 @@ const callLogEntryList = /* @__PURE__ */ x.listReader(CallLogEntryXml);
 const callPartyList = /* @__PURE__ */ x.listReader(CallPartyXml);
 
 const anyStringList = /* @__PURE__ */ x.listReader(x.anyString);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

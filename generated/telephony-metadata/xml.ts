@@ -86,6 +86,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseStatus",
     members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -119,6 +120,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
+    type: "ServiceStack.ResponseError",
     members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
     read(value, member, reader) {
       switch (member) {
@@ -147,6 +149,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
 export const CallPartyXml: x.XmlMapper<CallParty> = x.classMapper<CallParty>({
   name: "CallParty",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.CallParty",
   members: [
     "AppData?",
     "CallSid?",
@@ -206,6 +209,8 @@ export const PageRequestXml: x.XmlMapper<PageRequest> =
   x.classMapper<PageRequest>({
     name: "PageRequest",
     namespace: nsTeleApi,
+    type: "Tele.Api.PageRequest",
+    abstract: true,
     members: ["Filters?", "Page", "PageSize", "SortBy?"],
     read(value, member, reader) {
       switch (member) {
@@ -235,6 +240,7 @@ export const CustomerPathItemXml: x.XmlMapper<CustomerPathItem> =
   x.classMapper<CustomerPathItem>({
     name: "CustomerPathItem",
     namespace: nsTeleApiCustomers,
+    type: "Tele.Api.Customers.CustomerPathItem",
     members: ["Id?", "Name?"],
     read(value, member, reader) {
       switch (member) {
@@ -256,6 +262,7 @@ export const CallLogEntryXml: x.XmlMapper<CallLogEntry> =
   x.classMapper<CallLogEntry>({
     name: "CallLogEntry",
     namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.CallLogEntry",
     members: ["Date?", "Message?"],
     read(value, member, reader) {
       switch (member) {
@@ -277,6 +284,7 @@ export const RecordInfoXml: x.XmlMapper<RecordInfo> = x.classMapper<RecordInfo>(
   {
     name: "RecordInfo",
     namespace: nsTeleApi,
+    type: "Tele.Api.RecordInfo",
     members: ["CreatedBy?", "DateCreated?", "Id?"],
     read(value, member, reader) {
       switch (member) {
@@ -304,6 +312,7 @@ export const PageResultOfCustomerInfoXml: x.XmlMapper<
 > = x.classMapper<PageResult<CustomerInfo>>({
   name: "PageResultOfCustomerInfoTTaE8cHG",
   namespace: nsTeleApi,
+  type: "Tele.Api.PageResult`1[Tele.Api.Customers.CustomerInfo]",
   members: ["PageCount", "Records?", "TotalCount"],
   read(value, member, reader) {
     switch (member) {
@@ -333,6 +342,7 @@ export const ParameterValueXml: x.XmlMapper<ParameterValue> =
   x.classMapper<ParameterValue>({
     name: "ParameterValue",
     namespace: nsTeleApi,
+    type: "Tele.Api.ParameterValue",
     members: ["Computed", "Value?"],
     read(value, member, reader) {
       switch (member) {
@@ -358,6 +368,7 @@ export const GetCallXml: x.XmlMapper<Data<GetCall>> = x.classMapper<
 >({
   name: "GetCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.GetCall",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -375,6 +386,7 @@ export const CallInfoXml: x.XmlMapper<CallInfo> = x.classMapper<CallInfo>({
   name: "CallInfo",
   namespace: nsTeleApiCalls,
   base: RecordInfoXml,
+  type: "Tele.Api.Calls.CallInfo",
   members: [
     "AccountId?",
     "CallSid?",
@@ -473,7 +485,8 @@ export const NewCallXml: x.XmlMapper<Data<NewCall>> = x.classMapper<
 >({
   name: "NewCall",
   namespace: nsTeleApiCalls,
-  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To"],
+  type: "Tele.Api.Calls.NewCall",
+  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To!"],
   read(value, member, reader) {
     switch (member) {
       case 0:
@@ -511,6 +524,7 @@ export const PatchCallXml: x.XmlMapper<Data<PatchCall>> = x.classMapper<
 >({
   name: "PatchCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.PatchCall",
   members: ["CallId?", "CallState?", "Muted?", "Reset?"],
   read(value, member, reader) {
     switch (member) {
@@ -541,6 +555,7 @@ export const DropCallXml: x.XmlMapper<Data<DropCall>> = x.classMapper<
 >({
   name: "DropCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.DropCall",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -559,6 +574,7 @@ export const ListCallsXml: x.XmlMapper<Data<ListCalls>> = x.classMapper<
 >({
   name: "ListCalls",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.ListCalls",
   members: ["State?"],
   read(value, member, reader) {
     switch (member) {
@@ -577,6 +593,7 @@ export const ReplaceCallXml: x.XmlMapper<Data<ReplaceCall>> = x.classMapper<
 >({
   name: "ReplaceCall",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.ReplaceCall",
   members: ["Call?", "Id?"],
   read(value, member, reader) {
     switch (member) {
@@ -598,6 +615,7 @@ export const ReplaceCallResponseXml: x.XmlMapper<ReplaceCallResponse> =
   x.classMapper<ReplaceCallResponse>({
     name: "ReplaceCallResponse",
     namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.ReplaceCallResponse",
     members: ["Call?", "Replaced", "ResponseStatus?"],
     read(value, member, reader) {
       switch (member) {
@@ -627,6 +645,7 @@ export const GetRecordingXml: x.XmlMapper<Data<GetRecording>> = x.classMapper<
 >({
   name: "GetRecording",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.GetRecording",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -645,6 +664,7 @@ export const GetTranscriptXml: x.XmlMapper<Data<GetTranscript>> = x.classMapper<
 >({
   name: "GetTranscript",
   namespace: nsTeleApiCalls,
+  type: "Tele.Api.Calls.GetTranscript",
   members: ["CallId?"],
   read(value, member, reader) {
     switch (member) {
@@ -664,6 +684,7 @@ export const ListCustomersXml: x.XmlMapper<Data<ListCustomers>> = x.classMapper<
   name: "ListCustomers",
   namespace: nsTeleApiCustomers,
   base: PageRequestXml,
+  type: "Tele.Api.Customers.ListCustomers",
   members: ["Kind?", "NameContains?"],
   read(value, member, reader) {
     switch (member) {
@@ -686,6 +707,8 @@ export const CustomerInfoXml: x.XmlMapper<CustomerInfo> =
     name: "CustomerInfo",
     namespace: nsTeleApiCustomers,
     base: RecordInfoXml,
+    type: "Tele.Api.Customers.CustomerInfo",
+    known: () => [SaveCustomerXml],
     members: [
       "CreditLimit",
       "CustomFields?",
@@ -747,6 +770,7 @@ export const SaveCustomerXml: x.XmlMapper<Data<SaveCustomer>> = x.classMapper<
   name: "SaveCustomer",
   namespace: nsTeleApiCustomers,
   base: CustomerInfoXml,
+  type: "Tele.Api.Customers.SaveCustomer",
   members: ["Notify"],
   read(value, member, reader) {
     switch (member) {
@@ -783,3 +807,10 @@ const callLogEntryList = /* @__PURE__ */ x.list(CallLogEntryXml);
 const callPartyList = /* @__PURE__ */ x.list(CallPartyXml);
 
 const stringList = /* @__PURE__ */ x.list(x.string);
+
+export {
+  list as xmlList,
+  mapOf as xmlMap,
+  readResponse,
+  scalars as xmlScalars,
+} from "./xml-runtime.js";

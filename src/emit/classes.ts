@@ -413,6 +413,7 @@ function responseValue(response: TypeRef, index: SchemaIndex): string {
 const initial = {
   string: '""',
   number: "0",
+  bigint: "0n",
   boolean: "false",
   unknown: "{}",
 } as const;

@@ -27,6 +27,11 @@ import type { PlaceOf } from "./emitter.js";
 import { freeName } from "./text.js";
 import type { SchemaIndex } from "./types.js";
 
+export interface ClosedProperty extends Property {
+  /** Declared as `T`: whether it may be missing does not show there. */
+  readonly isArgument?: true;
+}
+
 export interface ClosedClass {
   /** The class with its arguments; `keyOf` gives it for a reference. */
   readonly key: string;
@@ -36,8 +41,9 @@ export interface ClosedClass {
   readonly name: string;
   readonly base?: ReferenceType;
   /** The class's own, without type parameters. */
-  readonly properties: readonly Property[];
+  readonly properties: readonly ClosedProperty[];
   readonly collection?: ListType | MapType;
+  readonly knownTypes?: readonly TypeRef[];
 }
 
 /** All that is unknown is one. */
@@ -82,7 +88,8 @@ export function closedClasses(
       counts.set(declaration.id, instances);
       const closed = closeClass(declaration, next, index);
       found.set(key, closed);
-      for (const mentioned of mentionedBy(closed))
+      const { knownTypes = [] } = closed;
+      for (const mentioned of [...mentionedBy(closed), ...knownTypes])
         for (const inner of typesWithin(mentioned))
           if (inner.kind === "ref") pending.push(inner);
     }
@@ -128,7 +135,7 @@ function closeClass(
   index: SchemaIndex,
 ): ClosedClass {
   const parameters = parametersOf(declaration, type.args);
-  const { base, collection } = declaration;
+  const { base, collection, knownTypes } = declaration;
   const closedBase = base && substitute(base, parameters);
   const closedCollection = collection && substitute(collection, parameters);
   return {
@@ -140,9 +147,13 @@ function closeClass(
     properties: declaration.properties.map((property) => ({
       ...property,
       type: substitute(property.type, parameters),
+      ...(property.type.kind === "param" && { isArgument: true }),
     })),
     ...((closedCollection?.kind === "list" ||
       closedCollection?.kind === "map") && { collection: closedCollection }),
+    ...(knownTypes && {
+      knownTypes: knownTypes.map((it) => substitute(it, parameters)),
+    }),
   };
 }
 

@@ -4,8 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type { TypeId, TypeRef } from "../schema/schema.js";
+import type { Contract, ListType, TypeId, TypeRef } from "../schema/schema.js";
+import { parametersOf, substitute } from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
+import { encodeName } from "./xml-names.js";
 
 /** A qualified name. */
 export interface ContractName {
@@ -32,10 +34,14 @@ export function contractOf(
     case "scalar":
       return scalarContract(type.scalar);
     case "nullable":
-      return nullableContract(contractOf(type.of, index, outer));
+      return type.reference
+        ? contractOf(type.of, index, outer)
+        : nullableContract(contractOf(type.of, index, outer));
     case "list":
       return listContract(type.flavour, contractOf(type.items, index, outer));
     case "map": {
+      if (type.flavour === "readonlyMap")
+        return { name: "anyType", namespace: xsd };
       const entry = entryName(type, index, outer);
       return entry === undefined
         ? undefined
@@ -71,7 +77,7 @@ const structs: Partial<Record<ScalarName, string>> = {
 function scalarContract(scalar: ScalarName): ContractName | undefined {
   const struct = structs[scalar];
   if (struct) return { name: struct, namespace: system };
-  const { contract } = scalars[scalar];
+  const { contract } = scalars[scalars[scalar].formOf ?? scalar];
   return (
     contract && {
       name: contract.name,
@@ -88,7 +94,7 @@ function nullableContract(
 
 /** `ISet<T>` and the read-only interfaces are `object` to the serializer. */
 function listContract(
-  flavour: "list" | "array" | "set" | "readonlyList",
+  flavour: ListType["flavour"],
   items: ContractName | undefined,
 ): ContractName | undefined {
   if (flavour === "set" || flavour === "readonlyList")
@@ -110,18 +116,26 @@ function referenceContract(
   if (!declaration) return undefined;
   if (declaration.kind === "interface")
     return { name: "anyType", namespace: xsd };
-  if (declaration.kind === "class" && declaration.collection)
+  const { contract } = declaration;
+  if (
+    declaration.kind === "class" &&
+    declaration.collection &&
+    !contract?.collection
+  ) {
+    const parameters = parametersOf(declaration, type.args);
     return outer.includes(type.id)
       ? undefined
-      : contractOf(declaration.collection, index, [...outer, type.id]);
-  const { contract } = declaration;
-  if (!contract || type.args.length === 0) return contract;
+      : contractOf(substitute(declaration.collection, parameters), index, [
+          ...outer,
+          type.id,
+        ]);
+  }
+  if (!contract) return undefined;
+  const { name, namespace } = contract;
+  if (type.args.length === 0) return { name: encodeName(name), namespace };
   const args = type.args.map((it) => contractOf(it, index, outer));
   return args.every((it) => it !== undefined)
-    ? {
-        name: closedName(contract.name, args),
-        namespace: contract.namespace,
-      }
+    ? { name: encodeName(genericName(contract, args)), namespace }
     : undefined;
 }
 
@@ -129,21 +143,50 @@ function isBuiltIn({ namespace }: ContractName): boolean {
   return namespace === xsd || namespace === serialization;
 }
 
+/** `[DataContract(Name = "Page{0}{#}")]`, or as .NET calls generic types by itself. */
+function genericName(
+  { name, format, arities }: Contract,
+  args: readonly ContractName[],
+): string {
+  if (!format) return closedName(name, args, arities);
+  return name.replaceAll(/\{(?:(\d+)|#)\}/g, (whole, position?: string) =>
+    position === undefined
+      ? hashOf(args, arities)
+      : (args[Number(position)]?.name ?? whole),
+  );
+}
+
 /**
  * `PageOfCallXXC97Dix`: the arguments' names, then a hash of their namespaces unless all of them
  * are built in.
  */
-function closedName(name: string, args: readonly ContractName[]): string {
-  const plain = `${name}Of${args.map((it) => it.name).join("")}`;
-  if (args.every(isBuiltIn)) return plain;
-  const namespaces = args.map(({ namespace }) => ` ${namespace}`).join("");
+function closedName(
+  name: string,
+  args: readonly ContractName[],
+  arities?: readonly number[],
+): string {
+  const names = args.map((it) => it.name).join("");
+  return `${name}Of${names}${hashOf(args, arities)}`;
+}
+
+/**
+ * Empty where no hash is needed.
+ *
+ * @param arities Of a nested type, which always has one: its levels', the innermost first.
+ */
+function hashOf(
+  args: readonly ContractName[],
+  arities?: readonly number[],
+): string {
+  if (!arities && args.every(isBuiltIn)) return "";
+  const counts = arities ?? [args.length];
+  const parts = [...counts, ...args.map(({ namespace }) => namespace)];
   const digest = createHash("md5")
-    .update(` ${args.length}${namespaces}`)
+    .update(parts.map((it) => ` ${it}`).join(""))
     .digest();
-  const hash = digest
+  return digest
     .subarray(0, 6)
     .toString("base64")
     .replaceAll("/", "_S")
     .replaceAll("+", "_P");
-  return plain + hash;
 }

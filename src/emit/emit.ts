@@ -12,6 +12,7 @@ import type {
 } from "./emitter.js";
 import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
+import { defaultValues, withValues, type ValueOptions } from "./values.js";
 import { xmlEmitter } from "./xml.js";
 import { zodEmitter } from "./zod.js";
 
@@ -23,14 +24,16 @@ export interface EmitRequest extends EmitOptions {
   readonly emit: readonly string[];
   /** First lines of every file, without the comment's slashes. */
   readonly header: readonly string[];
+  readonly values?: ValueOptions;
 }
 
 export async function emit(
   schema: Schema,
-  { emit: names, header, ...options }: EmitRequest,
+  { emit: names, header, values = defaultValues, ...options }: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const chosen = withNeeds(names);
-  const views = chosen.map((emitter) => emitter.view(schema, options));
+  const shaped = withValues(schema, values);
+  const views = chosen.map((emitter) => emitter.view(shaped, options));
   const runtimes = chosen.flatMap(({ runtime }) => runtime ?? []);
   const render = createRenderer();
   const rendered: OutputFile[] = [];

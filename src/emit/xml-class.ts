@@ -1,14 +1,17 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
-import { scalars } from "../schema/scalars.js";
+import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Property, TypeRef } from "../schema/schema.js";
-import { isValueType } from "../schema/visit.js";
-import type { ClosedClass } from "./closed.js";
+import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
+import { clrNameOf } from "./clr-names.js";
+import type { ClosedClass, ClosedProperty } from "./closed.js";
 import { contractOf } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
+import type { KnownTypes } from "./known-types.js";
 import type { Namespaces } from "./namespaces.js";
-import { access, printWidth, stringLiteral } from "./text.js";
+import { access, objectKey, printWidth, stringLiteral } from "./text.js";
 import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
 import type { Mappers } from "./xml-mappers.js";
+import { encodeName } from "./xml-names.js";
 import type { Writable } from "./xml-writable.js";
 
 export interface ClassMapperView extends DeclarationView {
@@ -18,7 +21,8 @@ export interface ClassMapperView extends DeclarationView {
   readonly writable: boolean;
   readonly contractName: string;
   readonly namespace: string;
-  readonly base: string | undefined;
+  /** As the shape has them, in its order: `base: CallXml`. */
+  readonly facts: readonly string[];
   /** Own elements in contract order, as literals; `?` marks one that may be nil. */
   readonly members: readonly string[];
   /** All of them, where they fit on one line. */
@@ -47,11 +51,14 @@ interface WriteView {
   readonly broken: boolean;
 }
 
-interface Context {
+export interface Context {
   readonly index: SchemaIndex;
   readonly mappers: Mappers;
   readonly namespaces: Namespaces;
   readonly writable: Writable;
+  readonly known: KnownTypes;
+  /** Classes that name themselves, which `object` may hold anywhere. */
+  readonly selfKnown: readonly ClosedClass[];
 }
 
 export function classMapperView(
@@ -60,9 +67,16 @@ export function classMapperView(
 ): ClassMapperView {
   const { index, mappers, namespaces, writable } = context;
   const { contract } = closed.declaration;
-  const members = inContractOrder(closed.properties);
+  const members = inContractOrder(
+    closed.properties.map((it) => ({
+      ...it,
+      xmlName: encodeName(it.xmlName),
+    })),
+  );
   const names = members.map((it) =>
-    stringLiteral(it.xmlName + (mayBeNil(it, index) ? "?" : "")),
+    stringLiteral(
+      it.xmlName + (mayBeNil(it, index) ? "?" : "") + (it.required ? "!" : ""),
+    ),
   );
   const memberLine = names.join(", ");
   const fits = `  members: [${memberLine}],`.length <= printWidth;
@@ -75,7 +89,7 @@ export function classMapperView(
       contractOf(closed.type, index)?.name ?? closed.declaration.name,
     ),
     namespace: contract ? namespaces.of(contract.namespace) : "undefined",
-    base: closed.base && mappers.of(closed.base),
+    facts: factsOf(closed, context),
     members: names,
     memberLine: fits ? memberLine : undefined,
     reads: members.map((it, position) => ({
@@ -83,16 +97,76 @@ export function classMapperView(
       target: access("value", it.name),
       mapper: mappers.of(withoutNull(it.type)),
     })),
-    fills: members.flatMap((it) => fillView(it, index) ?? []),
+    fills: members.flatMap((it) => fillView(it, context) ?? []),
     writes: members.map((it) => writeView(it, context)),
   };
+}
+
+function factsOf(closed: ClosedClass, context: Context): readonly string[] {
+  const { index, mappers, known } = context;
+  const { abstract, struct, contract } = closed.declaration;
+  const type = clrNameOf(closed.type, index);
+  const mayBe = known(closed)
+    .filter((it) => it.kind !== "scalar" || hasMembers(it.scalar))
+    .map((it) => mappers.known(it));
+  if (holdsObjects(closed, index))
+    for (const it of context.selfKnown) {
+      const mapper = mappers.of(it.type);
+      if (!mayBe.includes(mapper)) mayBe.push(`x.writeOnly(${mapper})`);
+    }
+  return [
+    ...(closed.base ? [`base: ${baseMapper(closed, context)}`] : []),
+    ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
+    ...(abstract ? ["abstract: true"] : []),
+    ...(struct ? ["struct: true"] : []),
+    ...(contract?.reference ? ["reference: true"] : []),
+    ...(mayBe.length > 0 ? [`known: () => [${mayBe.join(", ")}]`] : []),
+  ];
+}
+
+/** Whether a member, or an item in it, is `object` or an interface. */
+function holdsObjects(
+  { properties }: ClosedClass,
+  index: SchemaIndex,
+): boolean {
+  return properties
+    .flatMap(({ type }) => [...typesWithin(type)])
+    .some((it) => contractOf(it, index)?.name === "anyType");
+}
+
+/** XML has also those members of bases that the class hides (`new` in C#). */
+function baseMapper(
+  { base, declaration, properties }: ClosedClass,
+  { index, mappers }: Context,
+): string {
+  const mapper = base ? mappers.of(base) : "undefined";
+  const levels = hierarchy(declaration, index.declarations).slice(0, -1);
+  const hidden = properties.flatMap(({ name, hides }) => {
+    if (!hides) return [];
+    const level = levels.findLast((it) =>
+      it.properties.some((other) => other.name === name),
+    );
+    const hiddenName = `${level?.clr?.name ?? level?.name}::${name}`;
+    return level ? [`${objectKey(name)}: ${stringLiteral(hiddenName)}`] : [];
+  });
+  return hidden.length > 0
+    ? `x.hiding(${mapper}, { ${hidden.join(", ")} })`
+    : mapper;
+}
+
+/** Built-in types are known anywhere; those with members in XML are not built in there. */
+function hasMembers(scalar: ScalarName): boolean {
+  const { formOf = scalar } = scalars[scalar];
+  return scalars[formOf].contract === undefined;
 }
 
 /**
  * Members without an order first, then by order; ties by the ordinal comparison of names, which
  * JavaScript's comparison of strings is.
  */
-function inContractOrder(properties: readonly Property[]): readonly Property[] {
+function inContractOrder(
+  properties: readonly ClosedProperty[],
+): readonly ClosedProperty[] {
   return properties
     .filter(({ wires }) => wires !== "json")
     .toSorted(
@@ -118,11 +192,11 @@ function mayBeNil({ type, optional }: Property, index: SchemaIndex): boolean {
 
 /** A value type that has to be there, but is missing, has .NET's default. */
 function fillView(
-  property: Property,
-  index: SchemaIndex,
+  property: ClosedProperty,
+  context: Context,
 ): AssignmentView | undefined {
-  const zero = zeroOf(property.type, index);
-  return property.optional || zero === undefined
+  const zero = zeroOf(property.type, context);
+  return (property.optional && !property.isArgument) || zero === undefined
     ? undefined
     : { target: access("value", property.name), value: zero };
 }
@@ -131,7 +205,7 @@ function writeView(property: Property, context: Context): WriteView {
   const { index, mappers } = context;
   const { type, optional, xmlName } = property;
   const value = access("value", property.name);
-  const zero = zeroOf(type, index);
+  const zero = zeroOf(type, context);
   const element = stringLiteral(xmlName);
   const mapper = mappers.of(withoutNull(type));
   const omitsDefault = property.emitDefault === false;
@@ -145,7 +219,7 @@ function writeView(property: Property, context: Context): WriteView {
   const written = fills ? `${value} ?? ${zero}` : value;
   return conditional(
     omitsDefault && zero !== undefined
-      ? `${fills ? `(${written})` : value} !== ${zero}`
+      ? isNotZero(type, fills ? `(${written})` : value, zero)
       : undefined,
     `writer.required(${element}, ${mapper}, ${written});`,
   );
@@ -163,14 +237,32 @@ function conditional(
   };
 }
 
+/** Some types have their default in several forms: `0.00`, `0001-01-01T00:00:00Z`. */
+function isNotZero(type: TypeRef, value: string, zero: string): string {
+  const isOneForm =
+    type.kind === "scalar" &&
+    type.scalar !== "dateTime" &&
+    type.scalar !== "decimalString";
+  const isEnum = type.kind === "ref" && !zero.startsWith("x.");
+  return isOneForm || isEnum
+    ? `${value} !== ${zero}`
+    : `!x.isZero(${value}, ${zero})`;
+}
+
 /** .NET's default for a value type, as an expression. */
-function zeroOf(type: TypeRef, index: SchemaIndex): string | undefined {
+function zeroOf(
+  type: TypeRef,
+  { index, mappers }: Context,
+): string | undefined {
   if (type.kind === "scalar") {
     const { zero } = scalars[type.scalar];
+    if (typeof zero === "bigint") return `${zero}n`;
     return typeof zero === "string" ? stringLiteral(zero) : zero?.toString();
   }
   if (type.kind !== "ref") return undefined;
   const declaration = index.declarations.get(type.id);
+  if (declaration?.kind === "class" && declaration.struct)
+    return `x.zero(${mappers.of(type)})`;
   if (declaration?.kind !== "enum") return undefined;
   if (declaration.flags) return "0";
   const member = declaration.members.find(({ value }) => value === "0");

@@ -3,12 +3,20 @@
  * are one, are constants at the end of the file, each after those it is made of. Classes reach them
  * inside functions only, so it does not matter that classes stand before.
  */
-import type { ReferenceType, TypeRef } from "../schema/schema.js";
+import type {
+  ListType,
+  MapType,
+  NullableType,
+  ReferenceType,
+  TypeRef,
+} from "../schema/schema.js";
+import { clrNameOf } from "./clr-names.js";
 import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
-import { entryName } from "./contracts.js";
+import { contractOf, entryName, type ContractName } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import { freeName, stringLiteral } from "./text.js";
 import { dataExpression, typeExpression, type SchemaIndex } from "./types.js";
+import { encodeName } from "./xml-names.js";
 import type { Writable } from "./xml-writable.js";
 
 export type CollectionView = HoistedView | CollectionClassView;
@@ -32,6 +40,8 @@ interface CollectionClassView extends DeclarationView {
 export interface Mappers {
   /** An expression for the type's mapper. */
   of(type: TypeRef): string;
+  /** The same under its .NET name, for `__type`. */
+  known(type: TypeRef): string;
   /** The constants that the expressions so far need. */
   collections(): readonly CollectionView[];
 }
@@ -56,12 +66,13 @@ export function createMappers(
       case "scalar":
         return `x.${type.scalar}`;
       case "nullable":
-        return writable.type(type.of)
-          ? `x.nullable(${of(type.of)})`
-          : `x.nullableReader(${of(type.of)})`;
+        return nullable(type);
       case "list":
       case "map":
-        return hoist(type);
+        // ISet<T> and IReadOnlyList<T> are `object` to the serializer.
+        return contractOf(type, index)?.name === "anyType"
+          ? `x.anyType<${typeExpression(type, index)}>()`
+          : hoist(type);
       case "ref":
         return reference(type);
       case "param":
@@ -72,15 +83,31 @@ export function createMappers(
     }
   };
 
-  const make = (type: Extract<TypeRef, { kind: "list" | "map" }>): string => {
-    const suffix = writable.type(type) ? "" : "Reader";
-    if (type.kind === "list") return `x.list${suffix}(${of(type.items)})`;
-    const entry = entryName(type, index);
-    const name = entry === undefined ? "undefined" : stringLiteral(entry);
-    return `x.map${suffix}(${name}, ${of(type.key)}, ${of(type.value)})`;
+  const nullable = (type: NullableType): string => {
+    const isWritten = writable.type(type.of);
+    const mapper = of(type.of);
+    if (type.reference)
+      return `x.${isWritten ? "orNull" : "readOrNull"}(${mapper})`;
+    // A name with a hash cannot be told from the mapper's own.
+    const name =
+      type.of.kind === "scalar" ? undefined : contractOf(type, index)?.name;
+    const args = name ? `${mapper}, ${stringLiteral(name)}` : mapper;
+    return `x.${isWritten ? "nullable" : "nullableReader"}(${args})`;
   };
 
-  const hoist = (type: Extract<TypeRef, { kind: "list" | "map" }>): string => {
+  /** @param named What [CollectionDataContract] names. */
+  const make = (type: ListType | MapType, named?: CollectionNames): string => {
+    const suffix = writable.type(type) ? "" : "Reader";
+    const options = named ? [objectOf(named.options)] : [];
+    const call = (name: string, args: readonly string[]): string =>
+      `x.${name}${suffix}(${[...args, ...options].join(", ")})`;
+    if (type.kind === "list") return call("list", [of(type.items)]);
+    const entry = named?.entry ?? entryName(type, index);
+    const name = entry === undefined ? "undefined" : stringLiteral(entry);
+    return call("map", [name, of(type.key), of(type.value)]);
+  };
+
+  const hoist = (type: ListType | MapType): string => {
     const expression = make(type);
     const known = hoisted.get(expression);
     if (known) return known.name;
@@ -104,7 +131,10 @@ export function createMappers(
     // class Forest : List<Forest>
     if (started.has(key)) return `x.lazy(() => ${name})`;
     started.add(key);
-    const expression = make(closed.collection);
+    const expression = make(
+      closed.collection,
+      collectionNames(closed, contractOf(type, index)),
+    );
     finished.add(key);
     views.push({
       partial: "xml-collection",
@@ -116,7 +146,52 @@ export function createMappers(
     return name;
   };
 
-  return { of, collections: () => views };
+  const known = (type: TypeRef): string => {
+    const closed = type.kind === "ref" ? byKey.get(keyOf(type)) : undefined;
+    const name = clrNameOf(type, index);
+    return name === undefined || (closed && !closed.collection)
+      ? of(type) // a class knows its name
+      : `x.known(${stringLiteral(name)}, ${of(type)})`;
+  };
+
+  return { of, known, collections: () => views };
+}
+
+interface CollectionNames {
+  readonly options: Readonly<Record<string, string>>;
+  /** Of a dictionary's entry. */
+  readonly entry: string | undefined;
+}
+
+/** Undefined without [CollectionDataContract]. */
+function collectionNames(
+  { declaration, collection }: ClosedClass,
+  name: ContractName | undefined,
+): CollectionNames | undefined {
+  const { contract } = declaration;
+  if (!contract?.collection || !name) return undefined;
+  const [itemName, keyName, valueName] = [
+    contract.itemName,
+    contract.keyName,
+    contract.valueName,
+  ].map((it) => it && encodeName(it));
+  const isMap = collection?.kind === "map";
+  return {
+    options: {
+      ...name,
+      ...(!isMap && itemName && { itemName }),
+      ...(keyName && { keyName }),
+      ...(valueName && { valueName }),
+    },
+    entry: itemName,
+  };
+}
+
+function objectOf(values: Readonly<Record<string, string>>): string {
+  const members = Object.entries(values).map(
+    ([name, value]) => `${name}: ${stringLiteral(value)}`,
+  );
+  return `{ ${members.join(", ")} }`;
 }
 
 function lowerFirst(name: string): string {

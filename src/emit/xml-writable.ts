@@ -3,6 +3,7 @@ import type { TypeRef } from "../schema/schema.js";
 import { typesWithin } from "../schema/visit.js";
 import { keyOf, mentionedBy, type ClosedClass } from "./closed.js";
 import { contractOf, entryName } from "./contracts.js";
+import type { KnownTypes } from "./known-types.js";
 import type { SchemaIndex } from "./types.js";
 
 export interface Writable {
@@ -13,11 +14,16 @@ export interface Writable {
 
 export function writableTypes(
   classes: readonly ClosedClass[],
+  known: KnownTypes,
   index: SchemaIndex,
 ): Writable {
   const writable = new Set(
     classes
-      .filter((it) => it.collection || contractOf(it.type, index))
+      .filter(
+        (it) =>
+          (it.collection || contractOf(it.type, index)) &&
+          !hasClash(known(it), index),
+      )
       .map(({ key }) => key),
   );
 
@@ -67,6 +73,12 @@ export function writableTypes(
       if (writable.delete(user.key)) pending.push(user);
 
   return { class: ({ key }) => writable.has(key), type: isWritable };
+}
+
+/** .NET refuses a class that knows two types of one contract. */
+function hasClash(known: readonly TypeRef[], index: SchemaIndex): boolean {
+  const contracts = known.map((it) => JSON.stringify(contractOf(it, index)));
+  return new Set(contracts).size < contracts.length;
 }
 
 /** By a class's key, the classes that mention it. */

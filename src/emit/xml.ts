@@ -2,14 +2,16 @@
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
 import { typesWithin } from "../schema/visit.js";
-import { closedClasses, type ClosedClass } from "./closed.js";
+import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importOf, importsOf, type Imported } from "./imports.js";
+import { knownTypesOf } from "./known-types.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
 import { access, objectKey, stringLiteral } from "./text.js";
 import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
 import { classMapperView } from "./xml-class.js";
 import { createMappers } from "./xml-mappers.js";
+import { encodeName } from "./xml-names.js";
 import { writableTypes } from "./xml-writable.js";
 
 export const xmlEmitter: Emitter = {
@@ -23,12 +25,25 @@ export const xmlEmitter: Emitter = {
     const collections = closed.value.filter((it) => it.collection);
     const enums = schema.declarations.filter((it) => it.kind === "enum");
 
-    const writable = writableTypes(closed.value, index);
+    const known = knownTypesOf(schema, closed.value);
+    const writable = writableTypes(closed.value, known, index);
     const mappers = createMappers(closed.value, writable, index);
     const namespaces = createNamespaces();
     // A class that is a collection has a mapper even where no other type mentions it.
     for (const { type } of collections) mappers.of(type);
-    const context = { index, mappers, namespaces, writable };
+    const selfKnown = classes.filter(
+      (it) =>
+        writable.class(it) &&
+        known(it).some((type) => type.kind === "ref" && keyOf(type) === it.key),
+    );
+    const context = {
+      index,
+      mappers,
+      namespaces,
+      writable,
+      known,
+      selfKnown,
+    };
     const declarations: readonly DeclarationView[] = [
       ...enums.map((it) => enumView(it, namespaces)),
       ...classes.map((it) => classMapperView(it, context)),
@@ -46,7 +61,11 @@ export const xmlEmitter: Emitter = {
           runtime: "xml",
           alias: "x",
         }),
-        declarations: [...namespaces.views(), ...declarations],
+        declarations: [
+          ...namespaces.views(),
+          ...declarations,
+          { partial: "xml-exports" },
+        ],
       },
       diagnostics: [
         ...closed.diagnostics,
@@ -68,18 +87,28 @@ interface EnumMapperView extends DeclarationView {
   readonly contractName: string;
   readonly namespace: string;
   /** Where XML's texts are not the constant's keys, and for flags. */
-  readonly members: readonly { readonly key: string; readonly value: string }[];
+  readonly members: readonly MemberView[];
+  /** Members whose number another has before them. */
+  readonly aliases: readonly MemberView[];
+}
+
+interface MemberView {
+  readonly key: string;
+  readonly value: string;
 }
 
 function enumView(
-  { name, contract, members, flags }: EnumDeclaration,
+  { name, contract, members: all, flags }: EnumDeclaration,
   namespaces: Namespaces,
 ): EnumMapperView {
-  const asKeys = members.every(({ xml }) => xml === undefined);
+  const members = all.filter(({ wires }) => wires !== "json");
+  const asKeys =
+    members.length === all.length &&
+    members.every(({ xml }) => xml === undefined);
   return {
     partial: flags ? "xml-flags" : "xml-enum",
     name,
-    contractName: stringLiteral(contract?.name ?? name),
+    contractName: stringLiteral(encodeName(contract?.name ?? name)),
     namespace: contract ? namespaces.of(contract.namespace) : "undefined",
     members:
       asKeys && !flags
@@ -90,6 +119,17 @@ function enumView(
               : objectKey(it.xml ?? it.name),
             value: access(name, it.name),
           })),
+    aliases: members.flatMap((it) => {
+      const first = members.find(({ value }) => value === it.value);
+      return first === undefined || first === it
+        ? []
+        : [
+            {
+              key: `[${access(name, it.name)}]`,
+              value: access(name, first.name),
+            },
+          ];
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The contract of a declaration: what an input states, else what .NET makes of its namespace. */
-import type { DraftDeclaration, Fact } from "../parse/draft.js";
+import type { DraftContract, DraftDeclaration, Fact } from "../parse/draft.js";
 import type { Contract } from "../schema/schema.js";
-import { wantedName } from "./merge.js";
+import { arityOf, wantedName } from "./merge.js";
 
 const dataContract = "http://schemas.datacontract.org/2004/07/";
 
@@ -25,21 +25,61 @@ export function contractOf(
   draft: DraftDeclaration,
   mapped: ReadonlyMap<string, Fact<string>>,
 ): Contract | undefined {
-  const { reference, ...stated } = draft.contract?.value ?? {};
+  const stated = draft.contract?.value;
   const clr = draft.namespace?.value;
   const namespace =
-    stated.namespace ??
+    stated?.namespace ??
     (clr === undefined
       ? undefined
       : (mapped.get(clr)?.value ?? namespaceOf(clr)));
-  if (namespace === undefined) return undefined;
-  const name = [...(draft.outer?.value ?? []), wantedName(draft)].join(".");
+  // .NET refuses a type whose namespace is blank.
+  if (namespace === undefined || /^\s+$/.test(namespace)) return undefined;
+  const arity = arityOf(draft);
+  const levels = (draft.outer?.value ?? []).map(levelOf);
+  const names = levels.map(({ name }) => name);
   return {
-    name,
-    ...stated,
+    name: stated?.name ?? [...names, wantedName(draft)].join("."),
     namespace,
-    ...(reference && { reference: true }),
+    ...(arity > 0 && stated?.name !== undefined && { format: true }),
+    ...(arity > 0 && levels.length > 0 && { arities: arities(levels, arity) }),
+    ...(stated?.reference && { reference: true }),
+    ...(stated &&
+      draft.kind === "class" &&
+      draft.collection &&
+      namesOf(stated)),
   };
+}
+
+/** What [CollectionDataContract] names. */
+function namesOf({
+  itemName,
+  keyName,
+  valueName,
+}: DraftContract): Partial<Contract> {
+  return {
+    collection: true,
+    ...(itemName !== undefined && { itemName }),
+    ...(keyName !== undefined && { keyName }),
+    ...(valueName !== undefined && { valueName }),
+  };
+}
+
+interface Level {
+  readonly name: string;
+  readonly arity: number;
+}
+
+/** An enclosing type, with its arity where it is generic and an input tells: ``Page`1``. */
+function levelOf(outer: string): Level {
+  const [name = "", arity = "0"] = outer.split("`");
+  return { name, arity: Number(arity) };
+}
+
+/** Of each level, the innermost first; `total` is that of the nested type with all levels. */
+function arities(levels: readonly Level[], total: number): readonly number[] {
+  const outer = levels.map(({ arity }) => arity);
+  const own = outer.reduce((left, it) => left - it, total);
+  return [own, ...outer.toReversed()];
 }
 
 /** Letters beyond ASCII are escaped as in a URI. */

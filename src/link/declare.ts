@@ -199,6 +199,7 @@ function declareProperty(
     optional: draft.optional?.value ?? true,
     ...(draft.required?.value === true && { required: true }),
     ...(draft.emitDefault?.value === false && { emitDefault: false }),
+    ...(draft.hides?.value && { hides: true }),
     ...(draft.readOnly?.value && { readOnly: true }),
     ...wiresOf(draft),
     ...(constraints.length > 0 && { constraints }),

@@ -135,6 +135,8 @@ export interface DraftProperty {
   /** `IsRequired`, `[Required]`. */
   readonly required?: Fact<boolean>;
   readonly emitDefault?: Fact<boolean>;
+  /** A base has a member of that name as well (`new` in C#). */
+  readonly hides?: Fact<boolean>;
   readonly readOnly?: Fact<boolean>;
   readonly wires?: Fact<"json" | "xml" | "both">;
   readonly doc?: Fact<string>;

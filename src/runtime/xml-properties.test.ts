@@ -80,7 +80,10 @@ const scalars: Readonly<Record<string, Scalar>> = {
   string: { mapper: x.string, values: legal },
   uri: {
     mapper: x.uri,
-    values: fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    // In the form in which they are written.
+    values: fc
+      .webUrl({ withFragments: true, withQueryParameters: true })
+      .map((it) => x.uri.read(x.uri.write(it))),
   },
   char: {
     mapper: x.char,
@@ -272,7 +275,8 @@ describe("what is read is canonical", () => {
     .map((parts) => parts.join(""));
   test.each(
     Object.entries(scalars).filter(
-      ([, { mapper }]) => mapper.declares === undefined,
+      // A URI is written in another form.
+      ([, { mapper }]) => mapper.declares === undefined && mapper !== x.uri,
     ),
   )("any text is a %s, and then as it is written, or none", (_, { mapper }) => {
     fc.assert(

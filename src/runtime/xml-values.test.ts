@@ -355,7 +355,18 @@ describeWriting("string", { mapper: x.string, texts: [["", ""], [" ", " "], ["a"
 // prettier-ignore
 describeWriting("Uri", {
   mapper: x.uri,
-  texts: [["", ""], ["http://x/", "http://x/"], ["a b", "a b"]],
+  // As .NET writes them.
+  texts: [
+    ["", ""], ["http://x/", "http://x/"], ["a b", "a%20b"], ["  http://x/  ", "http://x/"], ["  a  ", "%20%20a%20%20"],
+    ["HTTP://EXAMPLE.com:80", "http://example.com/"], ["https://h:443/%41%7e%2F%zz", "https://h/A~%2F%25zz"],
+    ["http://Example.com:8080/a/../b/./c?q=<x>#é", "http://example.com:8080/b/c?q=%3Cx%3E#%C3%A9"],
+    ["http://user:pw@Host/", "http://user:pw@host/"], ["http://é.com/é", "http://é.com/%C3%A9"],
+    ["http://h/a//b/..", "http://h/a//"], ["http://h/a/%2e%2e/b", "http://h/b"], ["http://h/a%2e%2e/b", "http://h/a../b"],
+    ["foo://Host/../a b", "foo://host/a%20b"], ["http://h#f", "http://h/#f"], ["http://h/?a b", "http://h/?a%20b"],
+    ["http://h:080/", "http://h/"], ["http://[::1]/", "http://[::1]/"], ["http://h/中%E4", "http://h/%E4%B8%AD%E4"],
+    ["urn:X:y z", "urn:X:y%20z"], ["data:text/plain,a b%41", "data:text/plain,a%20bA"], ["HTTP:a", "HTTP:a"],
+    ["x{y}|z^`\"", "x%7By%7D%7Cz%5E%60%22"], ["//host/p", "//host/p"], ["/a/../b", "/a/../b"], ["a\\b", "a%5Cb"],
+  ],
   refused: [...noText, "http://", "http://x:99999"],
 });
 // prettier-ignore

@@ -6,7 +6,7 @@
  */
 
 /** What a TypeScript value of the scalar is. */
-export type ValueKind = "string" | "number" | "boolean" | "unknown";
+export type ValueKind = "string" | "number" | "bigint" | "boolean" | "unknown";
 
 export interface Scalar {
   /** .NET full name; absent for what an input did not tell. */
@@ -20,7 +20,9 @@ export interface Scalar {
    */
   readonly contract?: { readonly name: string; readonly of: "xsd" | "ser" };
   /** The value .NET gives a missing member of a value type. */
-  readonly zero?: string | number | boolean;
+  readonly zero?: string | number | bigint | boolean;
+  /** The scalar whose other value this is, by an option of the user's; else the same on all wires. */
+  readonly formOf?: "long" | "ulong" | "decimal" | "object";
   /**
    * How a page's samples show it: ServiceStack fills them with each type's zero value, and a string
    * with its type's name. A format is absent where it shows several types alike, as JSV does dates.
@@ -142,6 +144,29 @@ const table = {
     contract: { name: "decimal", of: "xsd" },
     zero: 0,
   },
+  /** `int64: bigint` */
+  longBigint: {
+    clr: "System.Int64",
+    value: "bigint",
+    valueType: true,
+    zero: 0n,
+    formOf: "long",
+  },
+  ulongBigint: {
+    clr: "System.UInt64",
+    value: "bigint",
+    valueType: true,
+    zero: 0n,
+    formOf: "ulong",
+  },
+  /** `decimal: string`, with all its decimals. */
+  decimalString: {
+    clr: "System.Decimal",
+    value: "string",
+    valueType: true,
+    zero: "0",
+    formOf: "decimal",
+  },
   dateTime: {
     clr: "System.DateTime",
     value: "string",
@@ -214,6 +239,25 @@ const table = {
     value: "unknown",
     valueType: false,
     contract: { name: "anyType", of: "xsd" },
+  },
+  /** `object` with the options for what may be in it. */
+  objectBigint: {
+    clr: "System.Object",
+    value: "unknown",
+    valueType: false,
+    formOf: "object",
+  },
+  objectString: {
+    clr: "System.Object",
+    value: "unknown",
+    valueType: false,
+    formOf: "object",
+  },
+  objectExact: {
+    clr: "System.Object",
+    value: "unknown",
+    valueType: false,
+    formOf: "object",
   },
   /** A `string` of a listing: a string, or one of the .NET types that listings print as `string`. */
   anyString: { value: "string", valueType: false },

@@ -36,11 +36,14 @@ export interface ClrName {
 
 /** The DataContract name of a type: what its XML element or `i:type` is called. */
 export interface Contract {
-  /**
-   * Local name; for an open generic type the name without `Of…`, or the pattern that
-   * `[DataContract(Name)]` states: in `Holder{0}{#}` the argument's name and the hash.
-   */
+  /** Local name, not yet encoded; for an open generic type the name without `Of…`, or a pattern. */
   readonly name: string;
+  /** The name is stated on a generic type: `{0}` is an argument's name, `{#}` the hash. */
+  readonly format?: true;
+  /** `[CollectionDataContract]`: a collection with a name of its own, not `ArrayOf…`. */
+  readonly collection?: true;
+  /** Type parameters each level of a nested generic type adds, the innermost level first. */
+  readonly arities?: readonly number[];
   /** Namespace URI; empty for no namespace. */
   readonly namespace: string;
   /** `[DataContract(IsReference = true)]`: shared objects travel as `z:Id` and `z:Ref`. */
@@ -104,6 +107,8 @@ export interface Property {
   readonly required?: true;
   /** `[DataMember(EmitDefaultValue = false)]`: default values are left out on the wire. */
   readonly emitDefault?: false;
+  /** A base has a member of that name as well (`new` in C#), and XML has both. */
+  readonly hides?: true;
   /** The server has no setter. */
   readonly readOnly?: true;
   /** Set where the member travels on one wire only. */
@@ -204,6 +209,8 @@ export interface MapType {
 export interface NullableType {
   readonly kind: "nullable";
   readonly of: TypeRef;
+  /** No `Nullable<T>`: a reference type, as an item of a list whose nulls are kept. */
+  readonly reference?: true;
 }
 
 /** A type that no input declares; values stay as they are. */

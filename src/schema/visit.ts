@@ -56,6 +56,7 @@ export function typesOf(declaration: Declaration): readonly TypeRef[] {
         ...(declaration.base ? [declaration.base] : []),
         ...declaration.implements,
         ...(declaration.collection ? [declaration.collection] : []),
+        ...(declaration.knownTypes ?? []),
         ...declaration.properties.map(({ type }) => type),
       ];
     default:
@@ -181,4 +182,74 @@ export function rewritten(
     default:
       return type satisfies never;
   }
+}
+
+/** The type with each type in it replaced, from the inside out. */
+export function mapType(
+  type: TypeRef,
+  change: (type: TypeRef) => TypeRef,
+): TypeRef {
+  const inner = (it: TypeRef): TypeRef => mapType(it, change);
+  switch (type.kind) {
+    case "list":
+      return change({ ...type, items: inner(type.items) });
+    case "map":
+      return change({
+        ...type,
+        key: inner(type.key),
+        value: inner(type.value),
+      });
+    case "nullable":
+      return change({ ...type, of: inner(type.of) });
+    case "ref":
+      return change({ ...type, args: type.args.map(inner) });
+    case "scalar":
+    case "param":
+    case "unknown":
+      return change(type);
+    default:
+      return type satisfies never;
+  }
+}
+
+/** The schema with each type in it replaced, from the inside out. */
+export function mapTypes(
+  schema: Schema,
+  change: (type: TypeRef) => TypeRef,
+): Schema {
+  // What refers to a declaration keeps doing so.
+  const map = <T extends TypeRef>(type: T): T => mapType(type, change) as T;
+  const properties = <T extends { readonly type: TypeRef }>(
+    all: readonly T[],
+  ): readonly T[] => all.map((it) => ({ ...it, type: map(it.type) }));
+  return {
+    ...schema,
+    declarations: schema.declarations.map((it): Declaration => {
+      switch (it.kind) {
+        case "enum":
+          return it;
+        case "interface":
+          return {
+            ...it,
+            extends: it.extends.map(map),
+            properties: properties(it.properties),
+          };
+        case "class":
+          return {
+            ...it,
+            ...(it.base && { base: map(it.base) }),
+            implements: it.implements.map(map),
+            ...(it.collection && { collection: map(it.collection) }),
+            ...(it.knownTypes && { knownTypes: it.knownTypes.map(map) }),
+            properties: properties(it.properties),
+          };
+        default:
+          return it satisfies never;
+      }
+    }),
+    operations: schema.operations.map((it) => ({
+      ...it,
+      ...(it.response && { response: map(it.response) }),
+    })),
+  };
 }

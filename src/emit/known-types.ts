@@ -1,0 +1,82 @@
+/** Which types may stand in others' places inside a class, as `i:type` and `__type` say. */
+import type {
+  ReferenceType,
+  Schema,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
+import { typesWithin, valueTypesOf } from "../schema/visit.js";
+import { keyOf, type ClosedClass } from "./closed.js";
+
+export type KnownTypes = (closed: ClosedClass) => readonly TypeRef[];
+
+/**
+ * What [KnownType] names: on the class, its bases, and on the types so named. Where no input tells
+ * of any, a class may be replaced by what derives from it.
+ */
+export function knownTypesOf(
+  schema: Schema,
+  classes: readonly ClosedClass[],
+): KnownTypes {
+  const byKey = new Map(classes.map((it) => [it.key, it]));
+  const values = valueIds(schema);
+  const derived = derivedTypes(classes);
+
+  const levelsOf = (type: ReferenceType): readonly ClosedClass[] => {
+    const levels: ClosedClass[] = [];
+    let level = byKey.get(keyOf(type));
+    while (level && !levels.includes(level)) {
+      levels.push(level);
+      level = level.base && byKey.get(keyOf(level.base));
+    }
+    return levels;
+  };
+
+  return ({ type }) => {
+    const isTold = levelsOf(type).some(({ knownTypes }) => knownTypes);
+    if (!isTold)
+      return values.has(type.id) ? (derived.get(keyOf(type)) ?? []) : [];
+    const found = new Map<string, TypeRef>();
+    const pending: ReferenceType[] = [type];
+    for (let next = pending.pop(); next; next = pending.pop())
+      for (const { knownTypes = [] } of levelsOf(next))
+        for (const known of knownTypes) {
+          const key = JSON.stringify(known);
+          if (found.has(key)) continue;
+          found.set(key, known);
+          if (known.kind === "ref") pending.push(known);
+        }
+    return [...found.values()];
+  };
+}
+
+/** By a class's key, all that derives from it, however far. */
+function derivedTypes(
+  classes: readonly ClosedClass[],
+): ReadonlyMap<string, readonly TypeRef[]> {
+  const derived = new Map<string, readonly TypeRef[]>();
+  // What derives stands behind its base.
+  for (const { key, type, base } of classes.toReversed()) {
+    if (!base) continue;
+    const baseKey = keyOf(base);
+    derived.set(baseKey, [
+      type,
+      ...(derived.get(key) ?? []),
+      ...(derived.get(baseKey) ?? []),
+    ]);
+  }
+  return derived;
+}
+
+/** Classes that a member, an item or an answer may be, rather than bases only. */
+function valueIds(schema: Schema): ReadonlySet<TypeId> {
+  const types = [
+    ...schema.declarations.flatMap(valueTypesOf),
+    ...schema.operations.flatMap(({ response }) => response ?? []),
+  ];
+  return new Set(
+    types
+      .flatMap((type) => [...typesWithin(type)])
+      .flatMap((type) => (type.kind === "ref" ? [type.id] : [])),
+  );
+}
