@@ -13,18 +13,28 @@ interface Response {
   readonly xml: XmlMapper<Value>;
 }
 
+/** Of a class, or of a generic class closed with classes. */
 export async function responseOf(name: string): Promise<Response> {
   const { schema } = await generateCase(name);
   const response = schema.operations[0]?.response;
-  const declared = schema.declarations.find(
-    ({ id }) => response?.kind === "ref" && id === response.id,
+  if (response?.kind !== "ref") throw new Error(`${name} returns no class.`);
+  const named = (id: string): string =>
+    schema.declarations.find((it) => it.id === id)?.name ?? id;
+  const args = response.args.map((it) =>
+    it.kind === "ref" ? named(it.id) : it.kind,
   );
+  const of = args.length > 0 ? `Of${args.join("")}` : "";
   const module = (await import(join(goldenFolder(name), "index.ts"))) as Record<
     string,
     never
   >;
+  const declared = module[`${named(response.id)}Schema`] as unknown;
   return {
-    schema: module[`${declared?.name}Schema`] as unknown as ZodType<Value>,
-    xml: module[`${declared?.name}Xml`] as unknown as XmlMapper<Value>,
+    schema: (args.length > 0
+      ? (declared as (...schemas: unknown[]) => unknown)(
+          ...args.map((it) => module[`${it}Schema`]),
+        )
+      : declared) as ZodType<Value>,
+    xml: module[`${named(response.id)}${of}Xml`] as unknown as XmlMapper<Value>,
   };
 }

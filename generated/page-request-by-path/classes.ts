@@ -17,7 +17,7 @@ export class ShelfCount {
   }
 }
 
-export class CountBooks implements IReturn<ShelfCount[]> {
+export class CountBooks implements IReturn<ShelfCount> {
   declare shelf?: string | null | undefined;
   constructor(init?: Partial<Data<CountBooks>>) {
     Object.assign(this, init);
@@ -28,7 +28,7 @@ export class CountBooks implements IReturn<ShelfCount[]> {
   getMethod(): string {
     return "POST";
   }
-  createResponse(): ShelfCount[] {
-    return [];
+  createResponse(): ShelfCount {
+    return new ShelfCount();
   }
 }

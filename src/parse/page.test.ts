@@ -67,3 +67,38 @@ Content-Length: length
     { role: "request", format: "xml", root: { name: "GetPet" } },
   ]);
 });
+
+test("the path of a predefined route names the request, whatever the heading says", () => {
+  const page = extractPageText({
+    file: "page.txt",
+    text: [
+      "<back to all web services",
+      "Pets",
+      "POST /json/reply/FindPets HTTP/1.1",
+      "Accept: application/json",
+    ].join("\n"),
+  });
+  expect(parsePage(page).value.operation.request).toMatchObject({
+    value: "FindPets",
+    by: "tables",
+  });
+});
+
+test("a request without members has no table, but is declared", () => {
+  const page = extractPageText({
+    file: "page.txt",
+    text: [
+      "<back to all web services",
+      "CountPets",
+      "Pet Parameters:",
+      "Name\tParameter\tData Type\tRequired\tDescription",
+      "Id\tform\tint\tNo\t",
+      "GET /pets/count HTTP/1.1",
+      "Accept: application/json",
+    ].join("\n"),
+  });
+  expect(parsePage(page).value.declarations).toMatchObject([
+    { name: "Pet", properties: [{ name: "Id" }] },
+    { name: "CountPets", basesUntold: true, properties: [] },
+  ]);
+});

@@ -98,6 +98,16 @@ describe("a file", () => {
     });
     expect(await loaded(input)).toEqual({ files: [], messages: [message] });
   });
+
+  test("that is empty is passed over beside others", async () => {
+    files({ "a.ts": listing, "empty.txt": "\n" });
+    expect(await loaded("empty.txt", "a.ts")).toEqual({
+      files: ["a.ts"],
+      messages: [
+        "empty-input-passed-over: The input 'empty.txt' is empty and passed over.",
+      ],
+    });
+  });
 });
 
 describe("standard input", () => {
