@@ -3618,12 +3618,48 @@ export function readResponse<T>(
   }
 }
 
-/** A response's own ResponseStatus, if it tells of an error. */
+/**
+ * A response's own ResponseStatus, if it tells of an error. What has been read of it counts, for the
+ * error itself may be cut off.
+ */
 function statusIn(text: string): ErrorStatus | undefined {
   // Most answers need not be read twice.
   if (!text.includes("ErrorCode")) return undefined;
-  const status = attempt(() => statusReader().read(text))?.value.status;
-  return status?.errorCode ? status : undefined;
+  const status: ErrorStatus = {};
+  const meta = mapReader(undefined, string, string);
+  const fields = classReader<FieldError>({
+    name: "ResponseError",
+    namespace: undefined,
+    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
+    read(value, member, reader) {
+      if (member === 0) value.errorCode = string.readContent(reader);
+      else if (member === 1) value.fieldName = string.readContent(reader);
+      else if (member === 2) value.message = string.readContent(reader);
+      else value.meta = meta.readContent(reader);
+    },
+  });
+  const errors = listReader(fields);
+  const statusReader = classReader<object>({
+    name: "ResponseStatus",
+    namespace: undefined,
+    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
+    read(_, member, reader) {
+      if (member === 0) status.errorCode = string.readContent(reader);
+      else if (member === 1) status.message = string.readContent(reader);
+      else if (member === 2) status.stackTrace = string.readContent(reader);
+      else if (member === 3) status.errors = errors.readContent(reader);
+      else status.meta = meta.readContent(reader);
+    },
+  });
+  // Of any root: members are found by their local names.
+  const root = classReader<object>({
+    name: undefined,
+    namespace: undefined,
+    members: ["ResponseStatus?"],
+    read: (_, __, reader) => void statusReader.readContent(reader),
+  });
+  attempt(() => root.read(text));
+  return status.errorCode ? status : undefined;
 }
 
 /** Undefined where the text is no document of the kind. */
@@ -3643,45 +3679,41 @@ function lenientText(source: Uint8Array): string {
   );
 }
 
-/** Of any root: members are found by their local names. */
-function statusReader(): XmlReadMapper<{ status?: ErrorStatus }> {
-  const meta = mapReader(undefined, string, string);
-  const fields = classReader<FieldError>({
-    name: "ResponseError",
-    namespace: undefined,
-    members: ["ErrorCode?", "FieldName?", "Message?", "Meta?"],
-    read(value, member, reader) {
-      if (member === 0) value.errorCode = string.readContent(reader);
-      else if (member === 1) value.fieldName = string.readContent(reader);
-      else if (member === 2) value.message = string.readContent(reader);
-      else value.meta = meta.readContent(reader);
-    },
-  });
-  const errors = listReader(fields);
-  const status = classReader<ErrorStatus>({
-    name: "ResponseStatus",
-    namespace: undefined,
-    members: ["ErrorCode?", "Message?", "StackTrace?", "Errors?", "Meta?"],
-    read(value, member, reader) {
-      if (member === 0) value.errorCode = string.readContent(reader);
-      else if (member === 1) value.message = string.readContent(reader);
-      else if (member === 2) value.stackTrace = string.readContent(reader);
-      else if (member === 3) value.errors = errors.readContent(reader);
-      else value.meta = meta.readContent(reader);
-    },
-  });
-  return classReader<{ status?: ErrorStatus }>({
-    name: undefined,
-    namespace: undefined,
-    members: ["ResponseStatus?"],
-    read(value, _, reader) {
-      value.status = status.readContent(reader);
-    },
-  });
+/** Mappers of documents that are a single value of .NET's. */
+export interface XmlScalars {
+  readonly string: XmlMapper<string>;
+  readonly uri: XmlMapper<string>;
+  readonly char: XmlMapper<string>;
+  readonly bool: XmlMapper<boolean>;
+  readonly sbyte: XmlMapper<number>;
+  readonly byte: XmlMapper<number>;
+  readonly short: XmlMapper<number>;
+  readonly ushort: XmlMapper<number>;
+  readonly int: XmlMapper<number>;
+  readonly uint: XmlMapper<number>;
+  readonly long: XmlMapper<number>;
+  readonly ulong: XmlMapper<number>;
+  readonly longBigint: XmlMapper<bigint>;
+  readonly ulongBigint: XmlMapper<bigint>;
+  readonly float: XmlMapper<number>;
+  readonly double: XmlMapper<number>;
+  readonly decimal: XmlMapper<number>;
+  readonly decimalString: XmlMapper<string>;
+  readonly dateTime: XmlMapper<string>;
+  readonly dateTimeOffset: XmlMapper<string>;
+  readonly dateOnly: XmlMapper<string>;
+  readonly timeOnly: XmlMapper<string>;
+  readonly timeSpan: XmlMapper<string>;
+  readonly guid: XmlMapper<string>;
+  readonly bytes: XmlMapper<string>;
+  readonly version: XmlMapper<string>;
+  readonly object: XmlMapper<unknown>;
+  readonly objectBigint: XmlMapper<unknown>;
+  readonly objectString: XmlMapper<unknown>;
+  readonly objectExact: XmlMapper<unknown>;
 }
 
-/** Mappers of documents that are a single value of .NET's. */
-export const scalars = {
+export const scalars: XmlScalars = {
   string,
   uri,
   char,
@@ -3712,4 +3744,4 @@ export const scalars = {
   objectBigint,
   objectString,
   objectExact,
-} as const;
+};
