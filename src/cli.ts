@@ -56,6 +56,15 @@ const program = new Command("servicestack-codegen")
     "--client <module>",
     "import IReturn, ResponseStatus … from it, such as @servicestack/client",
   )
+  .option(
+    "--int64 <type>",
+    "64-bit integers as number or bigint (default: number)",
+  )
+  .option(
+    "--decimal <type>",
+    "decimals as number, or string with all digits (default: number)",
+  )
+  .option("--null-items", "null items of lists and dictionaries stay null")
   .option("--check", "write nothing; show what would change and exit 3")
   .option("--strict", "warnings count as errors")
   .option("--force", "overwrite files that this tool did not write")

@@ -43,6 +43,9 @@ const options: Readonly<Record<keyof Required<PartialOptions>, Shape>> = {
   include: listOf(text),
   exclude: listOf(text),
   client: text,
+  int64: oneOf("number", "bigint"),
+  decimal: oneOf("number", "string"),
+  nullItems: flag,
   overrides: overridesShape,
 };
 

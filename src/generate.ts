@@ -40,6 +40,7 @@ export async function generate(options: Options): Promise<Generated> {
     emit: options.emit,
     header: header(read, options),
     placeOf: schema.placeOf,
+    values: options,
     ...(options.client !== undefined && { client: options.client }),
   });
   const gaps = reportGaps(schema.value, drafts.value, options.emit);
@@ -85,18 +86,24 @@ function flagsOf({
   include,
   exclude,
   client,
+  int64,
+  decimal,
+  nullItems,
 }: Options): readonly string[] {
   const flags = [
     ["--emit", emit, defaultEmit],
     ["--include", include, []],
     ["--exclude", exclude, []],
     ["--client", client === undefined ? [] : [client], []],
+    ["--int64", [int64], ["number"]],
+    ["--decimal", [decimal], ["number"]],
   ] as const;
-  return flags.flatMap(([flag, values, unless]) =>
+  const given = flags.flatMap(([flag, values, unless]) =>
     values.join(",") === unless.join(",")
       ? []
       : [`${flag} ${values.join(",")}`],
   );
+  return nullItems ? [...given, "--null-items"] : given;
 }
 
 /** A URL's name has lost its user and most of its query when it was loaded. */

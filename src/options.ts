@@ -23,6 +23,12 @@ export interface Options {
   readonly exclude: readonly string[];
   /** A module such as `@servicestack/client`, from which types that it has are imported. */
   readonly client?: string;
+  /** 64-bit integers: `number`, rounded beyond 2^53 as JSON.parse does, or `bigint`. */
+  readonly int64: "number" | "bigint";
+  /** Decimals: `number`, or `string` with all their digits. */
+  readonly decimal: "number" | "string";
+  /** Null items of lists and dictionaries stay null. */
+  readonly nullItems: boolean;
   /** Facts that no input can carry; of all witnesses they rank highest. */
   readonly overrides?: OverridesText;
 }
@@ -50,6 +56,9 @@ export function resolveOptions(given: PartialOptions): Options {
     include = [],
     exclude = [],
     client,
+    int64 = "number",
+    decimal = "number",
+    nullItems = false,
     overrides,
   } = given;
   if (inputs.length === 0)
@@ -67,6 +76,10 @@ export function resolveOptions(given: PartialOptions): Options {
     throw new UsageError(
       "--client takes the name of a module, such as @servicestack/client.",
     );
+  if (!["number", "bigint"].includes(int64))
+    throw new UsageError("--int64 takes number or bigint.");
+  if (!["number", "string"].includes(decimal))
+    throw new UsageError("--decimal takes number or string.");
   if (!Object.entries(headers).every(isHeader))
     throw new UsageError(
       "A header cannot be sent: its name or value holds characters that HTTP does not allow.",
@@ -84,6 +97,9 @@ export function resolveOptions(given: PartialOptions): Options {
     timeout,
     include,
     exclude,
+    int64,
+    decimal,
+    nullItems,
     ...(client !== undefined && { client }),
     ...(overrides && {
       overrides: "source" in overrides ? overrides : overridesText(overrides),

@@ -35,7 +35,7 @@ export type Wire<T> = unknown extends T
     ? string extends T
       ? string
       : string | number
-    : T extends number
+    : T extends number | bigint
       ? number | string
       : T extends boolean
         ? boolean | "true" | "false"
@@ -136,7 +136,7 @@ export function list<T>(item: Of<T>): Field<T[]> {
  */
 export function map<T>(
   value: Of<T>,
-  key: Of<string> | Of<number> | Of<boolean> = string,
+  key: Of<string> | Of<number> | Of<bigint> | Of<boolean> = string,
 ): Field<{ [key: string]: T }> {
   const def: DictionaryDef = {
     type: "record",
@@ -499,6 +499,75 @@ export const long: Field<number> = /* @__PURE__ */ integer(-(2 ** 63), 2 ** 63);
 
 /** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
 export const ulong: Field<number> = /* @__PURE__ */ integer(0, 2 ** 64);
+
+/** A 64-bit integer, exact; a string in JSON where a number would be rounded. */
+export const longBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
+  -9223372036854775808n,
+  9223372036854775807n,
+);
+
+/** A 64-bit integer from 0, exact. */
+export const ulongBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
+  0n,
+  18446744073709551615n,
+);
+
+/** A `decimal` with all the digits that JSON has of it. */
+export const decimalString: Field<string> = /* @__PURE__ */ scalar<string>({
+  expected: "number",
+  read(input) {
+    const number = readNumber(input);
+    if (!Number.isFinite(number)) return undefined;
+    return typeof input === "string" && !/e/i.test(input)
+      ? input
+          .replace(/^\+/, "")
+          .replace(/^(-?)0+(?=\d)/, "$1")
+          .replace(/\.$/, "")
+          .replace(/^(-?)\./, "$10.")
+      : plainNumber(number ?? 0);
+  },
+  zero: "0",
+  json: { type: "string", format: "decimal" },
+});
+
+/** Without an exponent: 1e-7 is `0.0000001`. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  const match = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
+  if (match === null)
+    return Number.isInteger(value) ? String(BigInt(value)) : text;
+  const [, sign = "", first = "", rest = "", exponent = ""] = match;
+  return `${sign}0.${"0".repeat(Number(exponent) - 1)}${first}${rest}`;
+}
+
+function exactInteger(minimum: bigint, maximum: bigint): Field<bigint> {
+  return scalar<bigint>({
+    expected: `integer from ${minimum} to ${maximum}`,
+    read(input) {
+      const value = readBigint(input);
+      return value !== undefined && value >= minimum && value <= maximum
+        ? value
+        : undefined;
+    },
+    write: (value) =>
+      typeof value !== "bigint" || value < minimum || value > maximum
+        ? undefined
+        : Number.isSafeInteger(Number(value))
+          ? Number(value)
+          : String(value),
+    zero: 0n,
+    json: { type: "integer" },
+  });
+}
+
+function readBigint(input: unknown): bigint | undefined {
+  if (typeof input === "bigint") return input;
+  if (typeof input === "number")
+    return Number.isInteger(input) ? BigInt(input) : undefined;
+  return typeof input === "string" && /^[+-]?\d{1,20}$/.test(input)
+    ? BigInt(input.replace("+", ""))
+    : undefined;
+}
 
 export const float: Field<number> = /* @__PURE__ */ floating();
 export const double: Field<number> = /* @__PURE__ */ floating();

@@ -24,6 +24,9 @@ export interface GenerateFlags {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly client?: string;
+  readonly int64?: string;
+  readonly decimal?: string;
+  readonly nullItems?: boolean;
 }
 
 /** What a run came to, whatever way it is shown. */
@@ -108,6 +111,9 @@ function given(
     include,
     exclude,
     client,
+    int64,
+    decimal,
+    nullItems,
   }: GenerateFlags,
 ): ConfiguredOptions {
   return {
@@ -120,6 +126,10 @@ function given(
     ...(include && { include: commaSeparated(include) }),
     ...(exclude && { exclude: commaSeparated(exclude) }),
     ...(client !== undefined && { client }),
+    // resolveOptions sees to their values.
+    ...(int64 !== undefined && { int64: int64 as "bigint" }),
+    ...(decimal !== undefined && { decimal: decimal as "string" }),
+    ...(nullItems !== undefined && { nullItems }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Schema → view of `zod.ts`: a zod schema for each class and enum. */
+import { scalars } from "../schema/scalars.js";
 import type {
   ClassDeclaration,
   Declaration,
@@ -242,7 +243,8 @@ function parameterName(typeParam: string): string {
 function schemaExpression(type: TypeRef, index: SchemaIndex): string {
   switch (type.kind) {
     case "scalar":
-      return `d.${type.scalar}`;
+      // What may be in it is any JSON, whatever XML makes of it.
+      return `d.${scalars[type.scalar].formOf === "object" ? "object" : type.scalar}`;
     case "unknown":
       return "d.unknown";
     case "param":
@@ -272,7 +274,9 @@ function mapExpression(
   const isText =
     key.kind === "unknown" ||
     (key.kind === "scalar" &&
-      ["string", "anyString", "object"].includes(key.scalar));
+      ["string", "anyString", "object"].includes(
+        scalars[key.scalar].formOf ?? key.scalar,
+      ));
   const values = schemaExpression(value, index);
   return isText
     ? `d.map(${values})`

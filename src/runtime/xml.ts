@@ -3930,7 +3930,40 @@ function lenientText(source: Uint8Array): string {
 }
 
 /** Mappers of documents that are a single value of .NET's. */
-export const scalars = {
+export interface XmlScalars {
+  readonly string: XmlMapper<string>;
+  readonly uri: XmlMapper<string>;
+  readonly char: XmlMapper<string>;
+  readonly bool: XmlMapper<boolean>;
+  readonly sbyte: XmlMapper<number>;
+  readonly byte: XmlMapper<number>;
+  readonly short: XmlMapper<number>;
+  readonly ushort: XmlMapper<number>;
+  readonly int: XmlMapper<number>;
+  readonly uint: XmlMapper<number>;
+  readonly long: XmlMapper<number>;
+  readonly ulong: XmlMapper<number>;
+  readonly longBigint: XmlMapper<bigint>;
+  readonly ulongBigint: XmlMapper<bigint>;
+  readonly float: XmlMapper<number>;
+  readonly double: XmlMapper<number>;
+  readonly decimal: XmlMapper<number>;
+  readonly decimalString: XmlMapper<string>;
+  readonly dateTime: XmlMapper<string>;
+  readonly dateTimeOffset: XmlMapper<string>;
+  readonly dateOnly: XmlMapper<string>;
+  readonly timeOnly: XmlMapper<string>;
+  readonly timeSpan: XmlMapper<string>;
+  readonly guid: XmlMapper<string>;
+  readonly bytes: XmlMapper<string>;
+  readonly version: XmlMapper<string>;
+  readonly object: XmlMapper<unknown>;
+  readonly objectBigint: XmlMapper<unknown>;
+  readonly objectString: XmlMapper<unknown>;
+  readonly objectExact: XmlMapper<unknown>;
+}
+
+export const scalars: XmlScalars = {
   string,
   uri,
   char,
@@ -3961,4 +3994,4 @@ export const scalars = {
   objectBigint,
   objectString,
   objectExact,
-} as const;
+};
