@@ -334,17 +334,12 @@ export class XmlReader {
     }
     // An element is still the place to name when its end tag has just been read.
     const inner = this.token === "end" ? this.element : this.innermost;
-    const names: string[] = [];
-    const positions: number[] = [];
-    for (let it = inner; it.outer !== undefined; it = it.outer) {
-      names.push(it.tag.name);
-      positions.push(it.position);
-    }
-    const path = pathOf(
-      names.toReversed(),
-      positions.toReversed(),
-      names.length,
-    );
+    const open: OpenElement[] = [];
+    for (let it = inner; it.outer !== undefined; it = it.outer) open.push(it);
+    open.reverse();
+    const names = open.map(({ tag }) => tag.name);
+    const positions = open.map(({ position }) => position);
+    const path = pathOf(names, positions, open.length);
     return new XmlError(message, path, line, offset - lineStart + 1);
   }
 

@@ -41,15 +41,20 @@ function isCalledAs({ name }: DraftDeclaration) {
   return (other: DraftDeclaration): boolean => other.name === name;
 }
 
-/** Listings show `[DataContract]`: without it `StringResponse { result }` is the service's own. */
+/**
+ * Listings show `[DataContract]`: without it `StringResponse { result }` is the service's own. So
+ * many members as QueryBase has, which is printed without it by some versions, are no coincidence.
+ */
 function isCopy(own: DraftDeclaration, builtin: DraftDeclaration): boolean {
-  const hasContract = own.contract !== undefined;
-  const isClass = own.kind === "class" && builtin.kind === "class";
-  return (
-    isSameType(own, builtin) &&
-    (!isClass || hasContract === (builtin.contract !== undefined))
-  );
+  if (!isSameType(own, builtin)) return false;
+  if (own.kind !== "class" || builtin.kind !== "class") return true;
+  const agrees =
+    (own.contract !== undefined) === (builtin.contract !== undefined);
+  return agrees || own.properties.length >= tellingCount;
 }
+
+/** How many members of a class tell what it is. */
+const tellingCount = 5;
 
 function copyOf(own: DraftClass, builtin: DraftClass): DraftClass {
   const known = new Map(

@@ -7,37 +7,48 @@ import type {
   DraftEnumMember,
   DraftProperty,
 } from "../parse/draft.js";
-import { folded } from "./names.js";
+import { camelCase, folded } from "./names.js";
+
+/**
+ * What members have in common that are one, the surest first: the alias, as `Id` and `order_id` that
+ * are both "order-id"; the name in JSON, `CallSid` and `callSid`; a name or alias without what
+ * servers change about it.
+ */
+const memberKeys: readonly ((of: DraftProperty) => string | undefined)[] = [
+  ({ jsonName }) => jsonName?.value,
+  ({ name, naming }) => (naming === "clr" ? camelCase(name) : name),
+  ({ name }) => folded(name),
+  ({ name, jsonName }) => folded(jsonName?.value ?? name),
+];
 
 /** The members of `second` that `first` has too, by those of `first`. */
 export function sharedMembers(
   first: readonly DraftProperty[],
   second: readonly DraftProperty[],
 ): ReadonlyMap<DraftProperty, DraftProperty> {
-  const byClrName = new Map<string, DraftProperty>();
-  const byJsonName = new Map<string, DraftProperty>();
-  for (const it of first) {
-    if (it.naming === "clr") byClrName.set(folded(it.name), it);
-    byJsonName.set(jsonKey(it), it);
-  }
   const shared = new Map<DraftProperty, DraftProperty>();
-  for (const it of second) {
-    const found =
-      it.naming === "clr"
-        ? (byClrName.get(folded(it.name)) ??
-          asListed(byJsonName.get(jsonKey(it))) ??
-          asListed(byJsonName.get(folded(it.name))))
-        : (byJsonName.get(jsonKey(it)) ??
-          byClrName.get(jsonKey(it)) ??
-          // Older listings print the alias beside the name: `// @DataMember(Name="Total") amount`.
-          byClrName.get(folded(it.name)));
-    if (found && !shared.has(found)) shared.set(found, it);
+  const left = new Set(second);
+  for (const keyOf of memberKeys) {
+    if (left.size === 0) break;
+    const byKey = new Map([...left].map((it) => [keyOf(it), it]));
+    byKey.delete(undefined);
+    for (const property of first) {
+      if (shared.has(property)) continue;
+      const other = byKey.get(keyOf(property));
+      if (other && mayBeOne(property, other) && left.delete(other))
+        shared.set(property, other);
+    }
   }
   return shared;
 }
 
-function jsonKey({ name, jsonName }: DraftProperty): string {
-  return folded(jsonName?.value ?? name);
+/** Two members that both go by their .NET names are one only if those are. */
+function mayBeOne(first: DraftProperty, second: DraftProperty): boolean {
+  return (
+    first.naming !== "clr" ||
+    second.naming !== "clr" ||
+    folded(first.name) === folded(second.name)
+  );
 }
 
 /** Some listings name a member as it is on the wire: `next-day` for `NextDay`. */
@@ -58,13 +69,6 @@ export function sharedEnumMembers(
     if (found && !shared.has(found)) shared.set(found, it);
   }
   return shared;
-}
-
-/** Two members that both go by their .NET names are one only if those are. */
-function asListed(
-  property: DraftProperty | undefined,
-): DraftProperty | undefined {
-  return property?.naming === "json" ? property : undefined;
 }
 
 /**
