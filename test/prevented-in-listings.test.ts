@@ -33,11 +33,10 @@ export class Uses
 }
 `,
     },
-    diagnostics: ["renamed-type", "renamed-type"],
     declares: [
       "class HelloBase { id: anyNumber }",
-      "class HelloBase_2<T> { item?: T }",
-      "class HelloBase_3<A, B> { a?: A, b?: B }",
+      "class HelloBase_1<T> { item?: T }",
+      "class HelloBase_2<A, B> { a?: A, b?: B }",
       "class Uses { plain?: HelloBase, nested?: HelloBase<Poco>[], direct?: HelloBase<Poco>, both?: HelloBase<Poco, anyString>[] }",
     ],
     reads: [
@@ -80,7 +79,7 @@ export class Uses
     },
     declares: [
       "class Todo { id: anyNumber }",
-      "class Page<Todo> { items?: Todo[] }",
+      "class Page<T> { items?: T[] }",
       "class Uses { todo?: Todo, texts?: Page<anyString> }",
     ],
     reads: [

@@ -169,7 +169,7 @@ export class GetPage implements IGet
         `<PageOfAuthorETEMDllL xmlns="${acme}"><Items><Author><Name>String</Name></Author></Items></PageOfAuthorETEMDllL>`,
       ),
     },
-    diagnostics: ["sample-mismatch"],
+    diagnostics: ["sample-contradicts"],
     operations: ["GET GetPage: Page<Author>"],
   },
 ]);

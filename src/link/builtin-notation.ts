@@ -2,6 +2,7 @@
  * How the catalogue's rows become declarations: one row a type, its members in the order of the
  * wire.
  */
+import type { Place } from "../source/source-text.js";
 import { parseClrType } from "../parse/csharp-types.js";
 import type {
   DraftClass,
@@ -37,7 +38,11 @@ const at = { file: "<built-in>", start: 0, end: 0 };
 
 /** Whether no input declares the type, so that nothing is known of it but what the catalogue says. */
 export function isBuiltin(declaration: DraftDeclaration): boolean {
-  return declaration.at.file === at.file;
+  return isOfCatalogue(declaration);
+}
+
+export function isOfCatalogue(told: { readonly at: Place }): boolean {
+  return told.at.file === at.file;
 }
 
 function fact<T>(value: T): Fact<T> {

@@ -15,6 +15,7 @@ import type {
 } from "../parse/draft.js";
 import type { Verb } from "../schema/schema.js";
 import { agree } from "./agree.js";
+import { isOfCatalogue } from "./builtin-notation.js";
 import { sharedEnumMembers, sharedMembers } from "./members.js";
 import type { Merged } from "./merge.js";
 import { numberedMembers } from "./merge-enums.js";
@@ -44,7 +45,9 @@ export function contradictions(
   function report({ fact, of, here, taken }: Pair<string>): void {
     // Fifty pages may say the same.
     const key = JSON.stringify([fact, of, here.value, taken.value]);
-    if (taken.by === "overrides" || reported.has(key)) return;
+    // The user is right, and the catalogue knows one version of each type.
+    if (taken.by === "overrides" || isOfCatalogue(here)) return;
+    if (reported.has(key)) return;
     const parameters = {
       fact,
       of,
