@@ -1,9 +1,4 @@
 /** Type descriptors → generated code, imported: parse's result is linked, emitted and run. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import typescript from "typescript";
 import { closedClasses, keyOf } from "../../src/emit/closed.js";
 import { contractOf } from "../../src/emit/contracts.js";
 import { emit } from "../../src/emit/emit.js";
@@ -15,6 +10,7 @@ import { scalars } from "../../src/schema/scalars.js";
 import type { TypeRef } from "../../src/schema/schema.js";
 import { draftOf } from "./drafts.js";
 import type { TypeDescriptor } from "./format.js";
+import { importFiles } from "./modules.js";
 import type { ValueContext } from "./values.js";
 
 type Runtime = typeof runtime;
@@ -110,34 +106,4 @@ export async function generatedFor(
     typeOf: (name) => byName.get(name) ?? { kind: "unknown", written: name },
     constantsOf: ({ name }) => classes[name] ?? {},
   };
-}
-
-/** The modules by their files' names. */
-export async function importFiles(
-  files: readonly { readonly path: string; readonly text: string }[],
-): Promise<Readonly<Record<string, object>>> {
-  const folder = mkdtempSync(join(tmpdir(), "conformance-"));
-  try {
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    for (const { path, text } of files)
-      writeFileSync(
-        join(folder, path.replace(/\.ts$/, ".js")),
-        typescript.transpileModule(text, {
-          compilerOptions: {
-            target: typescript.ScriptTarget.ES2022,
-            module: typescript.ModuleKind.ESNext,
-          },
-        }).outputText,
-      );
-    const modules = await Promise.all(
-      files.map(async ({ path }) => {
-        const url = pathToFileURL(join(folder, path.replace(/\.ts$/, ".js")));
-        const name = path.replace(/\.ts$/, "");
-        return [name, (await import(url.href)) as object] as const;
-      }),
-    );
-    return Object.fromEntries(modules);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
