@@ -55,7 +55,8 @@ export function createScope(
       append(byContainer, keyWithin(container, key), entry);
   }
 
-  function lookup(mention: Mention): readonly Candidate[] {
+  function lookup(written: Mention): readonly Candidate[] {
+    const mention = withQualifier(written);
     const { name, arity, namespace } = mention;
     const key = `${simpleName(name, arity)}\`${arity}`;
     if (namespace === undefined)
@@ -91,6 +92,23 @@ export function createScope(
   }
 
   return { lookup };
+}
+
+/** `Outer+Inner` is Inner, qualified by Outer. */
+function withQualifier(mention: Mention): Mention {
+  const parts = mention.name.split("+").map(withoutArity);
+  const name = parts.pop() ?? mention.name;
+  if (parts.length === 0) return mention;
+  return {
+    ...mention,
+    name,
+    qualifier: [...(mention.qualifier ?? []), ...parts],
+  };
+}
+
+/** An enclosing type may be told with its arity: ``Outer`1``. */
+function withoutArity(name: string): string {
+  return name.replace(/`\d+$/, "");
 }
 
 function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -129,6 +147,6 @@ function clrNameOf({
 }: DraftDeclaration): Partial<Pick<ClrName, "namespace" | "outer">> {
   return {
     ...(namespace && { namespace: namespace.value }),
-    ...(outer && { outer: outer.value }),
+    ...(outer && { outer: outer.value.map(withoutArity) }),
   };
 }
