@@ -7,7 +7,7 @@ import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Contract, ListType, TypeId, TypeRef } from "../schema/schema.js";
 import { parametersOf, substitute } from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
-import { encodeName } from "./xml-names.js";
+import { encodeName } from "../schema/xml-names.js";
 
 /** A qualified name. */
 export interface ContractName {

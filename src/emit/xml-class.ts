@@ -11,7 +11,7 @@ import type { Namespaces } from "./namespaces.js";
 import { access, objectKey, printWidth, stringLiteral } from "./text.js";
 import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
 import type { Mappers } from "./xml-mappers.js";
-import { encodeName } from "./xml-names.js";
+import { encodeName } from "../schema/xml-names.js";
 import type { Writable } from "./xml-writable.js";
 
 export interface ClassMapperView extends DeclarationView {

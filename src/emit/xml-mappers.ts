@@ -16,7 +16,7 @@ import { contractOf, entryName, type ContractName } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import { freeName, stringLiteral } from "./text.js";
 import { dataExpression, typeExpression, type SchemaIndex } from "./types.js";
-import { encodeName } from "./xml-names.js";
+import { encodeName } from "../schema/xml-names.js";
 import type { Writable } from "./xml-writable.js";
 
 export type CollectionView = HoistedView | CollectionClassView;

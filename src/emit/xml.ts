@@ -11,7 +11,7 @@ import { access, objectKey, stringLiteral } from "./text.js";
 import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
 import { classMapperView } from "./xml-class.js";
 import { createMappers } from "./xml-mappers.js";
-import { encodeName } from "./xml-names.js";
+import { encodeName } from "../schema/xml-names.js";
 import { writableTypes } from "./xml-writable.js";
 
 export const xmlEmitter: Emitter = {

@@ -152,7 +152,8 @@ function absenceOf(
   const seen = evidence.members.get(id)?.get(property.name);
   const lacksXml = formats.has("xml") && seen?.xmlName === undefined;
   const showsJson = seen?.jsonName !== undefined;
-  if (lacksXml && showsJson) return { wires: "json" };
+  if (lacksXml && showsJson)
+    return property.emitDefault === false ? {} : { wires: "json" };
   const lacksJson = !showsJson && (formats.has("json") || formats.has("jsv"));
   return (lacksXml || lacksJson) && isValueType(property.type, known)
     ? { emitDefault: false }
@@ -195,11 +196,12 @@ function listedOptions(
  * missing: reference types and `Nullable<T>`. Any member of a request may be, unless required.
  */
 function withOptionality(
-  property: Property,
+  written: Property,
   listedOptional: boolean,
   ofRequest: boolean,
   known: DeclarationsById,
 ): Property {
+  const property = withoutAnnotation(written, known);
   const isValue = isValueType(property.type, known);
   if (ofRequest)
     return {
@@ -212,6 +214,19 @@ function withOptionality(
     type: nullableIf(isValue && listedOptional, property.type),
     optional: !isValue || listedOptional,
   };
+}
+
+/** C#'s `string?` is a string: only value types have another type where they may be null. */
+function withoutAnnotation(
+  property: Property,
+  known: DeclarationsById,
+): Property {
+  const { type } = property;
+  return type.kind === "nullable" &&
+    type.of.kind !== "unknown" &&
+    !isValueType(type.of, known)
+    ? { ...property, type: type.of }
+    : property;
 }
 
 function nullableIf(condition: boolean, type: TypeRef): TypeRef {

@@ -54,17 +54,15 @@ export function link(
     drafted,
   );
   const declarations = byId({ declarations: opened.value });
+  const baseless = baselessIds(drafts, drafted);
   const linked = linkOperations(
     operations.map((it) => it.merged),
     declarations,
     scope,
     resolver,
+    baseless,
   );
-  const samples = readSamples(
-    linked.value.samples,
-    opened.value,
-    baselessIds(drafts, drafted),
-  );
+  const samples = readSamples(linked.value.samples, opened.value, baseless);
 
   const ordered = basesFirst(
     withReturns(samples.declarations, linked.value.operations),

@@ -11,6 +11,7 @@ import type { DraftOperation, RequestName } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Operation,
+  TypeId,
   TypeRef,
   Verb,
 } from "../schema/schema.js";
@@ -35,12 +36,13 @@ export function linkOperations(
   declarations: DeclarationsById,
   scope: Scope,
   resolver: Resolver,
+  baseless: ReadonlySet<TypeId>,
 ): Outcome<LinkedOperations> {
   const requests = requestsOf(declarations, scope);
   const types: SampleTypes = {
     declarations,
     roots: createRoots(declarations.values()),
-    shapes: createShapes(declarations),
+    shapes: createShapes(declarations, baseless),
   };
   const groups = new Map<ClassDeclaration, DraftOperation[]>();
   const samples: TypedSample[] = [];

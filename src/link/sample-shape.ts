@@ -8,6 +8,7 @@ import type {
   ClassDeclaration,
   Property,
   ReferenceType,
+  TypeId,
   TypeRef,
 } from "../schema/schema.js";
 import { closedHierarchy, type DeclarationsById } from "../schema/visit.js";
@@ -45,7 +46,11 @@ interface Fit {
   readonly missing: number;
 }
 
-export function createShapes(declarations: DeclarationsById): Shapes {
+/** @param baseless Classes whose bases no input tells: their values have members more. */
+export function createShapes(
+  declarations: DeclarationsById,
+  baseless: ReadonlySet<TypeId> = new Set(),
+): Shapes {
   const candidates = [...declarations.values()].flatMap((it): Candidate[] =>
     it.kind === "class" && !it.abstract && !it.collection
       ? [{ declaration: it, members: membersOf(it, declarations) }]
@@ -87,7 +92,9 @@ export function createShapes(declarations: DeclarationsById): Shapes {
       .map((it): Fit => fitOf(keys, it))
       .filter(
         ({ candidate, strange }) =>
-          strange * 2 <= keys.length &&
+          (strange === 0 ||
+            (baseless.has(candidate.declaration.id) &&
+              strange * 2 <= keys.length)) &&
           (keys.length > 0 || candidate.declaration.name === preference?.first),
       );
     const expected = fits.find(

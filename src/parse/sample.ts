@@ -1,4 +1,5 @@
 /** The body of a sample → its elements, or its value. */
+import { decodeName } from "../schema/xml-names.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { openXml, XmlError, type XmlReader } from "../runtime/xml.js";
 import type { SampleFormat } from "../schema/scalars.js";
@@ -116,7 +117,7 @@ function parseElement(reader: XmlReader, body: Excerpt): SampleElement {
     else children.push(parseElement(reader, body));
   }
   return {
-    name,
+    name: decodeName(name),
     namespace,
     nil,
     ...(shared && { shared }),

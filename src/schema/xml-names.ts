@@ -17,6 +17,19 @@ export function encodeName(name: string): string {
     .join("");
 }
 
+/** The .NET name behind one in XML, so far as .NET would write it so: `_x0041_` stays. */
+export function decodeName(name: string): string {
+  if (!name.includes("_x")) return name;
+  const decoded = name.replaceAll(
+    /_x([\da-fA-F]{4}|[\da-fA-F]{8})_/g,
+    (escape, hex: string) => {
+      const code = Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
+    },
+  );
+  return encodeName(decoded) === name ? decoded : name;
+}
+
 /** What would be read as an escape. */
 const escapeText = /^_x(?:[\da-fA-F]{4}|[\da-fA-F]{8})_/;
 
