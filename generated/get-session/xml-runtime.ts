@@ -1283,6 +1283,13 @@ function parseUri(text: string): string | undefined {
 function formatUri(text: string): string | undefined {
   if (typeof text !== "string" || parseUri(text) === undefined)
     return undefined;
+  // `C:\a` and `\\server\a` are files.
+  const file = /^\s*(?:([a-z]:)|\\)(\\.*?)\s*$/is.exec(text);
+  if (file !== null) {
+    const [, drive, path = ""] = file;
+    const escaped = escapedUri(path.replaceAll("\\", "/"));
+    return `file:/${drive === undefined ? "" : `//${drive}`}${escaped}`;
+  }
   const absolute = /^\s*([a-z][a-z\d+.-]+):(\/\/)?(.*?)\s*$/is.exec(text);
   if (absolute === null) return escapedUri(text);
   const [, name = "", slashes, rest = ""] = absolute;
@@ -1517,6 +1524,11 @@ export class XmlWriter {
     this.declare(namespace);
     const prefix = this.prefixOf(namespace);
     this.out += ` ${instance}:type="${prefix ? `${prefix}:` : ""}${name}"`;
+  }
+
+  /** Whether it has been written, and may be referred to. */
+  isShared(owner: object): boolean {
+    return this.ids.has(owner);
   }
 
   /**
@@ -1762,6 +1774,8 @@ function zeroForm(value: unknown): unknown {
 interface ReadSession {
   readonly isStrict: boolean;
   known?: KnownTypes | undefined;
+  /** The value whose start tag this is stands in an `object`. */
+  isBoxed?: boolean;
   /** Objects that `z:Ref` may refer to. */
   objects?: Map<string, SharedObject>;
 }
@@ -1855,8 +1869,8 @@ function readRoot<T>(
     throw reader.error(
       `expected ${elementName(name, namespace)}, found ${elementName(reader.name, reader.namespace)}`,
     );
-  const isNull = reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace);
-  if (isNull) throw reader.error("the document is null (i:nil)");
+  if (reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace))
+    throw reader.error("the document is null (i:nil)");
   reader.session.known = { mappers: rootTypes(mapper), outer: undefined };
   const value = mapper.readContent(reader);
   reader.next();
@@ -1892,6 +1906,11 @@ function toMapper<T>(
     read: (source, options) => readRoot(parts, source, options),
     write: (value, options) => writeRoot(parts, value, options),
   };
+}
+
+/** What `z:Ref` refers to comes before `i:nil`. */
+function isNull(reader: XmlReader): boolean {
+  return reader.nil && sharedId(reader, "Ref") === undefined;
 }
 
 function notNull(reader: XmlReader): void {
@@ -1954,8 +1973,12 @@ function share(
   objects.set(id, { value, by });
 }
 
+/** Refuses an id of a value type, unless an `object` holds it. */
 function notShared(reader: XmlReader): void {
-  if (sharedId(reader, "Id") ?? sharedId(reader, "Ref"))
+  const { session } = reader;
+  const isBoxed = session.isBoxed === true;
+  session.isBoxed = false;
+  if (!isBoxed && (sharedId(reader, "Id") ?? sharedId(reader, "Ref")))
     throw reader.error(`'${reader.name}' cannot have an id`);
 }
 
@@ -2460,6 +2483,7 @@ function struct({
     namespace: systemNamespace,
     declares: systemNamespace,
     readContent(reader) {
+      notShared(reader);
       notNull(reader);
       if (reader.type && reader.type.name !== name)
         throw unknownType(reader, reader.type);
@@ -2679,9 +2703,14 @@ function readObject(
     ([name, it]) => name === alias || isContract(it, type),
   );
   const [name, mapper] = found ?? knownType(reader, type);
+  const { session, attributes } = reader;
+  session.isBoxed = mapper.isValueType === true;
   if (mapper.readPlain) return withType(mapper.readPlain(reader), name);
-  const value = mapper.readContent(reader);
-  return bareType(value) === name ? value : { __type: name, value };
+  const content = mapper.readContent(reader);
+  const value =
+    bareType(content) === name ? content : { __type: name, value: content };
+  if (mapper.isValueType) share(reader, attributes, value, object);
+  return value;
 }
 
 function knownType(
@@ -2698,7 +2727,7 @@ function knownType(
 
 function readBareObject(reader: XmlReader, isInterface: boolean): object {
   const { attributes } = reader;
-  if (reader.content() !== "")
+  if (!isBlank(reader.content()))
     throw reader.error(`'${reader.name}' has content, but no i:type`);
   if (isInterface)
     throw reader.error(`'${reader.name}' has no i:type that says what it is`);
@@ -2719,7 +2748,10 @@ function writeObject(
   types: TypeTable,
 ): void {
   if (value === null || value === undefined) return writer.nil();
-  if (isObject(value) && Object.keys(value).length === 0) return;
+  if (isObject(value)) {
+    if (writer.isShared(value)) return void writer.refer(value);
+    if (Object.keys(value).length === 0) return;
+  }
   const name = ownTypeName(value) ?? bareType(value);
   const mapper =
     types.find((it) => it[0] === name)?.[1] ??
@@ -2902,7 +2934,7 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
  * @param hidden By a member's name here, the name under which a value has the base's:
  * `{ name: "Base::name" }`.
  */
-export function hiding<M extends XmlReadMapper<never>>(
+export function hiding<M extends XmlReadMapper<unknown>>(
   base: M,
   hidden: Readonly<Record<string, string>>,
 ): M {
@@ -3093,7 +3125,7 @@ function readMembers<T>(value: T, members: Members, reader: XmlReader): void {
     if (isStrict) checkRequired(inOrder, expected, member.index, reader);
     read[member.index] = true;
     expected = member.index + 1;
-    if (!reader.nil) member.level.read(value, member.own, reader);
+    if (!isNull(reader)) member.level.read(value, member.own, reader);
     else if (member.mayBeNil) reader.skip();
     else notNull(reader);
   }
@@ -3353,10 +3385,10 @@ function mapReading<V>(
         (text !== undefined || !reader.session.isStrict) &&
         isNamed(reader, valueName, namespace)
       ) {
-        const isNull =
+        const isLeftOut =
           reader.nil && !value.nullable && value.isValueType !== true;
-        if (isNull) reader.skip();
-        item = isNull ? "null" : { value: value.readContent(reader) };
+        if (isLeftOut) reader.skip();
+        item = isLeftOut ? "null" : { value: value.readContent(reader) };
       } else {
         reader.skip();
       }
@@ -3536,7 +3568,7 @@ export function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
     ...of,
     nullable: true,
     readContent(reader) {
-      if (!reader.nil) return of.readContent(reader);
+      if (!isNull(reader)) return of.readContent(reader);
       reader.skip();
       return null;
     },
