@@ -180,7 +180,7 @@ export function substitute(
 }
 
 /** The type with each type in it replaced, from the inside out. */
-export function mapType(
+function mapType(
   type: TypeRef,
   change: (type: TypeRef) => TypeRef,
 ): TypeRef {
