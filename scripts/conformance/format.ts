@@ -11,6 +11,8 @@ export interface CaseFile<Case> {
 export interface WriteCase {
   readonly case: string;
   readonly root: string;
+  /** All user types that occur. */
+  readonly types: readonly string[];
   readonly rootRuntimeType?: string;
   readonly value: unknown;
   /** What a server sends; null: it refuses. */
@@ -20,6 +22,8 @@ export interface WriteCase {
 export interface ReadCase {
   readonly case: string;
   readonly root: string;
+  /** All user types that occur. */
+  readonly types: readonly string[];
   readonly xml?: string;
   readonly xmlBase64?: string;
   readonly stream: Result;

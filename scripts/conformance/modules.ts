@@ -22,14 +22,13 @@ export async function importFiles(
           },
         }).outputText,
       );
-    const modules = await Promise.all(
-      files.map(async ({ path }) => {
-        const url = pathToFileURL(join(folder, path.replace(/\.ts$/, ".js")));
-        const name = path.replace(/\.ts$/, "");
-        return [name, (await import(url.href)) as object] as const;
-      }),
-    );
-    return Object.fromEntries(modules);
+    const modules: Record<string, object> = {};
+    // One after the other: a module that two others import at once could become two.
+    for (const { path } of files) {
+      const url = pathToFileURL(join(folder, path.replace(/\.ts$/, ".js")));
+      modules[path.replace(/\.ts$/, "")] = (await import(url.href)) as object;
+    }
+    return modules;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -185,7 +185,7 @@ export function rewritten(
 }
 
 /** The type with each type in it replaced, from the inside out. */
-export function mapType(
+function mapType(
   type: TypeRef,
   change: (type: TypeRef) => TypeRef,
 ): TypeRef {
