@@ -15,6 +15,7 @@ import type {
 } from "../parse/draft.js";
 import type { Verb } from "../schema/schema.js";
 import { agree } from "./agree.js";
+import { isBuiltin } from "./builtin-notation.js";
 import { sharedEnumMembers, sharedMembers } from "./members.js";
 import type { Merged } from "./merge.js";
 import { numberedMembers } from "./merge-enums.js";
@@ -148,7 +149,9 @@ export function contradictions(
         hereContext,
         takenContext,
       );
-      compareValues("order", of, member.order, known.order);
+      // What the catalogue counts no input says: versions leave places free.
+      if (![member.order, known.order].some((it) => it && isBuiltin(it)))
+        compareValues("order", of, member.order, known.order);
       compareValues("JSON name", of, member.jsonName, known.jsonName);
     }
   }
