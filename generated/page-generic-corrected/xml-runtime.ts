@@ -2976,7 +2976,7 @@ function knownType(
 
 function readBareObject(reader: XmlReader, isInterface: boolean): object {
   const { attributes } = reader;
-  if (reader.content() !== "")
+  if (!isBlank(reader.content()))
     throw reader.error(`'${reader.name}' has content, but no i:type`);
   if (isInterface)
     throw reader.error(`'${reader.name}' has no i:type that says what it is`);
@@ -3183,7 +3183,7 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
  * @param hidden By a member's name here, the name under which a value has the base's:
  * `{ name: "Base::name" }`.
  */
-export function hiding<M extends XmlReadMapper<never>>(
+export function hiding<M extends XmlReadMapper<unknown>>(
   base: M,
   hidden: Readonly<Record<string, string>>,
 ): M {

@@ -57,13 +57,17 @@ function isCopy(own: DraftDeclaration, builtin: DraftDeclaration): boolean {
 const tellingCount = 5;
 
 function copyOf(own: DraftClass, builtin: DraftClass): DraftClass {
-  const known = new Map(
-    builtin.properties.map((it) => [folded(it.name), it] as const),
-  );
   const merged = mergeDeclarations(own, builtin);
   if (merged.kind !== "class") return own;
   const written = new Map(
     own.properties.map((it) => [folded(it.name), it] as const),
+  );
+  // Without `RefreshTokenExpiry`, which came with version 8, what follows it moves up.
+  const places = new Map(
+    builtin.properties
+      .map((it) => folded(it.name))
+      .filter((it) => written.has(it))
+      .map((key, index) => [key, index + 1]),
   );
   return {
     ...merged,
@@ -72,15 +76,18 @@ function copyOf(own: DraftClass, builtin: DraftClass): DraftClass {
     properties: merged.properties.flatMap((it) => {
       const key = folded(it.name);
       const mine = written.get(key);
-      return mine ? [known.has(key) ? withOwnOrder(it, mine) : it] : [];
+      const place = places.get(key);
+      return mine ? [place ? withOwnOrder(it, mine, place) : it] : [];
     }),
   };
 }
 
 /** The catalogue knows whether a member may be missing; a `?` does not. */
 function withOwnOrder(
-  { optional: _optional, ...merged }: DraftProperty,
+  { optional: _optional, order: known, ...merged }: DraftProperty,
   { order }: DraftProperty,
+  place: number,
 ): DraftProperty {
-  return { ...merged, ...(order && { order }) };
+  const placed = order ?? (known && { ...known, value: place });
+  return { ...merged, ...(placed && { order: placed }) };
 }

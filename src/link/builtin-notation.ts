@@ -2,12 +2,10 @@
  * How the catalogue's rows become declarations: one row a type, its members in the order of the
  * wire.
  */
-import type { Place } from "../source/source-text.js";
 import { parseClrType } from "../parse/csharp-types.js";
 import type {
   DraftClass,
   DraftContract,
-  DraftDeclaration,
   DraftEnum,
   DraftInterface,
   DraftList,
@@ -15,6 +13,7 @@ import type {
   DraftType,
   Fact,
 } from "../parse/draft.js";
+import type { Place } from "../source/source-text.js";
 
 /**
  * `Id:int Name Tags:List<string>`: names as .NET has them, types as C# writes them, without spaces;
@@ -36,13 +35,9 @@ interface ClassParts {
 /** Stands for a place: built-in types have none. */
 const at = { file: "<built-in>", start: 0, end: 0 };
 
-/** Whether no input declares the type, so that nothing is known of it but what the catalogue says. */
-export function isBuiltin(declaration: DraftDeclaration): boolean {
-  return isOfCatalogue(declaration);
-}
-
-export function isOfCatalogue(told: { readonly at: Place }): boolean {
-  return told.at.file === at.file;
+/** Whether the catalogue says it, and no input. */
+export function isBuiltin(said: { readonly at: Place }): boolean {
+  return said.at.file === at.file;
 }
 
 function fact<T>(value: T): Fact<T> {

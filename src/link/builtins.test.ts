@@ -146,6 +146,30 @@ describe("a declaration called as a built-in type", () => {
     });
   });
 
+  test("is in the catalogue's order, without gaps for newer members, where it tells none", () => {
+    const tables = `
+      export class AuthenticateResponse {
+        userName: string;
+        userId: string;
+        sessionId: string;
+        refreshToken: string;
+        profileUrl: string;
+      }`;
+    const found = linked(tables).schema.declarations.find(
+      ({ name }) => name === "AuthenticateResponse",
+    );
+    expect(found).toMatchObject({
+      id: "ServiceStack.AuthenticateResponse",
+      properties: [
+        { name: "userName", order: 3 },
+        { name: "userId", order: 1 },
+        { name: "sessionId", order: 2 },
+        { name: "refreshToken", order: 4 },
+        { name: "profileUrl", order: 5 },
+      ],
+    });
+  });
+
   test("keeps a member that only a newer version has", () => {
     const newer = `
       // @DataContract

@@ -15,7 +15,7 @@ import type {
 } from "../parse/draft.js";
 import type { Verb } from "../schema/schema.js";
 import { agree } from "./agree.js";
-import { isOfCatalogue } from "./builtin-notation.js";
+import { isBuiltin } from "./builtin-notation.js";
 import { sharedEnumMembers, sharedMembers } from "./members.js";
 import type { Merged } from "./merge.js";
 import { numberedMembers } from "./merge-enums.js";
@@ -46,7 +46,7 @@ export function contradictions(
     // Fifty pages may say the same.
     const key = JSON.stringify([fact, of, here.value, taken.value]);
     // The user is right, and the catalogue knows one version of each type.
-    if (taken.by === "overrides" || isOfCatalogue(here)) return;
+    if (taken.by === "overrides" || isBuiltin(here)) return;
     if (reported.has(key)) return;
     const parameters = {
       fact,
@@ -151,7 +151,9 @@ export function contradictions(
         hereContext,
         takenContext,
       );
-      compareValues("order", of, member.order, known.order);
+      // What the catalogue counts no input says: versions leave places free.
+      if (![member.order, known.order].some((it) => it && isBuiltin(it)))
+        compareValues("order", of, member.order, known.order);
       compareValues("JSON name", of, member.jsonName, known.jsonName);
     }
   }

@@ -9,7 +9,6 @@ import type {
 import {
   byId,
   hierarchy,
-  typesOf,
   typesWithin,
   type DeclarationsById,
 } from "../schema/visit.js";
@@ -38,8 +37,9 @@ export function instancesIn(
   const known = byId({ declarations });
   const roots = createRoots(declarations);
   const shapes = createShapes(known);
+  // What members mention is printed as it is declared: it is no response alone.
   const referred = declarations
-    .flatMap(typesOf)
+    .flatMap((it) => (it.kind === "class" ? it.implements : []))
     .flatMap((type) => [...typesWithin(type)])
     .filter((it): it is ReferenceType => it.kind === "ref")
     .filter(({ args }) => args.length > 0)

@@ -21,6 +21,7 @@ import { byId, rewritten, typesOf, typesWithin } from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 import { instancesIn, type Instance } from "./generic-samples.js";
 import { jsonNameOf } from "./names.js";
+import { witnessOf } from "./witnesses.js";
 
 export function openGenerics(
   declarations: readonly Declaration[],
@@ -35,7 +36,10 @@ export function openGenerics(
   const nameOf = ({ id }: ReferenceType): string => known.get(id)?.name ?? id;
   const diagnostics: Diagnostic[] = [];
   const value = unshadowed.map((declaration) => {
-    if (declaration.kind !== "class") return declaration;
+    const draft = drafts.get(declaration.id);
+    // Metadata shows generic classes as they are declared.
+    const isAsDeclared = draft && witnessOf(draft) === "metadata";
+    if (declaration.kind !== "class" || isAsDeclared) return declaration;
     const own = instances.filter(({ type }) => type.id === declaration.id);
     return unusedParams(declaration).reduce((level, param) => {
       const closed = closedMember(level, param, own);
@@ -48,7 +52,7 @@ export function openGenerics(
             "sample-contradicts",
             { member, listed: nameOf(listed), shown: nameOf(shown) },
             at,
-            placesOf(property, drafts.get(level.id)),
+            placesOf(property, draft),
           ),
         );
       }

@@ -10,7 +10,7 @@ import {
   type Loss,
 } from "./losses.js";
 import type { ListingEra } from "./listing-eras.js";
-import { dictionaries, isMarked } from "./listing-types.js";
+import { arrays, dictionaries, isMarked } from "./listing-types.js";
 import { memberName } from "./listing.js";
 import { responseOnly } from "./metadata.js";
 import {
@@ -87,8 +87,12 @@ export function listingLosses(era: ListingEra): readonly Loss[] {
       cut: onUses((type) => (isArray(type) ? arrayOf(type.items, era) : type)),
     },
     {
-      why: "Arrays look like lists.",
-      cut: onUses((type) => (isArray(type) ? { ...type, clr: "List" } : type)),
+      why: "Arrays, queues and the like look like lists.",
+      cut: onUses((type) =>
+        type.kind === "list" && arrays.has(type.clr)
+          ? { ...type, clr: "List" }
+          : type,
+      ),
     },
     {
       why: "TypeScript allows few types as keys; old versions do not care.",

@@ -25,7 +25,7 @@ export interface TypePrinter {
 }
 
 /** .NET's lists and dictionaries that TypeScript has; the others keep their names. */
-const arrays: ReadonlySet<string> = new Set([
+export const arrays: ReadonlySet<string> = new Set([
   "[]",
   "List",
   "IEnumerable",

@@ -42,7 +42,12 @@ export function comparable(schema: Schema): Comparable {
         .filter((it) => !isLibrary(it))
         .map((it) => [
           it.id,
-          { ...it, name: it.name.replace(/(?:_\d+)+$/, "") },
+          {
+            ...it,
+            name: it.name.replace(/(?:_\d+)+$/, ""),
+            ...(it.kind === "class" &&
+              it.derived && { derived: it.derived.toSorted() }),
+          },
         ]),
     ),
     operations: Object.fromEntries(

@@ -10,6 +10,7 @@ import type {
   Property,
   ReferenceType,
   Schema,
+  TypeId,
   TypeRef,
   Verb,
 } from "../../src/schema/schema.js";
@@ -99,6 +100,7 @@ function classOf(type: ClassModel, context: Context): Own<"class"> {
   const base =
     type.base && !collection ? typeOf(type.base, context) : undefined;
   const contract = contractOf(type);
+  const derived = derivedFrom(type, context);
   return {
     kind: "class",
     typeParams: type.typeParams,
@@ -113,6 +115,7 @@ function classOf(type: ClassModel, context: Context): Own<"class"> {
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
+    ...(derived.length > 0 && { derived }),
     ...(contract && { contract }),
     properties: collection
       ? []
@@ -160,7 +163,24 @@ function contractOf(type: ClassModel | EnumModel): Contract | undefined {
         name:
           contract?.name ?? (outer === undefined ? name : `${outer}.${name}`),
         namespace: stated,
+        ...(arityOf(type) > 0 &&
+          contract?.name !== undefined && { format: true }),
+        // No class is nested in a generic one.
+        ...(arityOf(type) > 0 &&
+          outer !== undefined && { arities: [arityOf(type), 0] }),
       };
+}
+
+/** At whatever distance. A collection derives from nothing: its value is an array or an object. */
+function derivedFrom({ id }: ClassModel, context: Context): readonly TypeId[] {
+  return [...context.types.values()].flatMap((it) =>
+    it.kind === "class" &&
+    it.base?.kind === "type" &&
+    it.base.id === id &&
+    !collectionOf(it, context.types)
+      ? [idOf(it), ...derivedFrom(it, context)]
+      : [],
+  );
 }
 
 /** The collection that a class or one of its bases is, in the class's own parameters. */
@@ -274,6 +294,8 @@ export function cased(name: string, casing: Casing): string {
 /** .NET's lists and dictionaries whose kind shows in XML or JSON; all others are plain ones. */
 const listFlavours: ReadonlyMap<string, ListType["flavour"]> = new Map([
   ["[]", "array"],
+  // To DataContractSerializer it is a class of private fields.
+  ["Queue", "readonlyList"],
   ["ISet", "set"],
   ["IReadOnlyList", "readonlyList"],
   ["IReadOnlyCollection", "readonlyList"],

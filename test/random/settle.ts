@@ -1,6 +1,9 @@
 /** Any generated numbers → a service that a C# compiler and a ServiceStack server would accept. */
-import type { ScalarName } from "../../src/schema/scalars.js";
-import { scalars } from "../../src/schema/scalars.js";
+import {
+  scalars,
+  type Scalar,
+  type ScalarName,
+} from "../../src/schema/scalars.js";
 import {
   arityOf,
   partsOf,
@@ -15,6 +18,7 @@ import {
   type TypeModel,
   type TypeModelUse,
   type TypeUse,
+  type Validation,
 } from "./model.js";
 import * as names from "./names.js";
 import type {
@@ -26,9 +30,11 @@ import type {
 } from "./raw.js";
 import { cased } from "./schema-of.js";
 
-const knownScalars = (Object.keys(scalars) as ScalarName[]).filter(
-  (it) => it !== "anyString" && it !== "anyNumber",
-);
+/** Not the forms of one that the user's options choose. */
+const knownScalars = (Object.keys(scalars) as ScalarName[]).filter((it) => {
+  const { formOf }: Scalar = scalars[it];
+  return it !== "anyString" && it !== "anyNumber" && formOf === undefined;
+});
 
 /** What JSON can have as a member's name. */
 const keyScalars: readonly ScalarName[] = [
@@ -374,9 +380,20 @@ function memberOf(
       },
     }),
     ...(required && { required }),
-    validations,
+    validations: uniqueValidations(validations),
     ...(doc !== undefined && { doc }),
   };
+}
+
+/** C# allows one `[StringLength]`, and a rule says no more where it stands twice. */
+function uniqueValidations(
+  validations: readonly Validation[],
+): readonly Validation[] {
+  return [...new Map(validations.map((it) => [ruleOf(it), it])).values()];
+}
+
+function ruleOf(it: Validation): string {
+  return "length" in it ? "" : JSON.stringify([it.rule, it.message]);
 }
 
 interface Scope {
