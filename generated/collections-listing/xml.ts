@@ -407,7 +407,7 @@ export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
         value.bag = anyNumberList.readContent(reader);
         break;
       case 2:
-        value.frozen = x.anyType<string[]>().readContent(reader);
+        value.frozen = x.opaque<string[]>().readContent(reader);
         break;
       case 3:
         value.letters = anyStringList.readContent(reader);

@@ -526,7 +526,7 @@ export const GetOddListsXml: x.XmlMapper<Data<GetOddLists>> = x.classMapper<
   },
 });
 
-export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
+export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
   name: "OddLists",
   namespace: nsZooCollections,
   type: "Zoo.Collections.OddLists",
@@ -555,7 +555,7 @@ export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
         value.bag = intList.readContent(reader);
         break;
       case 2:
-        value.frozen = x.anyType<string[]>().readContent(reader);
+        value.frozen = x.opaque<string[]>().readContent(reader);
         break;
       case 3:
         value.letters = charList.readContent(reader);
@@ -564,7 +564,7 @@ export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
         value.linked = intList.readContent(reader);
         break;
       case 5:
-        value.queue = x.anyType<number[]>().readContent(reader);
+        value.queue = x.opaque<number[]>().readContent(reader);
         break;
       case 6:
         value.readOnlyItems = x.anyType<Item[]>().readContent(reader);
@@ -576,7 +576,7 @@ export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
         value.sorted = stringList.readContent(reader);
         break;
       case 9:
-        value.stack = x.anyType<number[]>().readContent(reader);
+        value.stack = x.opaque<number[]>().readContent(reader);
         break;
       case 10:
         value.tuples = tupleOfIntAndStringList.readContent(reader);
@@ -591,26 +591,6 @@ export const OddListsXml: x.XmlMapper<OddLists> = x.classMapper<OddLists>({
         value.untypedSequence = objectList.readContent(reader);
         break;
     }
-  },
-  write(writer, value) {
-    writer.member("AbstractSet", x.anyType<string[]>(), value.abstractSet);
-    writer.member("Bag", intList, value.bag);
-    writer.member("Frozen", x.anyType<string[]>(), value.frozen);
-    writer.member("Letters", charList, value.letters);
-    writer.member("Linked", intList, value.linked);
-    writer.member("Queue", x.anyType<number[]>(), value.queue);
-    writer.member("ReadOnlyItems", x.anyType<Item[]>(), value.readOnlyItems);
-    writer.member(
-      "ReadOnlyStrings",
-      x.anyType<string[]>(),
-      value.readOnlyStrings,
-    );
-    writer.member("Sorted", stringList, value.sorted);
-    writer.member("Stack", x.anyType<number[]>(), value.stack);
-    writer.member("Tuples", tupleOfIntAndStringList, value.tuples);
-    writer.member("Untyped", objectList, value.untyped);
-    writer.member("UntypedIList", objectList, value.untypedIList);
-    writer.member("UntypedSequence", objectList, value.untypedSequence);
   },
 });
 

@@ -3058,6 +3058,20 @@ export const unknown: XmlReadMapper<unknown> = /* @__PURE__ */ toReader({
   readContent: readUnknown,
 });
 
+const opaqueReader: XmlReadMapper<unknown> = /* @__PURE__ */ toReader({
+  name: undefined,
+  namespace: undefined,
+  readContent(reader) {
+    reader.skip();
+    return undefined;
+  },
+});
+
+/** A class such as `Queue<T>`, of which XML has private fields: it is passed over. */
+export function opaque<T>(): XmlReadMapper<T> {
+  return opaqueReader as XmlReadMapper<T>;
+}
+
 function readUnknown(reader: XmlReader): unknown {
   if (reader.nil) {
     reader.skip();

@@ -99,6 +99,7 @@ function listContract(
 ): ContractName | undefined {
   if (flavour === "set" || flavour === "readonlyList")
     return { name: "anyType", namespace: xsd };
+  if (flavour === "opaque") return undefined;
   return (
     items && {
       name: `ArrayOf${items.name}`,

@@ -69,6 +69,8 @@ export function createMappers(
         return nullable(type);
       case "list":
       case "map":
+        if (type.flavour === "opaque")
+          return `x.opaque<${typeExpression(type, index)}>()`;
         // ISet<T> and IReadOnlyList<T> are `object` to the serializer.
         return contractOf(type, index)?.name === "anyType"
           ? `x.anyType<${typeExpression(type, index)}>()`

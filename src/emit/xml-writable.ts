@@ -35,7 +35,9 @@ export function writableTypes(
         return isWritable(type.of);
       case "list":
         return (
-          contractOf(type.items, index) !== undefined && isWritable(type.items)
+          type.flavour !== "opaque" &&
+          contractOf(type.items, index) !== undefined &&
+          isWritable(type.items)
         );
       case "map":
         return (

@@ -125,12 +125,16 @@ const table: ReadonlyMap<string, Build> = new Map([
   ...rows(
     list("readonlyList"),
     1,
-    `IReadOnlyList IReadOnlyCollection ReadOnlyCollection ReadOnlyObservableCollection
-     Queue Stack ConcurrentQueue ConcurrentStack BlockingCollection
-     IImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack FrozenSet
-     IOrderedEnumerable IQueryable IAsyncEnumerable`,
+    `IReadOnlyList IReadOnlyCollection IImmutableList IOrderedEnumerable IQueryable
+     IAsyncEnumerable`,
   ),
-  ...rows(list("readonlyList"), 0, "Queue Stack"),
+  ...rows(
+    list("opaque"),
+    1,
+    `ReadOnlyCollection ReadOnlyObservableCollection Queue Stack ConcurrentQueue ConcurrentStack
+     BlockingCollection ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack FrozenSet`,
+  ),
+  ...rows(list("opaque"), 0, "Queue Stack"),
 
   ...rows(
     map("map"),

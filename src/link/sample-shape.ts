@@ -92,9 +92,10 @@ export function createShapes(
       .map((it): Fit => fitOf(keys, it))
       .filter(
         ({ candidate, strange }) =>
-          (strange === 0 ||
-            (baseless.has(candidate.declaration.id) &&
-              strange * 2 <= keys.length)) &&
+          strange * 2 <=
+            (baseless.has(candidate.declaration.id)
+              ? keys.length
+              : Math.max(keys.length - 1, 0)) &&
           (keys.length > 0 || candidate.declaration.name === preference?.first),
       );
     const expected = fits.find(

@@ -190,7 +190,7 @@ export interface DraftName {
 
 export interface DraftList {
   readonly kind: "list";
-  readonly flavour: "list" | "array" | "set" | "readonlyList";
+  readonly flavour: "list" | "array" | "set" | "readonlyList" | "opaque";
   readonly items: DraftType;
 }
 

@@ -79,7 +79,7 @@ test("the path of a predefined route names the request, whatever the heading say
     ].join("\n"),
   });
   expect(parsePage(page).value.operation.request).toMatchObject({
-    value: "FindPets",
+    value: { name: "FindPets" },
     by: "tables",
   });
 });

@@ -189,11 +189,12 @@ export interface ParameterType {
 
 /**
  * `set` and `readonlyList` look alike in TypeScript, but DataContract XML treats the .NET
- * interfaces `ISet<T>` and `IReadOnlyList<T>` as `object`.
+ * interfaces `ISet<T>` and `IReadOnlyList<T>` as `object`. Of an `opaque` class, such as `Queue<T>`,
+ * XML has the private fields.
  */
 export interface ListType {
   readonly kind: "list";
-  readonly flavour: "list" | "array" | "set" | "readonlyList";
+  readonly flavour: "list" | "array" | "set" | "readonlyList" | "opaque";
   readonly items: TypeRef;
 }
 

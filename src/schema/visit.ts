@@ -185,10 +185,7 @@ export function rewritten(
 }
 
 /** The type with each type in it replaced, from the inside out. */
-function mapType(
-  type: TypeRef,
-  change: (type: TypeRef) => TypeRef,
-): TypeRef {
+function mapType(type: TypeRef, change: (type: TypeRef) => TypeRef): TypeRef {
   const inner = (it: TypeRef): TypeRef => mapType(it, change);
   switch (type.kind) {
     case "list":
