@@ -42,11 +42,12 @@ export const classesEmitter: Emitter = {
   needs: [],
   view: (schema, options) => {
     const index = indexOf(schema, options);
+    const { openEnums = false } = options;
     return {
       value: {
         path: "classes.ts",
         imports: namedImports(foreignImports(schema, index)),
-        declarations: declarationViews(schema, index),
+        declarations: declarationViews(schema, index, openEnums),
       },
       diagnostics: [],
     };
@@ -155,6 +156,7 @@ interface DataView extends DeclarationView {
 function declarationViews(
   schema: Schema,
   index: SchemaIndex,
+  openEnums: boolean,
 ): readonly DeclarationView[] {
   const operations = new Map(
     schema.operations.map((it) => [it.request, it] as const),
@@ -169,6 +171,7 @@ function declarationViews(
           it,
           index.requests.has(it.id) ? operations.get(it.id) : undefined,
           index,
+          openEnums,
         ),
       ),
   ];
@@ -178,12 +181,13 @@ function declarationView(
   declaration: Declaration,
   operation: Operation | undefined,
   index: SchemaIndex,
+  openEnums: boolean,
 ): ClassView | EnumView | InterfaceView {
   switch (declaration.kind) {
     case "class":
       return classView(declaration, operation, index);
     case "enum":
-      return enumView(declaration);
+      return enumView(declaration, openEnums);
     case "interface":
       return interfaceView(declaration, index);
     default:
@@ -415,16 +419,21 @@ const initial = {
   number: "0",
   bigint: "0n",
   boolean: "false",
+  Date: "new Date(0)",
+  Uint8Array: "new Uint8Array(0)",
   unknown: "{}",
 } as const;
 
-function enumView(declaration: EnumDeclaration): EnumView {
+function enumView(declaration: EnumDeclaration, openEnums: boolean): EnumView {
   const { flags, name, members } = declaration;
   return {
     partial: "enum",
     doc: docView([declaration.doc]),
     name,
-    type: flags ? "number" : `(typeof ${name})[keyof typeof ${name}]`,
+    // With `string` alone editors would no longer propose the members.
+    type: flags
+      ? "number"
+      : `(typeof ${name})[keyof typeof ${name}]${openEnums ? " | (string & {})" : ""}`,
     members: members.map((it) => ({
       doc: docView([it.doc]),
       key: objectKey(it.name),
