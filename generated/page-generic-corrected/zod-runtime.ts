@@ -1002,10 +1002,10 @@ function bytesOf(base64: string): Uint8Array {
   const digits = base64.replace(/=+$/, "");
   const result = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
-  let length = 0;
+  let count = 0;
   for (let at = 0; at < digits.length; at++) {
     bits = ((bits << 6) | base64Digits.indexOf(digits.charAt(at))) & 0xffffff;
-    if (at % 4 !== 0) result[length++] = (bits >> (6 - (at % 4) * 2)) & 0xff;
+    if (at % 4 !== 0) result[count++] = (bits >> (6 - (at % 4) * 2)) & 0xff;
   }
   return result;
 }
@@ -1964,21 +1964,21 @@ export function isErrorResponse(body: unknown): boolean {
  */
 export function responseStatusOf(body: unknown): ErrorStatus | undefined {
   const status = memberOf(body, "responsestatus");
-  const errorCode = textOf(status, "errorcode");
+  const errorCode = textMember(status, "errorcode");
   const listed = memberOf(status, "errors");
   const errors = (Array.isArray(listed) ? listed : []).map(
     (it): FieldError => ({
-      errorCode: textOf(it, "errorcode"),
-      fieldName: textOf(it, "fieldname"),
-      message: textOf(it, "message"),
+      errorCode: textMember(it, "errorcode"),
+      fieldName: textMember(it, "fieldname"),
+      message: textMember(it, "message"),
       ...metaOf(it),
     }),
   );
   if (errorCode === "" && errors.length === 0) return undefined;
-  const stackTrace = textOf(status, "stacktrace");
+  const stackTrace = textMember(status, "stacktrace");
   return {
     errorCode,
-    message: textOf(status, "message"),
+    message: textMember(status, "message"),
     ...(stackTrace !== "" && { stackTrace }),
     errors,
     ...metaOf(status),
@@ -1995,7 +1995,7 @@ function memberOf(value: unknown, name: string): unknown {
   return Object.entries(value).find(([key]) => foldedName(key) === name)?.[1];
 }
 
-function textOf(value: unknown, name: string): string {
+function textMember(value: unknown, name: string): string {
   const text = memberOf(value, name);
   return typeof text === "string" ? text : "";
 }

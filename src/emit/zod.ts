@@ -84,10 +84,10 @@ interface EnumSchemaView extends DeclarationView {
   /** The function of the runtime that makes it. */
   readonly make: "enumeration" | "openEnumeration" | "flags";
   /** Members by number, where the numbers are not the positions; of flags by text. */
-  readonly others: readonly MemberView[];
+  readonly others: readonly AliasView[];
 }
 
-interface MemberView {
+interface AliasView {
   readonly key: string;
   readonly value: string;
 }
