@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { emit } from "../src/emit/emit.js";
+import type { Schema } from "../src/schema/schema.js";
 import { temporaryFolder } from "./folders.js";
 import { linked } from "./link.js";
 import { problemsOf } from "./strict.js";
@@ -10,14 +11,9 @@ import { problemsOf } from "./strict.js";
 /** Classes with their members, which have to compile. */
 async function classesOf(listing: string): Promise<readonly string[]> {
   const { schema } = await linked(["listing.ts", listing]);
-  const emitted = await emit(schema, {
-    emit: ["classes"],
-    header: [],
-    placeOf: () => undefined,
-  });
   const folder = temporaryFolder();
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  const [text = ""] = emitted.value.map((it) => it.text);
+  const [text = ""] = await textsOf(schema);
   const path = join(folder, "classes.ts");
   writeFileSync(path, text);
   expect(problemsOf([path])).toEqual([]);
@@ -25,6 +21,15 @@ async function classesOf(listing: string): Promise<readonly string[]> {
   return [...parts].map(
     ([whole, heading, member]) => heading ?? member ?? whole,
   );
+}
+
+async function textsOf(schema: Schema): Promise<readonly string[]> {
+  const emitted = await emit(schema, {
+    emit: ["classes"],
+    header: [],
+    placeOf: () => undefined,
+  });
+  return emitted.value.map(({ text }) => text);
 }
 
 /** A class of a listing. */
@@ -142,6 +147,16 @@ const cases: readonly Case[] = [
     ["class Item", "q: number", "id?: string | null | undefined"],
   ],
 ];
+
+test("a request tells the server .NET's name", async () => {
+  const { schema } = await linked([
+    "listing.ts",
+    request("delete") + request("2nd"),
+  ]);
+  const [classes] = await textsOf(schema);
+  expect(classes).toContain('return "delete";');
+  expect(classes).toContain('return "2nd";');
+});
 
 test.each(cases)("%s", async (_, listing, classes) => {
   expect(await classesOf(listing.join(""))).toEqual(classes);
