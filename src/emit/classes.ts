@@ -20,6 +20,7 @@ import {
   type ClosedLevel,
 } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
+import { canImplement } from "./implemented.js";
 import { importOf, namedImports, type Imported } from "./imports.js";
 import {
   docView,
@@ -206,8 +207,11 @@ function classView(
       : isDerived && declaration.base
         ? referenceExpression(declaration.base, index)
         : undefined;
+  const members = allProperties(declaration, index);
   const interfaces = declaration.implements
-    .filter(({ id }) => operation || !isReturn(id))
+    .filter((it) =>
+      isReturn(it.id) ? operation : canImplement(it, members, index),
+    )
     .map((it) =>
       isReturn(it.id)
         ? returnExpression(it, index)
@@ -235,10 +239,9 @@ function classView(
         : undefined,
     members: collection
       ? []
-      : (isDerived
-          ? declaration.properties
-          : allProperties(declaration, index)
-        ).map((it) => memberView(it, index)),
+      : (isDerived ? declaration.properties : members).map((it) =>
+          memberView(it, index),
+        ),
     construct:
       collection?.kind === "list"
         ? undefined
