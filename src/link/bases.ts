@@ -9,7 +9,7 @@ import type {
 } from "../schema/schema.js";
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import type { Evidence, Stray } from "./sample-evidence.js";
-import { decodedName, loose } from "./sample-members.js";
+import { loose } from "./sample-members.js";
 
 /**
  * One base for each class whose samples have members of another class's table; undefined where there
@@ -55,9 +55,7 @@ function baseOf(
   known: DeclarationsById,
   { contracts }: Evidence,
 ): ClassDeclaration | undefined {
-  const names = new Map(
-    strays.map((it) => [loose(decodedName(it.name)), it] as const),
-  );
+  const names = new Map(strays.map((it) => [loose(it.name), it] as const));
   const own = hierarchy(shown, known);
   const candidates = [...known.values()].filter(
     (it): it is ClassDeclaration =>

@@ -70,7 +70,7 @@ function decoded(node: JsonObject): JsonObject {
     : node;
 }
 
-export function omitting(...names: readonly string[]): (view: View) => View {
+function omitting(...names: readonly string[]): (view: View) => View {
   return (view) => ({
     declarations: without(...names)(view.declarations) as View["declarations"],
     operations: without(...names)(view.operations) as View["operations"],
