@@ -17,8 +17,8 @@ import type {
 } from "../schema/schema.js";
 import {
   byId,
+  idsWithin,
   isValueType,
-  typesWithin,
   valueTypesOf,
   type DeclarationsById,
 } from "../schema/visit.js";
@@ -262,14 +262,12 @@ export function requestOnlyIds(
 ): ReadonlySet<TypeId> {
   const requests = new Set(operations.map(({ request }) => request));
   const classes = declarations.filter((it) => it.kind === "class");
-  const asValue = new Set<TypeId>();
-  const mention = (type: TypeRef): void => {
-    for (const inner of typesWithin(type))
-      if (inner.kind === "ref") asValue.add(inner.id);
-  };
-  for (const { response } of operations) if (response) mention(response);
-  for (const type of declarations.flatMap(valueTypesOf)) mention(type);
-
+  const asValue = new Set([
+    ...operations.flatMap(({ response }) =>
+      response ? idsWithin(response) : [],
+    ),
+    ...declarations.flatMap(valueTypesOf).flatMap(idsWithin),
+  ]);
   const result = new Set(requests);
   const derivedFrom = new Map<TypeId, ClassDeclaration[]>();
   for (const it of classes) {

@@ -17,7 +17,13 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { byId, rewritten, typesOf, typesWithin } from "../schema/visit.js";
+import {
+  byId,
+  rewritten,
+  typesOf,
+  typesWithin,
+  withInner,
+} from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 import { instancesIn, type Instance } from "./generic-samples.js";
 import { jsonNameOf } from "./names.js";
@@ -140,22 +146,13 @@ function withTypes(
   replace: (type: TypeRef) => TypeRef | undefined,
 ): ClassDeclaration {
   const { base, collection, properties } = level;
-  const withArgs = (type: ReferenceType): ReferenceType => ({
-    ...type,
-    args: type.args.map((it) => rewritten(it, replace)),
-  });
-  const items = collection && rewritten(collection, replace);
+  const inner = (type: TypeRef): TypeRef => rewritten(type, replace);
   return {
     ...level,
-    ...(base && { base: withArgs(base) }),
-    implements: level.implements.map(withArgs),
-    ...((items?.kind === "list" || items?.kind === "map") && {
-      collection: items,
-    }),
-    properties: properties.map((it) => ({
-      ...it,
-      type: rewritten(it.type, replace),
-    })),
+    ...(base && { base: withInner(base, inner) }),
+    implements: level.implements.map((it) => withInner(it, inner)),
+    ...(collection && { collection: withInner(collection, inner) }),
+    properties: properties.map((it) => ({ ...it, type: inner(it.type) })),
   };
 }
 
