@@ -598,6 +598,18 @@ export const catalogue = {
       "Classes, interfaces and enums have other facts, and an override does not make one of the other.",
     fix: "Remove the key, or name the type that is meant.",
   }),
+  "rule-left-out": entry<{
+    rule: string;
+    reason: string;
+    members: readonly string[];
+  }>({
+    severity: "info",
+    message: ({ rule, reason, members }) =>
+      `The rule ${quote(rule)} of ${some(members)} is left to the server: ${reason}.`,
+    cause:
+      "JavaScript has no way to say the rule as the server means it, and zod schemas refuse nothing that the server takes.",
+    fix: "Nothing: the server still checks it. Show its answer with issuesOf, or add a refinement to the schema.",
+  }),
   "selects-nothing": entry<{
     option: "--include" | "--exclude";
     pattern: string;

@@ -4,6 +4,7 @@ import type { Declaration, Schema, TypeId, TypeRef } from "../schema/schema.js";
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import { foreignTypes, type Foreign } from "./client.js";
 import type { EmitOptions } from "./emitter.js";
+import { ruledTypes } from "./ruled-types.js";
 
 /** What the emitters look up again and again, computed once. */
 export interface SchemaIndex {
@@ -14,6 +15,8 @@ export interface SchemaIndex {
    * has one that is a dictionary, whose every member is an entry.
    */
   readonly requests: ReadonlySet<TypeId>;
+  /** Classes whose members the server's validation rules hold for. */
+  readonly ruled: ReadonlySet<TypeId>;
   /** Types that classes.ts does not declare. */
   readonly foreign?: Foreign;
 }
@@ -29,6 +32,7 @@ export function indexOf(
   return {
     declarations,
     requests: new Set(requests),
+    ruled: ruledTypes(schema, declarations),
     ...(client !== undefined && { foreign: foreignTypes(schema, client) }),
   };
 }

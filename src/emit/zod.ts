@@ -22,6 +22,12 @@ import {
   nameOf,
   type SchemaIndex,
 } from "./types.js";
+import {
+  inheritedRules,
+  rulesLeftOut,
+  withRules,
+  type MemberView,
+} from "./zod-rules.js";
 
 export const zodEmitter: Emitter = {
   name: "zod",
@@ -42,7 +48,7 @@ export const zodEmitter: Emitter = {
         ),
         declarations: emitted.map((it) => declarationView(it, index)),
       },
-      diagnostics: [],
+      diagnostics: rulesLeftOut(schema, index, options.placeOf),
     };
   },
 };
@@ -66,10 +72,9 @@ interface ObjectSchemaView extends DeclarationView {
   readonly parameters: string;
   /** The schemas whose members are inherited. */
   readonly bases: readonly string[];
-  readonly members: readonly {
-    readonly key: string;
-    readonly schema: string;
-  }[];
+  /** Inherited members that have rules here alone. */
+  readonly inherited: readonly MemberView[];
+  readonly members: readonly MemberView[];
   readonly empty: boolean;
 }
 
@@ -180,15 +185,17 @@ function objectView(
       ...properties.map(({ type }) => type),
     ]),
     bases: bases.map((it) => schemaExpression(it, index)),
+    inherited: inheritedRules(declaration, index, schemaExpression),
     empty: bases.length === 0 && properties.length === 0,
     members: properties.map((property) => {
       const { type, optional } = property;
       // An optional member takes null anyway.
       const required = optional && type.kind === "nullable" ? type.of : type;
       const schema = schemaExpression(required, index);
+      const member = optional ? `d.optional(${schema})` : schema;
       return {
         key: objectKey(property.name),
-        schema: optional ? `d.optional(${schema})` : schema,
+        schema: withRules(member, property, declaration, index),
       };
     }),
   };

@@ -22,7 +22,7 @@ import {
   valueTypesOf,
   type DeclarationsById,
 } from "../schema/visit.js";
-import { simpleName } from "./merge.js";
+import { withoutArity } from "./merge.js";
 import { xmlNameOf } from "./names.js";
 import {
   collectionItem,
@@ -241,12 +241,10 @@ function contractOf(
   const said = overrides.get(declaration.id)?.contract?.value;
   const stated = declaration.contract;
   if (!shown) return stated ? { contract: stated } : {};
-  const arity =
-    declaration.kind === "class" ? declaration.typeParams.length : 0;
   return {
     contract: {
       ...stated,
-      name: shown.name ?? stated?.name ?? simpleName(declaration.name, arity),
+      name: shown.name ?? stated?.name ?? withoutArity(declaration.id),
       namespace: shown.namespace,
       ...(said?.name !== undefined && { name: said.name }),
       ...(said?.namespace !== undefined && { namespace: said.namespace }),

@@ -1,7 +1,7 @@
 /** The contract of a declaration: what an input states, else what .NET makes of its namespace. */
 import type { DraftContract, DraftDeclaration, Fact } from "../parse/draft.js";
 import type { Contract } from "../schema/schema.js";
-import { arityOf, wantedName } from "./merge.js";
+import { arityOf } from "./merge.js";
 
 const dataContract = "http://schemas.datacontract.org/2004/07/";
 
@@ -38,7 +38,7 @@ export function contractOf(
   const levels = (draft.outer?.value ?? []).map(levelOf);
   const names = levels.map(({ name }) => name);
   return {
-    name: stated?.name ?? [...names, wantedName(draft)].join("."),
+    name: stated?.name ?? [...names, draft.name].join("."),
     namespace,
     ...(arity > 0 && stated?.name !== undefined && { format: true }),
     ...(arity > 0 && levels.length > 0 && { arities: arities(levels, arity) }),

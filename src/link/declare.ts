@@ -29,7 +29,6 @@ import type {
 } from "../schema/schema.js";
 import { contractOf } from "./contract.js";
 import { namesOf } from "./given-names.js";
-import { wantedName } from "./merge.js";
 import { jsonNameOf, xmlNameOf, type Given } from "./names.js";
 import type { Overridden } from "./overrides.js";
 import {
@@ -58,7 +57,7 @@ export function declare(
       name,
       ...(draft.namespace && {
         clr: {
-          name: wantedName(draft),
+          name: draft.name,
           namespace: draft.namespace.value,
           ...(draft.outer && { outer: draft.outer.value }),
         },

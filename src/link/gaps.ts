@@ -16,7 +16,7 @@ import { typesWithin, valueTypesOf } from "../schema/visit.js";
 import { builtins } from "./builtins.js";
 import { formlessNames } from "./clr-types.js";
 import { namespaceOf } from "./contract.js";
-import { idOf, simpleName, arityOf } from "./merge.js";
+import { idOf } from "./merge.js";
 import { folded, xmlNameOf } from "./names.js";
 
 /** @param emitted What is generated: what does not need a fact does not miss it. */
@@ -150,10 +150,9 @@ function toldBy(drafts: readonly Draft[]): Told {
 
 function membersToldBy(declaration: DraftDeclaration): readonly string[] {
   if (declaration.kind === "enum") return [];
-  const name = simpleName(declaration.name, arityOf(declaration));
   return declaration.properties
     .filter(isNamed)
-    .map((it) => memberKey(name, xmlNameOf(it)));
+    .map((it) => memberKey(declaration.name, xmlNameOf(it)));
 }
 
 function isNamed({ naming, xmlName }: DraftProperty): boolean {

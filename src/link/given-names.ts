@@ -1,7 +1,7 @@
 /** What the declarations of a service are called in TypeScript. */
 import type { DraftDeclaration } from "../parse/draft.js";
 import type { TypeId } from "../schema/schema.js";
-import { arityOf, wantedName } from "./merge.js";
+import { arityOf } from "./merge.js";
 import { uniqueNames, type Given } from "./names.js";
 
 export function namesOf(
@@ -10,7 +10,7 @@ export function namesOf(
   return uniqueNames(
     [...drafts].map(([id, draft]) => ({
       id,
-      name: wantedName(draft),
+      name: draft.name,
       arity: arityOf(draft),
     })),
   );

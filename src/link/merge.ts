@@ -30,29 +30,12 @@ export function arityOf(declaration: DraftDeclaration): number {
   return declaration.kind === "enum" ? 0 : declaration.typeParams.length;
 }
 
-/**
- * The .NET name without arity. Where two types share a name, listings add the arity to the generic
- * one: `QueryDb_1<T>` is .NET's ``QueryDb`1``.
- */
-export function simpleName(name: string, arity: number): string {
-  const suffix = `_${arity}`;
-  return arity > 0 && name.endsWith(suffix)
-    ? name.slice(0, -suffix.length)
-    : name;
-}
-
-/** What TypeScript calls it, unless the name is taken. */
-export function wantedName(declaration: DraftDeclaration): string {
-  return simpleName(declaration.name, arityOf(declaration));
-}
-
 /** See `TypeId`. */
 export function idOf(declaration: DraftDeclaration): TypeId {
   const arity = arityOf(declaration);
-  const name = [
-    ...(declaration.outer?.value ?? []),
-    simpleName(declaration.name, arity),
-  ].join("+");
+  const name = [...(declaration.outer?.value ?? []), declaration.name].join(
+    "+",
+  );
   const namespace = declaration.namespace?.value ?? "?";
   const prefix = namespace === "" ? "" : `${namespace}.`;
   return `${prefix}${name}${arity > 0 ? `\`${arity}` : ""}`;
@@ -60,8 +43,7 @@ export function idOf(declaration: DraftDeclaration): TypeId {
 
 /** How a type is referred to where no input gives a namespace. */
 export function keyOf(declaration: DraftDeclaration): string {
-  const arity = arityOf(declaration);
-  return `${simpleName(declaration.name, arity)}\`${arity}`;
+  return `${declaration.name}\`${arityOf(declaration)}`;
 }
 
 /** What is known of a type so far, and the declarations that told it. */
@@ -241,8 +223,7 @@ function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
       })),
   );
   for (let name = pending.pop(); name; name = pending.pop()) {
-    const arity = name.args.length;
-    const key = `${simpleName(name.name, arity)}\`${arity}`;
+    const key = `${name.name}\`${name.args.length}`;
     const builtin = catalogue.get(key);
     if (!builtin || mentioned.has(builtin)) continue;
     const isQualified = name.namespace === builtin.namespace?.value;

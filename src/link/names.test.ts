@@ -55,6 +55,14 @@ describe("names", () => {
     ]);
   });
 
+  test("a generic type that is really called Item_2 does, too", async () => {
+    const { schema } = await linked([
+      "m.json",
+      metadata([type("Shop.Item_2`2", {}, { genericArgs: ["K", "V"] })]),
+    ]);
+    expect(namesOf(schema)).toEqual(["Shop.Item_2`2 Item_2"]);
+  });
+
   test("a service's own type comes before ServiceStack's", async () => {
     const { schema } = await linked([
       "m.json",

@@ -2,7 +2,7 @@
 import type { DraftDeclaration } from "../parse/draft.js";
 import type { ClrName, TypeId } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
-import { keyOf, simpleName } from "./merge.js";
+import { keyOf } from "./merge.js";
 
 /** A name that an input mentions. */
 export interface Mention {
@@ -58,7 +58,7 @@ export function createScope(
   function lookup(written: Mention): readonly Candidate[] {
     const mention = withQualifier(written);
     const { name, arity, namespace } = mention;
-    const key = `${simpleName(name, arity)}\`${arity}`;
+    const key = `${name}\`${arity}`;
     if (namespace === undefined)
       return narrowed(byName.get(key) ?? [], key, mention);
     const found =

@@ -5,15 +5,17 @@
  * Source: ServiceStack's TypeScriptGenerator.cs, AppendAttributes and TypeValue.
  */
 import type { Attribute, AttributeArgument } from "../schema/schema.js";
+import { canonicalAttribute } from "./validation-attributes.js";
 
 /** Undefined where the text is no attribute: a comment may say anything. */
 export function parseAttribute(text: string): Attribute | undefined {
   const match = /^@?([A-Za-z_]\w*)[ \t]*(\(|$)/.exec(text.trim());
   const [, name, open] = match ?? [];
   if (!match || name === undefined) return undefined;
-  if (open === "") return { name, args: [] };
+  if (open === "") return canonicalAttribute({ name, args: [] });
   const inner = text.trim().slice(match[0].length);
-  return { name, args: splitArguments(inner).map(parseArgument) };
+  const args = splitArguments(inner).map(parseArgument);
+  return canonicalAttribute({ name, args });
 }
 
 /** Up to the closing parenthesis, at commas outside strings and brackets. */

@@ -75,7 +75,7 @@ export type TextCase = "camelCase" | "pascalCase" | "snakeCase";
 export type DraftDeclaration = DraftClass | DraftEnum | DraftInterface;
 
 interface DraftDeclarationBase {
-  /** As written, without arity: the listing's `QueryDb_1<T>` is `QueryDb_1`. */
+  /** Without arity: the listing's `QueryDb_1<T>` is `QueryDb`. */
   readonly name: string;
   /** Where the name stands. */
   readonly at: Place;

@@ -15,7 +15,7 @@ import { commentsBefore } from "./listing-comments.js";
 import { enumMembers, unionMembers } from "./listing-enums.js";
 import type { ListingText } from "./listing-text.js";
 import { hasModifier, propertiesOf } from "./listing-members.js";
-import { mapOfSignature, nameOfNode } from "./listing-types.js";
+import { mapOfSignature, nameOfNode, withoutArity } from "./listing-types.js";
 
 /** Undefined for what declares no DTO: an import, a function, other injected code. */
 export function declarationOf(
@@ -39,12 +39,13 @@ function classOf(
   const [extended] = heritage.extends;
   const base = extended && heritageFact(extended, text);
   const collection = collectionOf(node, base, text);
-  const shared = nameAndComments(node, node.name, text);
+  const typeParams = typeParamsOf(node, text);
+  const shared = nameAndComments(node, node.name, text, typeParams);
   const properties = propertiesOf(node.members, text);
   return {
     kind: "class",
     ...shared,
-    typeParams: typeParamsOf(node, text),
+    typeParams,
     ...(base && !collection && { base }),
     implements: heritage.implements.map((it) => heritageFact(it, text)),
     ...(hasModifier(node, ts.SyntaxKind.AbstractKeyword) && {
@@ -59,12 +60,13 @@ function interfaceOf(
   node: ts.InterfaceDeclaration,
   text: ListingText,
 ): DraftInterface {
-  const shared = nameAndComments(node, node.name, text);
+  const typeParams = typeParamsOf(node, text);
+  const shared = nameAndComments(node, node.name, text, typeParams);
   const properties = propertiesOf(node.members, text);
   return {
     kind: "interface",
     ...shared,
-    typeParams: typeParamsOf(node, text),
+    typeParams,
     extends: heritageOf(node).extends.map((it) => heritageFact(it, text)),
     properties: shared.contract ? properties : ofPlainClass(properties),
   };
@@ -100,11 +102,12 @@ function nameAndComments(
   node: ts.Node,
   name: ts.Identifier,
   text: ListingText,
+  typeParams: readonly string[] = [],
 ): Pick<DraftDeclaration, "name" | "at" | "doc" | "contract" | "attributes"> {
   const comments = commentsBefore(node, text);
   const contract = contractFact(comments.attributes);
   return {
-    name: text.written(name),
+    name: withoutArity(text.written(name), typeParams.length),
     at: text.placeOf(name),
     ...comments,
     ...(contract && { contract }),

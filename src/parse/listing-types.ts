@@ -46,10 +46,21 @@ export function nameOfNode(
 ): DraftName {
   return {
     kind: "name",
-    name: text.written(name),
+    name: withoutArity(text.written(name), args?.length ?? 0),
     args: (args ?? []).map((it) => typeOfNode(it, text)),
     at: text.placeOf(name),
   };
+}
+
+/**
+ * The .NET name. Where two types share one, listings add the arity to the generic one: `QueryDb_1<T>`
+ * is .NET's ``QueryDb`1``.
+ */
+export function withoutArity(name: string, arity: number): string {
+  const suffix = `_${arity}`;
+  return arity > 0 && name.endsWith(suffix)
+    ? name.slice(0, -suffix.length)
+    : name;
 }
 
 /** `[key: string]: T`: what a dictionary looks like. */

@@ -10,6 +10,7 @@ import {
   stringIn,
   stringsIn,
 } from "./metadata-values.js";
+import { canonicalAttribute } from "./validation-attributes.js";
 
 export function attributesOf(json: JsonObject): readonly Fact<Attribute>[] {
   return objectsIn(json, "attributes").flatMap((it) => {
@@ -24,7 +25,7 @@ export function attributesOf(json: JsonObject): readonly Fact<Attribute>[] {
         value: valueOf(argument),
       })),
     ];
-    return [fact({ name: name.value, args }, it)];
+    return [fact(canonicalAttribute({ name: name.value, args }), it)];
   });
 }
 

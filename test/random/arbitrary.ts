@@ -216,7 +216,7 @@ const raw: fc.Arbitrary<RawService> = fc.record({
   ),
 });
 
-/** @param equalNames Whether two namespaces may have types of one name and arity. */
-export function service(equalNames: boolean): fc.Arbitrary<Service> {
-  return raw.map((it) => settle(it, equalNames));
+/** @param inListings Without what a listing could not tell apart: two types of one name and arity. */
+export function service(inListings: boolean): fc.Arbitrary<Service> {
+  return raw.map((it) => settle(it, inListings));
 }

@@ -65,8 +65,8 @@ interface Head {
   readonly isEqualNamed: boolean;
 }
 
-export function settle(raw: RawService, equalNames: boolean): Service {
-  const heads = headsOf(raw.types, equalNames);
+export function settle(raw: RawService, inListings: boolean): Service {
+  const heads = headsOf(raw.types, inListings);
   const types: TypeModel[] = [];
   for (const head of heads) types.push(typeOf(head, heads, types));
   return { types, operations: operationsOf(raw.operations, heads, types) };
@@ -74,7 +74,7 @@ export function settle(raw: RawService, equalNames: boolean): Service {
 
 function headsOf(
   types: readonly RawType[],
-  equalNames: boolean,
+  inListings: boolean,
 ): readonly Head[] {
   const heads: Omit<Head, "isEqualNamed">[] = [];
   for (const [id, raw] of types.entries()) {
@@ -100,14 +100,14 @@ function headsOf(
       .find(
         (candidate) =>
           // A class that is really called so looks as if a listing had added its arity.
-          !(arity > 0 && candidate.endsWith(`_${arity}`)) &&
+          (!inListings || arity === 0 || !candidate.endsWith(`_${arity}`)) &&
           heads.every(
             (it) =>
               it.name !== candidate ||
               (it.outer === undefined &&
                 outer === undefined &&
                 it.typeParams.length !== arity) ||
-              (equalNames &&
+              (!inListings &&
                 !isInterface &&
                 it.namespace !== namespace &&
                 // Metadata leaves the global namespace out wherever a type is used.

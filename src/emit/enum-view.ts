@@ -1,0 +1,34 @@
+/** An enum: a constant object, and the union of its values. */
+import type { EnumDeclaration } from "../schema/schema.js";
+import type { DeclarationView } from "./emitter.js";
+import { docView, objectKey, stringLiteral, type DocView } from "./text.js";
+
+export interface EnumView extends DeclarationView {
+  readonly partial: "enum";
+  readonly doc: DocView;
+  readonly name: string;
+  /** The union of the members' values; any number where members combine. */
+  readonly type: string;
+  readonly members: readonly EnumMemberView[];
+}
+
+interface EnumMemberView {
+  readonly doc: DocView;
+  readonly key: string;
+  readonly value: string;
+}
+
+export function enumView(declaration: EnumDeclaration): EnumView {
+  const { flags, name, members } = declaration;
+  return {
+    partial: "enum",
+    doc: docView([declaration.doc]),
+    name,
+    type: flags ? "number" : `(typeof ${name})[keyof typeof ${name}]`,
+    members: members.map((it) => ({
+      doc: docView([it.doc]),
+      key: objectKey(it.name),
+      value: flags ? it.value : stringLiteral(it.json),
+    })),
+  };
+}

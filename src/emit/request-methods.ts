@@ -1,0 +1,102 @@
+/** What a request tells ServiceStack's client: its name, its verb and what it returns. */
+import { scalars } from "../schema/scalars.js";
+import type {
+  ClassDeclaration,
+  Operation,
+  ReferenceType,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
+import { stringLiteral } from "./text.js";
+import {
+  nameOf,
+  referenceExpression,
+  typeExpression,
+  type SchemaIndex,
+} from "./types.js";
+
+export interface OperationView {
+  readonly typeName: string;
+  readonly verb: string | undefined;
+  readonly responseType: string;
+  /** Absent where nothing is returned. */
+  readonly response: string | undefined;
+}
+
+export function operationView(
+  declaration: ClassDeclaration,
+  { response, verbs }: Operation,
+  index: SchemaIndex,
+): OperationView {
+  const typeName = declaration.clr?.name ?? declaration.name;
+  return {
+    typeName: stringLiteral(typeName),
+    verb: verbs[0] && stringLiteral(verbs[0]),
+    responseType: response ? responseExpression(response, index) : "void",
+    response: response && responseValue(response, index),
+  };
+}
+
+/** Asks for a method, which only a request has. */
+export function isReturn(id: TypeId): boolean {
+  return Object.hasOwn(returnMethods, id);
+}
+
+export const returnMethods: Readonly<Record<string, string>> = {
+  "ServiceStack.IReturn`1": "createResponse(): T",
+  "ServiceStack.IReturnVoid": "createResponse(): void",
+};
+
+/** `IReturn<Uint8Array>`: as the client returns it. */
+export function returnExpression(
+  { id, args }: ReferenceType,
+  index: SchemaIndex,
+): string {
+  const name = nameOf(id, index);
+  const [response] = args;
+  return response ? `${name}<${responseExpression(response, index)}>` : name;
+}
+
+/** What the client returns: bytes as they came, everything else as in a member. */
+function responseExpression(response: TypeRef, index: SchemaIndex): string {
+  return response.kind === "scalar" && response.scalar === "bytes"
+    ? "Uint8Array"
+    : typeExpression(response, index);
+}
+
+/**
+ * What `createResponse` returns. ServiceStack's client never hands it on: its type alone says how to
+ * read the body.
+ */
+function responseValue(response: TypeRef, index: SchemaIndex): string {
+  switch (response.kind) {
+    case "list":
+      return "[]";
+    case "ref": {
+      const target = index.declarations.get(response.id);
+      const expression = referenceExpression(response, index);
+      return target?.kind === "class" && !target.abstract
+        ? `new ${expression}()`
+        : `{} as ${expression}`;
+    }
+    case "scalar":
+      if (response.scalar === "bytes") return "new Uint8Array(0)";
+      return initial[scalars[response.scalar].value];
+    case "nullable":
+      return "null";
+    case "map":
+    case "param":
+    case "unknown":
+      return "{}";
+    default:
+      return response satisfies never;
+  }
+}
+
+const initial = {
+  string: '""',
+  number: "0",
+  bigint: "0n",
+  boolean: "false",
+  unknown: "{}",
+} as const;

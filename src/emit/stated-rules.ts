@@ -1,0 +1,79 @@
+/** A member's attributes → the validators they state. */
+import type { Attribute } from "../schema/schema.js";
+import { parseValidators } from "./validator-script.js";
+import type { RuleView, StatedRule } from "./zod-validators.js";
+
+export function statedRules(
+  attribute: Attribute,
+): readonly (StatedRule | RuleView)[] {
+  return readers.get(attribute.name)?.(attribute) ?? [];
+}
+
+type Reader = (attribute: Attribute) => readonly (StatedRule | RuleView)[];
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["Validate", statedByValidate],
+  ["StringLength", statedByStringLength],
+  ["Range", (it) => alike(it, "InclusiveBetween", positional(it))],
+]);
+
+const script = "it is a script of the server's";
+
+function statedByValidate(
+  attribute: Attribute,
+): readonly (StatedRule | RuleView)[] {
+  const text = textOf(attribute, "Validator");
+  const condition = textOf(attribute, "Condition");
+  if (text === undefined)
+    return condition === undefined
+      ? []
+      : [{ rule: condition, leftOut: script }];
+  const calls = parseValidators(text);
+  if (!calls) return [{ rule: text, leftOut: script }];
+  const message = textOf(attribute, "Message");
+  const errorCode = textOf(attribute, "ErrorCode");
+  const words = [
+    ...(message ? [["message", message] as const] : []),
+    ...(errorCode ? [["errorCode", errorCode] as const] : []),
+  ];
+  const alone = !text.trimStart().startsWith("[");
+  return calls.map((call) => ({ call, words, alone }));
+}
+
+/** `(50)`, `(2, 50)`, `(50, MinimumLength = 2)`; the greatest number there is limits nothing. */
+function statedByStringLength(attribute: Attribute): readonly StatedRule[] {
+  const numbers = positional(attribute).filter((it) => typeof it === "number");
+  const maximum = numbers.at(-1);
+  const minimum =
+    numbers.length > 1 ? numbers[0] : named(attribute, "MinimumLength");
+  if (maximum === undefined || maximum >= 2147483647) return [];
+  return typeof minimum === "number" && minimum > 0
+    ? alike(attribute, "Length", [minimum, maximum])
+    : alike(attribute, "MaximumLength", [maximum]);
+}
+
+/** An attribute of .NET's that means what a validator does, under an error code of its own. */
+function alike(
+  { name: errorCode }: Attribute,
+  name: string,
+  args: StatedRule["call"]["args"],
+): readonly StatedRule[] {
+  const text = `${errorCode}(${args.join(", ")})`;
+  const words = [["errorCode", errorCode]] as const;
+  return [{ call: { name, args, text }, words, alone: true }];
+}
+
+type Value = Attribute["args"][number]["value"];
+
+function positional({ args }: Attribute): readonly Value[] {
+  return args.filter((it) => it.name === undefined).map(({ value }) => value);
+}
+
+function named({ args }: Attribute, name: string): Value | undefined {
+  return args.find((it) => it.name === name)?.value;
+}
+
+function textOf(attribute: Attribute, name: string): string | undefined {
+  const value = named(attribute, name);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
