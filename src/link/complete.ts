@@ -22,7 +22,7 @@ import {
   valueTypesOf,
   type DeclarationsById,
 } from "../schema/visit.js";
-import { withoutArity } from "./merge.js";
+import { contractIn } from "./contract.js";
 import { xmlNameOf } from "./names.js";
 import {
   collectionItem,
@@ -84,7 +84,7 @@ function completeEnum(
     members.some(({ json }) => json === shown);
   return {
     ...declaration,
-    ...contractOf(declaration, facts),
+    ...withContract(declaration, facts),
     ...(hasTexts && {
       members: members.map((it) =>
         it.json === it.name ? it : { ...it, xml: it.json },
@@ -114,7 +114,7 @@ function completeClass(
     ...((collection?.kind === "list" || collection?.kind === "map") && {
       collection,
     }),
-    ...contractOf(declaration, facts),
+    ...withContract(declaration, facts),
     properties: [
       ...declaration.properties.map((property) => {
         const said = stated.get(property.xmlName);
@@ -233,21 +233,20 @@ function nullableIf(condition: boolean, type: TypeRef): TypeRef {
   return condition ? { kind: "nullable", of: type } : type;
 }
 
-function contractOf(
-  declaration: ClassDeclaration | EnumDeclaration,
-  { evidence, overrides }: Facts,
+/** A sample shows the namespace, and the name where an element is called after the type. */
+function withContract(
+  { id, contract }: ClassDeclaration | EnumDeclaration,
+  { drafts, evidence, overrides }: Facts,
 ): { contract?: Contract } {
-  const shown = evidence.contracts.get(declaration.id);
-  const said = overrides.get(declaration.id)?.contract?.value;
-  const stated = declaration.contract;
-  if (!shown) return stated ? { contract: stated } : {};
+  const shown = evidence.contracts.get(id);
+  const draft = drafts.get(id);
+  if (!shown || !draft) return contract ? { contract } : {};
+  const said = overrides.get(id)?.contract?.value;
   return {
     contract: {
-      ...stated,
-      name: shown.name ?? stated?.name ?? withoutArity(declaration.id),
-      namespace: shown.namespace,
-      ...(said?.name !== undefined && { name: said.name }),
-      ...(said?.namespace !== undefined && { namespace: said.namespace }),
+      ...contractIn(said?.namespace ?? shown.namespace, draft),
+      ...(shown.name !== undefined &&
+        said?.name === undefined && { name: shown.name }),
       ...(shown.reference && { reference: true }),
     },
   };

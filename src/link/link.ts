@@ -8,7 +8,7 @@ import { declare } from "./declare.js";
 import { complete, requestOnlyIds } from "./complete.js";
 import { withDerived } from "./derived.js";
 import { openGenerics } from "./generics.js";
-import { keyOf, merge } from "./merge.js";
+import { merge } from "./merge.js";
 import { applyOverrides } from "./overrides.js";
 import { linkOperations } from "./operations.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
@@ -21,6 +21,7 @@ import { createResolver, type Unresolved } from "./resolve.js";
 import { readSamples } from "./samples.js";
 import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
+import { keyOf } from "./type-ids.js";
 import { reportUnresolved } from "./unresolved.js";
 
 interface Linked extends Outcome<Schema> {

@@ -20,9 +20,10 @@ import type {
 import { inventedParams } from "../parse/metadata-types.js";
 import type { TypeId } from "../schema/schema.js";
 import { namesOf } from "./given-names.js";
-import { idOf, type Merged } from "./merge.js";
+import type { Merged } from "./merge.js";
 import { mergeDeclarations } from "./merge-facts.js";
 import { folded } from "./names.js";
+import { idOf } from "./type-ids.js";
 
 /** What inputs and user together say. */
 export interface Overridden extends Merged {

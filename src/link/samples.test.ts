@@ -73,6 +73,19 @@ test("JSON tells .NET types, exact names, and what is left out at its default", 
   });
 });
 
+test("XML tells the namespace of a contract; its name is as inputs state it", async () => {
+  const code = `export class GetPet implements IGet { public id: number; }
+export class Pet { public tag: Tag; }
+// @DataContract(Name="label")
+export class Tag { public text: string; }`;
+  const body =
+    '<Pet xmlns="urn:pets"><Tag xmlns:d2p1="urn:tags"><d2p1:Text>String</d2p1:Text></Tag></Pet>';
+  const { schema } = await schemaOf(page(code, { format: "xml", body }));
+  expect(schema.declarations.find(({ name }) => name === "Tag")).toMatchObject({
+    contract: { name: "label", namespace: "urn:tags" },
+  });
+});
+
 test.each([
   ["XML first", [xml, json]],
   ["JSON first", [json, xml]],
