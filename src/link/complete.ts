@@ -24,11 +24,7 @@ import {
 } from "../schema/visit.js";
 import { contractIn } from "./contract.js";
 import { xmlNameOf } from "./names.js";
-import {
-  collectionItem,
-  type Evidence,
-  type MemberEvidence,
-} from "./sample-evidence.js";
+import type { Evidence, MemberEvidence } from "./sample-evidence.js";
 import { strayMembers } from "./strays.js";
 
 interface Facts {
@@ -107,13 +103,11 @@ function completeClass(
       : [],
   );
   const seen = evidence.members.get(id);
-  const collection = seen?.get(collectionItem)?.type ?? declaration.collection;
+  const collection = evidence.collections.get(id) ?? declaration.collection;
   return {
     ...declaration,
     ...(recursive.has(id) && { recursive: true }),
-    ...((collection?.kind === "list" || collection?.kind === "map") && {
-      collection,
-    }),
+    ...(collection && { collection }),
     ...withContract(declaration, facts),
     properties: [
       ...declaration.properties.map((property) => {

@@ -73,6 +73,29 @@ test("JSON tells .NET types, exact names, and what is left out at its default", 
   });
 });
 
+test.each([
+  ["XML first", ["xml", "json"]],
+  ["JSON first", ["json", "xml"]],
+] as const)(
+  "what XML tells of a collection's items, JSON does not tell otherwise: %s",
+  async (_, order) => {
+    const code = `export class GetPet implements IGet { public id: number; }
+export class Pet { public visits: Visits; }
+export class Visits extends Array<string> { }`;
+    const bodies = {
+      xml: '<Pet xmlns="urn:pets"><Visits xmlns:d2p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays"><d2p1:dateTime>0001-01-01T00:00:00</d2p1:dateTime></Visits></Pet>',
+      json: '{"visits":["PT0S"]}',
+    };
+    const { schema } = await schemaOf(
+      ...order.map((format) => page(code, { format, body: bodies[format] })),
+    );
+    const visits = schema.declarations.find(({ name }) => name === "Visits");
+    expect(visits).toMatchObject({
+      collection: { items: { kind: "scalar", scalar: "dateTime" } },
+    });
+  },
+);
+
 test("XML tells the namespace of a contract; its name is as inputs state it", async () => {
   const code = `export class GetPet implements IGet { public id: number; }
 export class Pet { public tag: Tag; }
