@@ -22,12 +22,13 @@ const input = join(root, "fixtures", "get-session", "input.txt");
 
 /** What the package may hold. */
 const packed =
-  /^(?:(?:dist|templates)\/.+|src\/runtime\/(?:xml|zod)\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  /^(?:(?:dist|templates)\/.+|src\/runtime\/(?:json|xml|zod)\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
 /** Of these, what a file of every kind stands for. */
 const required = [
   "dist/cli.js",
   "dist/index.js",
   "dist/index.d.ts",
+  "src/runtime/json.ts",
   "src/runtime/xml.ts",
   "src/runtime/zod.ts",
   "templates/file.hbs",
@@ -39,6 +40,8 @@ const required = [
 const outputs = [
   "classes.ts",
   "index.ts",
+  "json-runtime.ts",
+  "json.ts",
   "xml-runtime.ts",
   "xml.ts",
   "zod-runtime.ts",

@@ -64,7 +64,35 @@ const program = new Command("servicestack-codegen")
     "--decimal <type>",
     "decimals as number, or string with all digits (default: number)",
   )
+  .option(
+    "--dates <type>",
+    "DateTime and DateTimeOffset as string or Date (default: string)",
+  )
+  .option("--bytes <type>", "byte[] as base64 or Uint8Array (default: base64)")
   .option("--null-items", "null items of lists and dictionaries stay null")
+  .option("--open-enums", "members of enums that no input tells of are kept")
+  .option(
+    "--optional <which>",
+    "members that may be missing: references, all, or as in the listing (default: references)",
+  )
+  .option(
+    "--missing <what>",
+    "a missing value type in JSON: error or default (default: error)",
+  )
+  .option(
+    "--unknown-keys <what>",
+    "keys no class has: strip, keep or refuse (default: strip)",
+  )
+  .option("--unix-time <unit>", "dates that are numbers count s or ms")
+  .option(
+    "--server-time-zone <zone>",
+    "that of dates without one, such as Europe/Berlin",
+  )
+  .option(
+    "--server-version <version>",
+    "ServiceStack's, such as 6.4, where no input tells it",
+  )
+  .option("--assembly <name>", "of the server's classes, for __type")
   .option("--check", "write nothing; show what would change and exit 3")
   .option("--strict", "warnings count as errors")
   .option("--force", "overwrite files that this tool did not write")

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Outcome,
 } from "./diagnostics/diagnostic.js";
+import { wordsOf, type ChoiceName } from "./choices.js";
 import { emitterNames } from "./emit/names.js";
 import type { PartialOptions } from "./options.js";
 import {
@@ -43,8 +44,18 @@ const options: Readonly<Record<keyof Required<PartialOptions>, Shape>> = {
   include: listOf(text),
   exclude: listOf(text),
   client: text,
-  int64: oneOf("number", "bigint"),
-  decimal: oneOf("number", "string"),
+  int64: choice("int64"),
+  decimal: choice("decimal"),
+  dates: choice("dates"),
+  bytes: choice("bytes"),
+  unixTime: choice("unixTime"),
+  serverTimeZone: text,
+  serverVersion: text,
+  optional: choice("optional"),
+  missing: choice("missing"),
+  unknownKeys: choice("unknownKeys"),
+  openEnums: flag,
+  assembly: text,
   nullItems: flag,
   overrides: overridesShape,
 };
@@ -54,6 +65,10 @@ const configuration = objectOf({
   // Tells editors what the file may hold.
   $schema: text,
 });
+
+function choice(name: ChoiceName): Shape {
+  return oneOf(...wordsOf(name));
+}
 
 export interface Loaded extends Outcome<ConfiguredOptions> {
   /** Absent where the file cannot be read. */

@@ -1,5 +1,6 @@
 /** The pipeline: inputs → files, in memory. Only `load` touches the outside. */
 import { relative } from "node:path";
+import { choiceNames, choices, flagOf } from "./choices.js";
 import { hasErrors, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { emit as emitFiles } from "./emit/emit.js";
 import type { OutputFile } from "./emit/emitter.js";
@@ -41,6 +42,8 @@ export async function generate(options: Options): Promise<Generated> {
     header: header(read, options),
     placeOf: schema.placeOf,
     values: options,
+    openEnums: options.openEnums,
+    json: options,
     ...(options.client !== undefined && { client: options.client }),
   });
   const gaps = reportGaps(schema.value, drafts.value, options.emit);
@@ -81,29 +84,38 @@ function header(
 }
 
 /** The options that decide what is generated, where they are not the default. */
-function flagsOf({
-  emit,
-  include,
-  exclude,
-  client,
-  int64,
-  decimal,
-  nullItems,
-}: Options): readonly string[] {
-  const flags = [
-    ["--emit", emit, defaultEmit],
-    ["--include", include, []],
-    ["--exclude", exclude, []],
-    ["--client", client === undefined ? [] : [client], []],
-    ["--int64", [int64], ["number"]],
-    ["--decimal", [decimal], ["number"]],
+function flagsOf(options: Options): readonly string[] {
+  const { emit, include, exclude } = options;
+  const lists = [
+    ["emit", emit, defaultEmit],
+    ["include", include, []],
+    ["exclude", exclude, []],
+    ...names.map((name) => [name, listOf(options[name]), []] as const),
+    ...choiceNames.map(
+      (name) => [name, [options[name]], [choices[name][0]]] as const,
+    ),
   ] as const;
-  const given = flags.flatMap(([flag, values, unless]) =>
-    values.join(",") === unless.join(",")
-      ? []
-      : [`${flag} ${values.join(",")}`],
-  );
-  return nullItems ? [...given, "--null-items"] : given;
+  return [
+    ...lists.flatMap(([name, values, unless]) =>
+      values.join(",") === unless.join(",")
+        ? []
+        : [`${flagOf(name)} ${values.join(",")}`],
+    ),
+    ...switches.filter((name) => options[name]).map(flagOf),
+  ];
+}
+
+const names = [
+  "client",
+  "serverTimeZone",
+  "serverVersion",
+  "assembly",
+] as const;
+
+const switches = ["openEnums", "nullItems"] as const;
+
+function listOf(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
 }
 
 /** A URL's name has lost its user and most of its query when it was loaded. */

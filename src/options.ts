@@ -1,10 +1,11 @@
 /** Options, complete: defaults are given here and nowhere else. */
+import { chosen, wrongChoice, type Choices } from "./choices.js";
 import { emitterNames } from "./emit/names.js";
 import type { Overrides } from "./parse/overrides-shape.js";
 import { overridesText, type OverridesText } from "./parse/overrides.js";
 import { isHeader } from "./source/header.js";
 
-export interface Options {
+export interface Options extends Choices {
   /** Files, folders, globs, URLs, or `-` for standard input. */
   readonly inputs: readonly string[];
   /** Folder of the output. */
@@ -24,9 +25,29 @@ export interface Options {
   /** A module such as `@servicestack/client`, from which types that it has are imported. */
   readonly client?: string;
   /** 64-bit integers: `number`, rounded beyond 2^53 as JSON.parse does, or `bigint`. */
-  readonly int64: "number" | "bigint";
+  readonly int64: Choices["int64"];
   /** Decimals: `number`, or `string` with all their digits. */
-  readonly decimal: "number" | "string";
+  readonly decimal: Choices["decimal"];
+  /** DateTime and DateTimeOffset: `string` with all that .NET says, or `Date`. */
+  readonly dates: Choices["dates"];
+  /** `byte[]`: `base64` or `Uint8Array`. */
+  readonly bytes: Choices["bytes"];
+  /** What dates count since 1970, where the server writes them as numbers. */
+  readonly unixTime: Choices["unixTime"];
+  /** The server's time zone, such as `Europe/Berlin`: that of its dates without one. */
+  readonly serverTimeZone?: string;
+  /** ServiceStack's version on the server, such as `6.4`, where no input tells it. */
+  readonly serverVersion?: string;
+  /** Which members may be missing: `references`, `all`, or those with a `?` in the `listing`. */
+  readonly optional: Choices["optional"];
+  /** A missing member of a value type in JSON: an `error`, or .NET's `default`. */
+  readonly missing: Choices["missing"];
+  /** Keys that a class does not have: `strip`, `keep` or `refuse`. */
+  readonly unknownKeys: Choices["unknownKeys"];
+  /** Members of enums that no input told of are kept. */
+  readonly openEnums: boolean;
+  /** The assembly of the server's classes, for the `__type` that is sent to it. */
+  readonly assembly?: string;
   /** Null items of lists and dictionaries stay null. */
   readonly nullItems: boolean;
   /** Facts that no input can carry; of all witnesses they rank highest. */
@@ -56,8 +77,10 @@ export function resolveOptions(given: PartialOptions): Options {
     include = [],
     exclude = [],
     client,
-    int64 = "number",
-    decimal = "number",
+    serverTimeZone,
+    serverVersion,
+    assembly,
+    openEnums = false,
     nullItems = false,
     overrides,
   } = given;
@@ -76,10 +99,20 @@ export function resolveOptions(given: PartialOptions): Options {
     throw new UsageError(
       "--client takes the name of a module, such as @servicestack/client.",
     );
-  if (!["number", "bigint"].includes(int64))
-    throw new UsageError("--int64 takes number or bigint.");
-  if (!["number", "string"].includes(decimal))
-    throw new UsageError("--decimal takes number or string.");
+  const wrong = wrongChoice(given);
+  if (wrong !== undefined) throw new UsageError(wrong);
+  if (serverTimeZone !== undefined && !isTimeZone(serverTimeZone))
+    throw new UsageError(
+      "--server-time-zone takes the name of a time zone, such as Europe/Berlin.",
+    );
+  if (serverVersion !== undefined && !/^\d+(?:\.\d+)*$/.test(serverVersion))
+    throw new UsageError(
+      "--server-version takes ServiceStack's version, such as 6.4.",
+    );
+  if (assembly !== undefined && !/^[\w.-]+$/.test(assembly))
+    throw new UsageError(
+      "--assembly takes the name of an assembly, such as Acme.Dtos.",
+    );
   if (!Object.entries(headers).every(isHeader))
     throw new UsageError(
       "A header cannot be sent: its name or value holds characters that HTTP does not allow.",
@@ -97,14 +130,26 @@ export function resolveOptions(given: PartialOptions): Options {
     timeout,
     include,
     exclude,
-    int64,
-    decimal,
+    ...chosen(given),
+    openEnums,
     nullItems,
     ...(client !== undefined && { client }),
+    ...(serverTimeZone !== undefined && { serverTimeZone }),
+    ...(serverVersion !== undefined && { serverVersion }),
+    ...(assembly !== undefined && { assembly }),
     ...(overrides && {
       overrides: "source" in overrides ? overrides : overridesText(overrides),
     }),
   };
+}
+
+/** Only the engine knows which zones there are. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /** Node's HTTP client itself waits no longer than this. */

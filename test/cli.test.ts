@@ -29,6 +29,8 @@ const brokenOff = "export class Order\n{\n    public id: number;\n";
 const all = [
   "classes.ts",
   "index.ts",
+  "json-runtime.ts",
+  "json.ts",
   "xml-runtime.ts",
   "xml.ts",
   "zod-runtime.ts",
@@ -82,7 +84,14 @@ describe("a first run", () => {
     { emit: "classes", files: ["classes.ts", "index.ts"] },
     {
       emit: "zod",
-      files: ["classes.ts", "index.ts", "zod-runtime.ts", "zod.ts"],
+      files: [
+        "classes.ts",
+        "index.ts",
+        "json-runtime.ts",
+        "json.ts",
+        "zod-runtime.ts",
+        "zod.ts",
+      ],
     },
     {
       emit: "xml",
@@ -377,8 +386,10 @@ describe("--json", () => {
         { path: "classes.ts", status: "unchanged" },
         { path: "zod.ts", status: "created" },
         { path: "xml.ts", status: "unchanged" },
+        { path: "json.ts", status: "unchanged" },
         { path: "index.ts", status: "unchanged" },
         { path: "zod-runtime.ts", status: "unchanged" },
+        { path: "json-runtime.ts", status: "unchanged" },
         { path: "xml-runtime.ts", status: "unchanged" },
       ],
     });

@@ -97,6 +97,8 @@ function codeOf(name: string): Code {
 const written = [
   "classes.ts",
   "index.ts",
+  "json-runtime.ts",
+  "json.ts",
   "xml-runtime.ts",
   "xml.ts",
   "zod-runtime.ts",

@@ -1,5 +1,6 @@
 /** `int64: bigint`, `decimal: string` and `nullItems`: no digit and no null is lost on either wire. */
 import { expect, test } from "vitest";
+import { parseJson, stringifyJson } from "../generated/exact-values/json.js";
 import { LedgerXml } from "../generated/exact-values/xml.js";
 import { LedgerSchema } from "../generated/exact-values/zod.js";
 import { resolveOptions } from "../src/options.js";
@@ -52,14 +53,33 @@ test("JSON has numbers where they are exact, else texts", () => {
     numbers: [9007199254740993n, 1n],
   };
   expect(LedgerSchema.parse(json)).toEqual(value);
-  expect(LedgerSchema.encode(value)).toEqual({
+  const encoded = LedgerSchema.encode(value);
+  expect(JSON.parse(JSON.stringify(encoded))).toEqual({
     ...json,
     balance: "1.50",
     limit: "0.0000001",
-    entries: [{ text: "a", amount: "2" }, null],
   });
+  expect(LedgerSchema.parse(encoded)).toEqual(value);
   for (const account of ["9223372036854775808", 1.5, "x", "1e3"])
     expect(LedgerSchema.safeParse({ ...json, account }).success).toBe(false);
+});
+
+test("text of JSON has all digits both ways", () => {
+  const text =
+    '{"account":9223372036854775807,"hash":7,"balance":1.50,"limit":0.0000001,"entries":[{"amount":2},null],"numbers":[9007199254740993,1],"rates":{"9007199254740993":0.000},"names":{"n":null},"extra":9007199254740993}';
+  const value = LedgerSchema.parse(parseJson(text));
+  expect(value).toEqual({
+    account: 9223372036854775807n,
+    hash: 7n,
+    balance: "1.50",
+    limit: "0.0000001",
+    entries: [{ amount: "2" }, null],
+    extra: 9007199254740993n,
+    names: { n: null },
+    numbers: [9007199254740993n, 1n],
+    rates: { "9007199254740993": "0.000" },
+  });
+  expect(stringifyJson(LedgerSchema.encode(value))).toBe(text);
 });
 
 test("an option has two values", () => {

@@ -5,7 +5,7 @@ import type { ZodType } from "zod";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
 import { generate, type Generated } from "../src/generate.js";
 import { link } from "../src/link/link.js";
-import { resolveOptions } from "../src/options.js";
+import { resolveOptions, type PartialOptions } from "../src/options.js";
 import { parse } from "../src/parse/parse.js";
 import type { XmlReadMapper } from "../src/runtime/xml.js";
 import { extract } from "../src/source/extract.js";
@@ -16,6 +16,8 @@ import { temporaryFolder } from "./folders.js";
 export type Inputs = Readonly<Record<string, string>>;
 
 export interface GeneratedCode extends Generated {
+  /** What index.ts exports. */
+  readonly module: Readonly<Record<string, unknown>>;
   schemaOf(type: string): ZodType;
   xmlOf(type: string): XmlReadMapper<unknown>;
 }
@@ -40,14 +42,19 @@ export async function schemaOf(
 }
 
 /** What is generated of inputs, and the generated modules. */
-export async function generatedCode(inputs: Inputs): Promise<GeneratedCode> {
+export async function generatedCode(
+  inputs: Inputs,
+  options: Omit<PartialOptions, "inputs" | "out"> = {},
+): Promise<GeneratedCode> {
   const folder = temporaryFolder();
   const files = Object.entries(inputs).map(([name, text]) => {
     const file = join(folder, name);
     writeFileSync(file, text);
     return file;
   });
-  const result = await generate(resolveOptions({ inputs: files, out: folder }));
+  const result = await generate(
+    resolveOptions({ ...options, inputs: files, out: folder }),
+  );
   for (const { path, text } of result.files)
     writeFileSync(join(folder, path), withRuntimesOfProject(text));
   const module = (await import(join(folder, "index.ts"))) as Record<
@@ -60,6 +67,7 @@ export async function generatedCode(inputs: Inputs): Promise<GeneratedCode> {
   };
   return {
     ...result,
+    module,
     schemaOf: (type) => exported(`${type}Schema`) as ZodType,
     xmlOf: (type) => exported(`${type}Xml`) as XmlReadMapper<unknown>,
   };
@@ -67,7 +75,9 @@ export async function generatedCode(inputs: Inputs): Promise<GeneratedCode> {
 
 /** The runtimes are the project's own files: nothing has to compile them once more. */
 function withRuntimesOfProject(text: string): string {
-  return text.replaceAll(/"\.\/(xml|zod)-runtime\.js"/g, (_, name: string) =>
-    JSON.stringify(join(root, "src/runtime", `${name}.ts`)),
+  return text.replaceAll(
+    /"\.\/(json|xml|zod)-runtime\.js"/g,
+    (_, name: string) =>
+      JSON.stringify(join(root, "src/runtime", `${name}.ts`)),
   );
 }

@@ -451,16 +451,26 @@ export function KeyValuePairSchema<TKey, TValue>(
   ofTKey: d.Field<TKey>,
   ofTValue: d.Field<TValue>,
 ): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(() => ({
-    key: d.optional(ofTKey),
-    value: d.optional(ofTValue),
-  }));
+  return d.dto<KeyValuePair<TKey, TValue>>(
+    () => ({
+      key: d.optional(ofTKey),
+      value: d.optional(ofTValue),
+    }),
+    {
+      anyCase: true,
+    },
+  );
 }
 
 export function TupleSchema<T1>(ofT1: d.Field<T1>): d.Dto<Tuple<T1>> {
-  return d.dto<Tuple<T1>>(() => ({
-    item1: d.optional(ofT1),
-  }));
+  return d.dto<Tuple<T1>>(
+    () => ({
+      item1: d.optional(ofT1),
+    }),
+    {
+      anyCase: true,
+    },
+  );
 }
 
 export function Tuple_7Schema<T1, T2, T3, T4, T5, T6, T7>(
@@ -472,15 +482,20 @@ export function Tuple_7Schema<T1, T2, T3, T4, T5, T6, T7>(
   ofT6: d.Field<T6>,
   ofT7: d.Field<T7>,
 ): d.Dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>> {
-  return d.dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>>(() => ({
-    item1: d.optional(ofT1),
-    item2: d.optional(ofT2),
-    item3: d.optional(ofT3),
-    item4: d.optional(ofT4),
-    item5: d.optional(ofT5),
-    item6: d.optional(ofT6),
-    item7: d.optional(ofT7),
-  }));
+  return d.dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>>(
+    () => ({
+      item1: d.optional(ofT1),
+      item2: d.optional(ofT2),
+      item3: d.optional(ofT3),
+      item4: d.optional(ofT4),
+      item5: d.optional(ofT5),
+      item6: d.optional(ofT6),
+      item7: d.optional(ofT7),
+    }),
+    {
+      anyCase: true,
+    },
+  );
 }
 
 export const DayOfWeekSchema: d.Field<DayOfWeek> =

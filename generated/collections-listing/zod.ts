@@ -53,20 +53,30 @@ export function KeyValuePairSchema<TKey, TValue>(
   ofTKey: d.Field<TKey>,
   ofTValue: d.Field<TValue>,
 ): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(() => ({
-    key: d.optional(ofTKey),
-    value: d.optional(ofTValue),
-  }));
+  return d.dto<KeyValuePair<TKey, TValue>>(
+    () => ({
+      key: d.optional(ofTKey),
+      value: d.optional(ofTValue),
+    }),
+    {
+      anyCase: true,
+    },
+  );
 }
 
 export function TupleSchema<T1, T2>(
   ofT1: d.Field<T1>,
   ofT2: d.Field<T2>,
 ): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(() => ({
-    item1: d.optional(ofT1),
-    item2: d.optional(ofT2),
-  }));
+  return d.dto<Tuple<T1, T2>>(
+    () => ({
+      item1: d.optional(ofT1),
+      item2: d.optional(ofT2),
+    }),
+    {
+      anyCase: true,
+    },
+  );
 }
 
 export function Tuple_3Schema<T1, T2, T3>(
@@ -74,11 +84,16 @@ export function Tuple_3Schema<T1, T2, T3>(
   ofT2: d.Field<T2>,
   ofT3: d.Field<T3>,
 ): d.Dto<Tuple_3<T1, T2, T3>> {
-  return d.dto<Tuple_3<T1, T2, T3>>(() => ({
-    item1: d.optional(ofT1),
-    item2: d.optional(ofT2),
-    item3: d.optional(ofT3),
-  }));
+  return d.dto<Tuple_3<T1, T2, T3>>(
+    () => ({
+      item1: d.optional(ofT1),
+      item2: d.optional(ofT2),
+      item3: d.optional(ofT3),
+    }),
+    {
+      anyCase: true,
+    },
+  );
 }
 
 export const ItemMapSchema: d.Field<ItemMap> = d.lazy(() => d.map(ItemSchema));
@@ -219,7 +234,7 @@ export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse> =
   }));
 
 export const OddMapsSchema: d.Dto<OddMaps> = d.dto<OddMaps>(() => ({
-  readOnly: d.optional(d.map(ItemSchema)),
+  readOnly: d.optional(d.pairs(ItemSchema)),
   sorted: d.optional(d.map(d.anyNumber)),
   concurrent: d.optional(d.map(d.anyNumber)),
   sortedList: d.optional(d.map(d.anyNumber)),

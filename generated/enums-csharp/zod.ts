@@ -60,8 +60,13 @@ export const BitsSchema: d.Field<Bits> = d.flags(Bits);
 
 export const ColorSchema: d.Field<Color> = d.enumeration<Color>(Color);
 
-export const ContractFlagsSchema: d.Field<ContractFlags> =
-  d.flags(ContractFlags);
+export const ContractFlagsSchema: d.Field<ContractFlags> = d.flags(
+  ContractFlags,
+  {
+    "read-it": ContractFlags.Read,
+    "write-it": ContractFlags.Write,
+  },
+);
 
 export const ContractedSchema: d.Field<Contracted> = d.enumeration<Contracted>(
   Contracted,

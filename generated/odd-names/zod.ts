@@ -109,9 +109,16 @@ export const GetVoidSchema: d.Dto<Data<GetVoid>> = d.dto<Data<GetVoid>>(
   () => ({}),
 );
 
-export const IHasLabelSchema: d.Dto<IHasLabel> = d.dto<IHasLabel>(() => ({
-  label: d.optional(d.anyString),
-}));
+export const IHasLabelSchema: d.Dto<IHasLabel> = d.dto<IHasLabel>(
+  () => ({
+    label: d.optional(d.anyString),
+  }),
+  {
+    derived: () => ({
+      Labelled: LabelledSchema,
+    }),
+  },
+);
 
 export const LabelledSchema: d.Dto<Labelled> = d.dto<Labelled>(() => ({
   label: d.optional(d.anyString),

@@ -13,9 +13,16 @@ import {
   Size,
 } from "./classes.js";
 
-export const ShapeSchema: d.Dto<Shape> = d.dto<Shape>(() => ({
-  area: d.double,
-}));
+export const ShapeSchema: d.Dto<Shape> = d.dto<Shape>(
+  () => ({
+    area: d.double,
+  }),
+  {
+    derived: () => ({
+      "Shop.Dtos.Circle": CircleSchema,
+    }),
+  },
+);
 
 export const CircleSchema: d.Dto<Circle> = d.dto<Circle>(() => ({
   ...ShapeSchema.shape,
@@ -26,7 +33,7 @@ export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
   name: d.string,
   count: d.optional(d.long),
   size: SizeSchema,
-  secret: d.guid,
+  secret: d.xmlOnly(d.guid),
 }));
 
 export const BasketSchema: d.Field<Basket> = d.lazy(() => d.list(ItemSchema));
@@ -44,5 +51,5 @@ export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
 
 export const NoteSchema: d.Dto<Note> = d.dto<Note>(() => ({
   text: d.optional(d.string),
-  written: d.dateTime,
+  written: d.orZero(d.dateTime),
 }));

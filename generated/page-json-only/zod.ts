@@ -23,7 +23,7 @@ export const LoanInfoSchema: d.Dto<LoanInfo> = d.dto<LoanInfo>(() => ({
   times: d.anyNumber,
   state: LoanStateSchema,
   notes: d.optional(d.map(d.string)),
-  urgent: d.bool,
+  urgent: d.orZero(d.bool),
 }));
 
 export const GetLoanSchema: d.Dto<Data<GetLoan>> = d.dto<Data<GetLoan>>(() => ({

@@ -55,10 +55,15 @@ export function TupleSchema<T1, T2>(
   ofT1: d.Field<T1>,
   ofT2: d.Field<T2>,
 ): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(() => ({
-    item1: d.optional(ofT1),
-    item2: d.optional(ofT2),
-  }));
+  return d.dto<Tuple<T1, T2>>(
+    () => ({
+      item1: d.optional(ofT1),
+      item2: d.optional(ofT2),
+    }),
+    {
+      anyCase: true,
+    },
+  );
 }
 
 export const CoreScalarsSchema: d.Dto<CoreScalars> = d.dto<CoreScalars>(() => ({

@@ -33,9 +33,16 @@ export const ResultSchema: d.Dto<Result> = d.dto<Result>(() => ({
   count: d.anyNumber,
 }));
 
-export const IHasNameSchema: d.Dto<IHasName> = d.dto<IHasName>(() => ({
-  name: d.optional(d.anyString),
-}));
+export const IHasNameSchema: d.Dto<IHasName> = d.dto<IHasName>(
+  () => ({
+    name: d.optional(d.anyString),
+  }),
+  {
+    derived: () => ({
+      Named: NamedSchema,
+    }),
+  },
+);
 
 export function IHasItemSchema<T>(ofT: d.Field<T>): d.Dto<IHasItem<T>> {
   return d.dto<IHasItem<T>>(() => ({

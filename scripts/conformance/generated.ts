@@ -3,7 +3,7 @@ import { closedClasses, keyOf } from "../../src/emit/closed.js";
 import { contractOf } from "../../src/emit/contracts.js";
 import { emit } from "../../src/emit/emit.js";
 import { indexOf } from "../../src/emit/types.js";
-import { withValues } from "../../src/emit/values.js";
+import { defaultValues, withValues } from "../../src/emit/values.js";
 import { link } from "../../src/link/link.js";
 import type * as runtime from "../../src/runtime/xml.js";
 import { scalars } from "../../src/schema/scalars.js";
@@ -39,6 +39,7 @@ export async function generatedFor(
   const linked = link([draftOf(types, names)]);
   const { placeOf } = linked;
   const schema = withValues(linked.value, {
+    ...defaultValues,
     int64: "bigint",
     decimal: "string",
     nullItems: true,

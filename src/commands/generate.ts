@@ -1,4 +1,5 @@
 /** `servicestack-codegen <inputs...>` */
+import { choiceNames, type ChoiceName, type Choices } from "../choices.js";
 import { catalogue } from "../diagnostics/catalogue.js";
 import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { printDiagnostic } from "../diagnostics/print.js";
@@ -11,7 +12,7 @@ import { parseHeader } from "../source/header.js";
 import { positionAt, type SourceText } from "../source/source-text.js";
 
 /** What commander makes of the command line. */
-export interface GenerateFlags {
+export interface GenerateFlags extends Partial<Record<ChoiceName, string>> {
   readonly config?: string;
   readonly out?: string;
   readonly emit?: string;
@@ -24,8 +25,10 @@ export interface GenerateFlags {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly client?: string;
-  readonly int64?: string;
-  readonly decimal?: string;
+  readonly serverTimeZone?: string;
+  readonly serverVersion?: string;
+  readonly assembly?: string;
+  readonly openEnums?: boolean;
   readonly nullItems?: boolean;
 }
 
@@ -102,20 +105,9 @@ async function generateInto(
 /** What the command line says wins over the configuration; what it does not say is not there. */
 function given(
   inputs: readonly string[],
-  {
-    out,
-    emit,
-    strict,
-    header,
-    timeout,
-    include,
-    exclude,
-    client,
-    int64,
-    decimal,
-    nullItems,
-  }: GenerateFlags,
+  flags: GenerateFlags,
 ): ConfiguredOptions {
+  const { out, emit, strict, header, timeout, include, exclude } = flags;
   return {
     ...(inputs.length > 0 && { inputs }),
     ...(out !== undefined && { out }),
@@ -125,12 +117,22 @@ function given(
     ...(timeout !== undefined && { timeout: Number(timeout) }),
     ...(include && { include: commaSeparated(include) }),
     ...(exclude && { exclude: commaSeparated(exclude) }),
-    ...(client !== undefined && { client }),
+    ...said(flags, ["client", "serverTimeZone", "serverVersion", "assembly"]),
+    ...said(flags, ["openEnums", "nullItems"]),
     // resolveOptions sees to their values.
-    ...(int64 !== undefined && { int64: int64 as "bigint" }),
-    ...(decimal !== undefined && { decimal: decimal as "string" }),
-    ...(nullItems !== undefined && { nullItems }),
+    ...(said(flags, choiceNames) as Partial<Choices>),
   };
+}
+
+function said<Name extends keyof GenerateFlags>(
+  flags: GenerateFlags,
+  names: readonly Name[],
+): Partial<Required<Pick<GenerateFlags, Name>>> {
+  return Object.fromEntries(
+    names
+      .filter((name) => flags[name] !== undefined)
+      .map((name) => [name, flags[name]]),
+  ) as Partial<Required<Pick<GenerateFlags, Name>>>;
 }
 
 /** The commas of `{tag,other}` are its own. */

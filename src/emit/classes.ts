@@ -20,11 +20,12 @@ export const classesEmitter: Emitter = {
   needs: [],
   view: (schema, options) => {
     const index = indexOf(schema, options);
+    const { openEnums = false } = options;
     return {
       value: {
         path: "classes.ts",
         imports: namedImports(foreignImports(schema, index)),
-        declarations: declarationViews(schema, index),
+        declarations: declarationViews(schema, index, openEnums),
       },
       diagnostics: [],
     };
@@ -71,6 +72,7 @@ interface DataView extends DeclarationView {
 function declarationViews(
   schema: Schema,
   index: SchemaIndex,
+  openEnums: boolean,
 ): readonly DeclarationView[] {
   const operations = new Map(
     schema.operations.map((it) => [it.request, it] as const),
@@ -85,6 +87,7 @@ function declarationViews(
           it,
           index.requests.has(it.id) ? operations.get(it.id) : undefined,
           index,
+          openEnums,
         ),
       ),
   ];
@@ -94,12 +97,13 @@ function declarationView(
   declaration: Declaration,
   operation: Operation | undefined,
   index: SchemaIndex,
+  openEnums: boolean,
 ): ClassView | EnumView | InterfaceView {
   switch (declaration.kind) {
     case "class":
       return classView(declaration, operation, index);
     case "enum":
-      return enumView(declaration);
+      return enumView(declaration, openEnums);
     case "interface":
       return interfaceView(declaration, index);
     default:

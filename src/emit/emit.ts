@@ -12,7 +12,7 @@ import type {
 } from "./emitter.js";
 import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
-import { defaultValues, withValues, type ValueOptions } from "./values.js";
+import { defaultValues, withValues } from "./values.js";
 import { xmlEmitter } from "./xml.js";
 import { zodEmitter } from "./zod.js";
 
@@ -24,20 +24,22 @@ export interface EmitRequest extends EmitOptions {
   readonly emit: readonly string[];
   /** First lines of every file, without the comment's slashes. */
   readonly header: readonly string[];
-  readonly values?: ValueOptions;
 }
 
 export async function emit(
   schema: Schema,
-  { emit: names, header, values = defaultValues, ...options }: EmitRequest,
+  { emit: names, header, ...options }: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const chosen = withNeeds(names);
-  const shaped = withValues(schema, values);
+  const shaped = withValues(schema, options.values ?? defaultValues);
   const views = chosen.map((emitter) => emitter.view(shaped, options));
-  const runtimes = chosen.flatMap(({ runtime }) => runtime ?? []);
+  const runtimes = chosen.flatMap((emitter) => emitter.runtimes ?? []);
   const render = createRenderer();
   const rendered: OutputFile[] = [];
-  const modules = views.map(({ value }) => value);
+  const modules = [
+    ...views.map(({ value }) => value),
+    ...chosen.flatMap((emitter) => emitter.module?.(options) ?? []),
+  ];
   const files = modules.length > 0 ? [...modules, indexView(modules)] : modules;
   for (const view of files)
     rendered.push(await renderFile(view, header, render));

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Schema, TypeId } from "../schema/schema.js";
+import type { ValueOptions } from "./values.js";
 
 /** Where an input declares a type, for what there is to say of it. */
 export type PlaceOf = (id: TypeId) => Diagnostic["at"];
@@ -14,7 +15,9 @@ export interface Emitter {
   /** Emitters whose output this one's imports. */
   readonly needs: readonly string[];
   /** Files of src/runtime that stand beside the output: `xml` becomes `xml-runtime.ts`. */
-  readonly runtime?: string;
+  readonly runtimes?: readonly string[];
+  /** A module beside it, which index.ts exports as well. */
+  module?(options: EmitOptions): FileView;
   view(schema: Schema, options: EmitOptions): Outcome<FileView>;
 }
 
@@ -23,6 +26,23 @@ export interface EmitOptions {
   /** A module such as `@servicestack/client`, which declares some of ServiceStack's types. */
   readonly client?: string;
   readonly placeOf: PlaceOf;
+  /** Members of enums that no input told of are kept. */
+  readonly openEnums?: boolean;
+  readonly json?: JsonOptions;
+  readonly values?: ValueOptions;
+}
+
+/** How the server writes JSON, and what becomes of what does not fit. */
+export interface JsonOptions {
+  /** What dates that are numbers count. */
+  readonly unixTime?: "" | "s" | "ms";
+  /** Of dates without a zone. */
+  readonly serverTimeZone?: string;
+  /** A missing member of a value type. */
+  readonly missing?: "error" | "default";
+  readonly unknownKeys?: "strip" | "keep" | "refuse";
+  /** Of the classes that `__type` names. */
+  readonly assembly?: string;
 }
 
 export interface FileView {

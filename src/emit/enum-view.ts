@@ -18,13 +18,19 @@ interface EnumMemberView {
   readonly value: string;
 }
 
-export function enumView(declaration: EnumDeclaration): EnumView {
+export function enumView(
+  declaration: EnumDeclaration,
+  openEnums: boolean,
+): EnumView {
   const { flags, name, members } = declaration;
   return {
     partial: "enum",
     doc: docView([declaration.doc]),
     name,
-    type: flags ? "number" : `(typeof ${name})[keyof typeof ${name}]`,
+    // With `string` alone editors would no longer propose the members.
+    type: flags
+      ? "number"
+      : `(typeof ${name})[keyof typeof ${name}]${openEnums ? " | (string & {})" : ""}`,
     members: members.map((it) => ({
       doc: docView([it.doc]),
       key: objectKey(it.name),

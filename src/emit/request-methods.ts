@@ -98,5 +98,7 @@ const initial = {
   number: "0",
   bigint: "0n",
   boolean: "false",
+  Date: "new Date(0)",
+  Uint8Array: "new Uint8Array(0)",
   unknown: "{}",
 } as const;

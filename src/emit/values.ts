@@ -1,5 +1,5 @@
 /** What values are in TypeScript, where the user has a choice. */
-import type { ScalarName } from "../schema/scalars.js";
+import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Schema, TypeRef } from "../schema/schema.js";
 import { byId, isValueType, mapTypes } from "../schema/visit.js";
 
@@ -8,6 +8,9 @@ export interface ValueOptions {
   readonly int64: "number" | "bigint";
   /** Decimals: as JSON.parse has them, or with all their digits. */
   readonly decimal: "number" | "string";
+  /** DateTime and DateTimeOffset: with all that .NET says, or as JavaScript's. */
+  readonly dates: "string" | "Date";
+  readonly bytes: "base64" | "Uint8Array";
   /** Null items of lists and dictionaries stay null. */
   readonly nullItems: boolean;
 }
@@ -15,15 +18,22 @@ export interface ValueOptions {
 export const defaultValues: ValueOptions = {
   int64: "number",
   decimal: "number",
+  dates: "string",
+  bytes: "base64",
   nullItems: false,
 };
 
 /** The schema with the types that give the chosen values. */
 export function withValues(schema: Schema, options: ValueOptions): Schema {
-  const { int64, decimal, nullItems } = options;
+  const { int64, decimal, dates, bytes, nullItems } = options;
   const forms: Partial<Record<ScalarName, ScalarName>> = {
     ...(int64 === "bigint" && { long: "longBigint", ulong: "ulongBigint" }),
     ...(decimal === "string" && { decimal: "decimalString" }),
+    ...(dates === "Date" && {
+      dateTime: "dateTimeDate",
+      dateTimeOffset: "dateTimeOffsetDate",
+    }),
+    ...(bytes === "Uint8Array" && { bytes: "bytesArray" }),
     ...objectForm(options),
   };
   if (Object.keys(forms).length === 0 && !nullItems) return schema;
@@ -39,11 +49,20 @@ export function withValues(schema: Schema, options: ValueOptions): Schema {
       case "list":
         return { ...type, items: item(type.items) };
       case "map":
-        return { ...type, value: item(type.value) };
+        return { ...type, key: keyForm(type.key), value: item(type.value) };
       default:
         return type;
     }
   });
+}
+
+/** A key is text, so what would be an object is in its text form. */
+function keyForm(key: TypeRef): TypeRef {
+  if (key.kind !== "scalar") return key;
+  const { value, formOf } = scalars[key.scalar];
+  return formOf && (value === "Date" || value === "Uint8Array")
+    ? { ...key, scalar: formOf }
+    : key;
 }
 
 /** An `object` may hold any of them. */

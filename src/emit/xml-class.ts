@@ -242,6 +242,7 @@ function isNotZero(type: TypeRef, value: string, zero: string): string {
   const isOneForm =
     type.kind === "scalar" &&
     type.scalar !== "dateTime" &&
+    scalars[type.scalar].value !== "Date" &&
     type.scalar !== "decimalString";
   const isEnum = type.kind === "ref" && !zero.startsWith("x.");
   return isOneForm || isEnum
@@ -257,6 +258,7 @@ function zeroOf(
   if (type.kind === "scalar") {
     const { zero } = scalars[type.scalar];
     if (typeof zero === "bigint") return `${zero}n`;
+    if (zero instanceof Date) return `new Date(${zero.getTime()})`;
     return typeof zero === "string" ? stringLiteral(zero) : zero?.toString();
   }
   if (type.kind !== "ref") return undefined;

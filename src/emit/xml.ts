@@ -17,7 +17,7 @@ import { writableTypes } from "./xml-writable.js";
 export const xmlEmitter: Emitter = {
   name: "xml",
   needs: ["classes"],
-  runtime: "xml",
+  runtimes: ["xml"],
   view: (schema, options) => {
     const index = indexOf(schema, options);
     const closed = closedClasses(schema, index, options.placeOf);
@@ -45,7 +45,9 @@ export const xmlEmitter: Emitter = {
       selfKnown,
     };
     const declarations: readonly DeclarationView[] = [
-      ...enums.map((it) => enumView(it, namespaces)),
+      ...enums.map((it) =>
+        enumView(it, namespaces, options.openEnums ?? false),
+      ),
       ...classes.map((it) => classMapperView(it, context)),
       ...mappers.collections(),
     ];
@@ -84,6 +86,8 @@ export const xmlEmitter: Emitter = {
 interface EnumMapperView extends DeclarationView {
   readonly partial: "xml-enum" | "xml-flags";
   readonly name: string;
+  /** The function of the runtime that makes it. */
+  readonly make: "enumeration" | "openEnumeration" | "flags";
   readonly contractName: string;
   readonly namespace: string;
   /** Where XML's texts are not the constant's keys, and for flags. */
@@ -100,6 +104,7 @@ interface MemberView {
 function enumView(
   { name, contract, members: all, flags }: EnumDeclaration,
   namespaces: Namespaces,
+  openEnums: boolean,
 ): EnumMapperView {
   const members = all.filter(({ wires }) => wires !== "json");
   const asKeys =
@@ -108,6 +113,7 @@ function enumView(
   return {
     partial: flags ? "xml-flags" : "xml-enum",
     name,
+    make: flags ? "flags" : openEnums ? "openEnumeration" : "enumeration",
     contractName: stringLiteral(encodeName(contract?.name ?? name)),
     namespace: contract ? namespaces.of(contract.namespace) : "undefined",
     members:

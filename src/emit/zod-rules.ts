@@ -56,10 +56,10 @@ export interface MemberView {
 export function inheritedRules(
   declaration: Ruled,
   index: SchemaIndex,
-  schemaOf: (base: TypeRef, index: SchemaIndex) => string,
+  schemaOf: (base: TypeRef) => string,
 ): readonly MemberView[] {
   return inheritedOf(declaration, index).flatMap(({ base, property }) => {
-    const schema = access(`${schemaOf(base, index)}.shape`, property.name);
+    const schema = access(`${schemaOf(base)}.shape`, property.name);
     const ruled = ruledExpression(schema, property, index);
     return ruled === schema
       ? []

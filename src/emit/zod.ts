@@ -1,5 +1,4 @@
 /** Schema → view of `zod.ts`: a zod schema for each class and enum. */
-import { scalars } from "../schema/scalars.js";
 import type {
   ClassDeclaration,
   Declaration,
@@ -11,15 +10,16 @@ import type {
   TypeRef,
 } from "../schema/schema.js";
 import { typesWithin, valueTypesOf } from "../schema/visit.js";
+import { clrNameOf } from "./clr-names.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importOf, importsOf, type Imported } from "./imports.js";
-import { access, objectKey } from "./text.js";
+import { access, objectKey, stringLiteral } from "./text.js";
+import { jsonModule } from "./json-module.js";
 import {
   dataExpression,
   dataOf,
   indexOf,
   isListRequest,
-  nameOf,
   type SchemaIndex,
 } from "./types.js";
 import {
@@ -28,17 +28,32 @@ import {
   withRules,
   type MemberView,
 } from "./zod-rules.js";
+import {
+  hoistedScalars,
+  memberExpression,
+  parameterName,
+  schemaExpression,
+  zodContext,
+  type ZodContext,
+} from "./zod-expressions.js";
 
 export const zodEmitter: Emitter = {
   name: "zod",
   needs: ["classes"],
-  runtime: "zod",
+  runtimes: ["zod", "json"],
+  module: jsonModule,
   view: (schema, options) => {
     const index = indexOf(schema, options);
     const values = valueIds(schema);
     const emitted = schema.declarations.filter(
       (it) => it.kind !== "interface" || values.has(it.id),
     );
+    const context: FileContext = {
+      ...zodContext(schema, index, options.json ?? {}),
+      openEnums: options.openEnums ?? false,
+      values,
+      emitted,
+    };
     return {
       value: {
         path: "zod.ts",
@@ -46,18 +61,35 @@ export const zodEmitter: Emitter = {
           emitted.flatMap((it) => importedBy(it, index)),
           { runtime: "zod", alias: "d" },
         ),
-        declarations: emitted.map((it) => declarationView(it, index)),
+        declarations: [
+          ...hoistedScalars(emitted.flatMap(typesIn), context),
+          ...emitted.map((it) => declarationView(it, context)),
+        ],
       },
       diagnostics: rulesLeftOut(schema, index, options.placeOf),
     };
   },
 };
 
+interface FileContext extends ZodContext {
+  readonly openEnums: boolean;
+  /** Types that occur as a value. */
+  readonly values: ReadonlySet<TypeId>;
+  readonly emitted: readonly Declaration[];
+}
+
 interface EnumSchemaView extends DeclarationView {
   readonly partial: "zod-enum" | "zod-flags";
   readonly name: string;
-  /** Where the numbers are not the positions. */
-  readonly numbers: readonly { readonly key: string; readonly value: string }[];
+  /** The function of the runtime that makes it. */
+  readonly make: "enumeration" | "openEnumeration" | "flags";
+  /** Members by number, where the numbers are not the positions; of flags by text. */
+  readonly others: readonly AliasView[];
+}
+
+interface AliasView {
+  readonly key: string;
+  readonly value: string;
 }
 
 interface ObjectSchemaView extends DeclarationView {
@@ -76,6 +108,8 @@ interface ObjectSchemaView extends DeclarationView {
   readonly inherited: readonly MemberView[];
   readonly members: readonly MemberView[];
   readonly empty: boolean;
+  /** What is not the same for every class, a line each. */
+  readonly facts: readonly string[];
 }
 
 interface CollectionSchemaView extends DeclarationView {
@@ -88,6 +122,23 @@ interface CollectionSchemaView extends DeclarationView {
 }
 
 type SchemaView = EnumSchemaView | ObjectSchemaView | CollectionSchemaView;
+
+function basesOf({ base }: ClassDeclaration): readonly ReferenceType[] {
+  return base ? [base] : [];
+}
+
+/** All types that a declaration's expression is made of. */
+function typesIn(declaration: Declaration): readonly TypeRef[] {
+  const bases =
+    declaration.kind === "interface"
+      ? declaration.extends
+      : declaration.kind === "class" && !declaration.collection
+        ? basesOf(declaration)
+        : [];
+  return [...bases, ...valueTypesOf(declaration)].flatMap((it) => [
+    ...typesWithin(it),
+  ]);
+}
 
 /** Types that occur as a value somewhere, rather than as a marker only. */
 function valueIds(schema: Schema): ReadonlySet<TypeId> {
@@ -121,40 +172,51 @@ function usesData(declaration: Declaration, index: SchemaIndex): boolean {
 
 function declarationView(
   declaration: Declaration,
-  index: SchemaIndex,
+  context: FileContext,
 ): SchemaView {
   switch (declaration.kind) {
     case "enum":
-      return enumView(declaration);
+      return enumView(declaration, context);
     case "interface":
-      return objectView(declaration, declaration.extends, index);
+      return objectView(declaration, declaration.extends, context);
     case "class":
       return declaration.collection
-        ? collectionView(declaration, declaration.collection, index)
-        : objectView(
-            declaration,
-            declaration.base ? [declaration.base] : [],
-            index,
-          );
+        ? collectionView(declaration, declaration.collection, context)
+        : objectView(declaration, basesOf(declaration), context);
     default:
       return declaration satisfies never;
   }
 }
 
-function enumView({ name, members, flags }: EnumDeclaration): EnumSchemaView {
+function enumView(
+  { name, members, flags }: EnumDeclaration,
+  { openEnums }: FileContext,
+): EnumSchemaView {
+  if (flags)
+    return {
+      partial: "zod-flags",
+      name,
+      make: "flags",
+      others: members
+        .filter((it) => it.json !== it.name)
+        .map((it) => ({
+          key: objectKey(it.json),
+          value: access(name, it.name),
+        })),
+    };
   const isPositional = members.every(
     ({ value }, position) => value === String(position),
   );
   return {
-    partial: flags ? "zod-flags" : "zod-enum",
+    partial: "zod-enum",
     name,
-    numbers:
-      flags || isPositional
-        ? []
-        : firstOfEachNumber(members).map((it) => ({
-            key: objectKey(it.value),
-            value: access(name, it.name),
-          })),
+    make: openEnums ? "openEnumeration" : "enumeration",
+    others: isPositional
+      ? []
+      : firstOfEachNumber(members).map((it) => ({
+          key: objectKey(it.value),
+          value: access(name, it.name),
+        })),
   };
 }
 
@@ -169,8 +231,9 @@ function firstOfEachNumber(
 function objectView(
   declaration: ClassDeclaration | InterfaceDeclaration,
   bases: readonly ReferenceType[],
-  index: SchemaIndex,
+  context: FileContext,
 ): ObjectSchemaView {
+  const { index } = context;
   const { id, name, typeParams, properties } = declaration;
   const isGeneric = typeParams.length > 0;
   const self = isGeneric ? `${name}<${typeParams.join(", ")}>` : name;
@@ -184,21 +247,90 @@ function objectView(
       ...bases,
       ...properties.map(({ type }) => type),
     ]),
-    bases: bases.map((it) => schemaExpression(it, index)),
-    inherited: inheritedRules(declaration, index, schemaExpression),
+    bases: bases.map((it) => schemaExpression(it, context)),
+    inherited: inheritedRules(declaration, index, (it) =>
+      schemaExpression(it, context),
+    ),
     empty: bases.length === 0 && properties.length === 0,
-    members: properties.map((property) => {
-      const { type, optional } = property;
-      // An optional member takes null anyway.
-      const required = optional && type.kind === "nullable" ? type.of : type;
-      const schema = schemaExpression(required, index);
-      const member = optional ? `d.optional(${schema})` : schema;
-      return {
-        key: objectKey(property.name),
-        schema: withRules(member, property, declaration, index),
-      };
-    }),
+    members: properties.map((property) => ({
+      key: objectKey(property.name),
+      schema: withRules(
+        memberExpression(property, context),
+        property,
+        declaration,
+        index,
+      ),
+    })),
+    facts: factsOf(declaration, context),
   };
+}
+
+function factsOf(
+  declaration: ClassDeclaration | InterfaceDeclaration,
+  context: FileContext,
+): readonly string[] {
+  const { unknownKeys = "strip", assembly } = context.json;
+  const derived = derivedOf(declaration, context);
+  return [
+    ...(isInAnyCase(declaration) ? ["anyCase: true,"] : []),
+    ...(unknownKeys === "strip"
+      ? []
+      : [`unknownKeys: ${stringLiteral(unknownKeys)},`]),
+    ...(derived.length > 0
+      ? [
+          "derived: () => ({",
+          ...derived.map(
+            (it) =>
+              `  ${objectKey(typeNameOf(it, context.index))}: ${it.name}Schema,`,
+          ),
+          "}),",
+        ]
+      : []),
+    ...(derived.length > 0 && assembly !== undefined
+      ? [`assembly: ${stringLiteral(assembly)},`]
+      : []),
+  ];
+}
+
+/** ServiceStack writes `key` and System.Text.Json `Key`, or the other way round. */
+function isInAnyCase({ clr }: Declaration): boolean {
+  const name = clr && `${clr.namespace}.${clr.name}`;
+  return (
+    name === "System.Collections.Generic.KeyValuePair" ||
+    name === "System.Tuple"
+  );
+}
+
+/**
+ * The classes that `__type` may name in the place of a value: those that derive from a class, or
+ * implement an interface. A generic one would need the arguments of its base.
+ */
+function derivedOf(
+  declaration: ClassDeclaration | InterfaceDeclaration,
+  { index, values, emitted }: FileContext,
+): readonly ClassDeclaration[] {
+  if (declaration.typeParams.length > 0 || !values.has(declaration.id))
+    return [];
+  const ids = new Set(
+    declaration.kind === "class" ? (declaration.derived ?? []) : [],
+  );
+  return emitted.filter(
+    (it) =>
+      it.kind === "class" &&
+      (ids.has(it.id) ||
+        it.implements.some(({ id }) => id === declaration.id)) &&
+      it.typeParams.length === 0 &&
+      it.collection === undefined &&
+      !index.requests.has(it.id),
+  ) as readonly ClassDeclaration[];
+}
+
+/** As `__type` has it; the simple name where no input told the namespace. */
+function typeNameOf(
+  { id, name, clr }: ClassDeclaration,
+  index: SchemaIndex,
+): string {
+  return clrNameOf({ kind: "ref", id, args: [] }, index) ?? clr?.name ?? name;
 }
 
 /** `ofT: d.Field<T>` for each type parameter; TypeScript minds one that nothing uses. */
@@ -222,11 +354,11 @@ function parametersOf(
 function collectionView(
   declaration: ClassDeclaration,
   collection: TypeRef,
-  index: SchemaIndex,
+  context: FileContext,
 ): CollectionSchemaView {
   const { id, name, typeParams } = declaration;
   const args = typeParams.map((it): TypeRef => ({ kind: "param", name: it }));
-  const schema = schemaExpression(collection, index);
+  const schema = schemaExpression(collection, context);
   const mentionsOthers = [...typesWithin(collection)].some(
     ({ kind }) => kind === "ref",
   );
@@ -234,58 +366,10 @@ function collectionView(
     partial:
       typeParams.length > 0 ? "zod-collection-generic" : "zod-collection",
     name,
-    type: dataExpression({ kind: "ref", id, args }, index),
+    type: dataExpression({ kind: "ref", id, args }, context.index),
     typeParams: typeParams.join(", "),
     parameters: parametersOf(declaration, [collection]),
     // What it mentions may be declared further down.
     schema: mentionsOthers ? `d.lazy(() => ${schema})` : schema,
   };
-}
-
-/** `T` is the parameter `ofT`: no schema of a class ends in anything but `Schema`. */
-function parameterName(typeParam: string): string {
-  return `of${typeParam}`;
-}
-
-function schemaExpression(type: TypeRef, index: SchemaIndex): string {
-  switch (type.kind) {
-    case "scalar":
-      // What may be in it is any JSON, whatever XML makes of it.
-      return `d.${scalars[type.scalar].formOf === "object" ? "object" : type.scalar}`;
-    case "unknown":
-      return "d.unknown";
-    case "param":
-      return parameterName(type.name);
-    case "nullable":
-      return `d.nullable(${schemaExpression(type.of, index)})`;
-    case "list":
-      return `d.list(${schemaExpression(type.items, index)})`;
-    case "map":
-      return mapExpression(type, index);
-    case "ref": {
-      const schema = `${nameOf(type.id, index)}Schema`;
-      return type.args.length === 0
-        ? schema
-        : `${schema}(${type.args.map((it) => schemaExpression(it, index)).join(", ")})`;
-    }
-    default:
-      return type satisfies never;
-  }
-}
-
-/** Keys are strings unless the type says more. */
-function mapExpression(
-  { key, value }: Extract<TypeRef, { kind: "map" }>,
-  index: SchemaIndex,
-): string {
-  const isText =
-    key.kind === "unknown" ||
-    (key.kind === "scalar" &&
-      ["string", "anyString", "object"].includes(
-        scalars[key.scalar].formOf ?? key.scalar,
-      ));
-  const values = schemaExpression(value, index);
-  return isText
-    ? `d.map(${values})`
-    : `d.map(${values}, ${schemaExpression(key, index)})`;
 }

@@ -33,7 +33,11 @@ interface Facts {
   readonly evidence: Evidence;
   readonly recursive: ReadonlySet<TypeId>;
   readonly requestOnly: ReadonlySet<TypeId>;
+  readonly optional: OptionalPolicy;
 }
+
+/** Which members may be missing: what .NET can leave out, all, or those with a `?` in a listing. */
+export type OptionalPolicy = "references" | "all" | "listing";
 
 export function complete(
   declarations: readonly Declaration[],
@@ -55,6 +59,7 @@ export function complete(
               listed.get(it.xmlName) ?? false,
               false,
               known,
+              facts.optional,
             ),
             optional: true,
           })),
@@ -125,6 +130,7 @@ function completeClass(
               said?.optional?.value ?? false,
               requestOnly.has(id),
               known,
+              facts.optional,
             );
       }),
       ...strayMembers(id, evidence).flatMap((it) => it.property ?? []),
@@ -194,6 +200,7 @@ function withOptionality(
   listedOptional: boolean,
   ofRequest: boolean,
   known: DeclarationsById,
+  policy: OptionalPolicy,
 ): Property {
   const property = withoutAnnotation(written, known);
   const isValue = isValueType(property.type, known);
@@ -206,7 +213,10 @@ function withOptionality(
   return {
     ...property,
     type: nullableIf(isValue && listedOptional, property.type),
-    optional: !isValue || listedOptional,
+    optional:
+      policy === "all" ||
+      listedOptional ||
+      (policy === "references" && !isValue),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Schema, TypeId } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 import { declare } from "./declare.js";
-import { complete, requestOnlyIds } from "./complete.js";
+import { complete, requestOnlyIds, type OptionalPolicy } from "./complete.js";
 import { withDerived } from "./derived.js";
 import { openGenerics } from "./generics.js";
 import { merge } from "./merge.js";
@@ -23,15 +23,22 @@ import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
 import { keyOf } from "./type-ids.js";
 import { reportUnresolved } from "./unresolved.js";
+import { hasWallTimeOffsets } from "./server-version.js";
 
 interface Linked extends Outcome<Schema> {
   /** Where an input declares a type. */
   placeOf(id: TypeId): Place | undefined;
 }
 
+export interface LinkOptions extends Selection {
+  readonly optional?: OptionalPolicy;
+  /** ServiceStack's version, where the user knows it. */
+  readonly serverVersion?: string;
+}
+
 export function link(
   drafts: readonly Draft[],
-  selection: Selection = { include: [], exclude: [] },
+  options: LinkOptions = { include: [], exclude: [] },
 ): Linked {
   const unresolved: Unresolved[] = [];
   const inputs = merge(drafts);
@@ -80,13 +87,17 @@ export function link(
           evidence: samples.evidence,
           recursive,
           requestOnly,
+          optional: options.optional ?? "references",
         }),
         drafted,
       ),
     ),
     operations: linked.value.operations,
+    ...(hasWallTimeOffsets(drafts, options.serverVersion) && {
+      wallTimeOffsets: true,
+    }),
   };
-  const selected = select(schema, selection);
+  const selected = select(schema, options);
   const diagnostics: Diagnostic[] = [
     ...inputs.diagnostics,
     ...merged.diagnostics,

@@ -6,7 +6,14 @@
  */
 
 /** What a TypeScript value of the scalar is. */
-export type ValueKind = "string" | "number" | "bigint" | "boolean" | "unknown";
+export type ValueKind =
+  | "string"
+  | "number"
+  | "bigint"
+  | "boolean"
+  | "Date"
+  | "Uint8Array"
+  | "unknown";
 
 export interface Scalar {
   /** .NET full name; absent for what an input did not tell. */
@@ -20,9 +27,16 @@ export interface Scalar {
    */
   readonly contract?: { readonly name: string; readonly of: "xsd" | "ser" };
   /** The value .NET gives a missing member of a value type. */
-  readonly zero?: string | number | bigint | boolean;
+  readonly zero?: string | number | bigint | boolean | Date;
   /** The scalar whose other value this is, by an option of the user's; else the same on all wires. */
-  readonly formOf?: "long" | "ulong" | "decimal" | "object";
+  readonly formOf?:
+    | "long"
+    | "ulong"
+    | "decimal"
+    | "dateTime"
+    | "dateTimeOffset"
+    | "bytes"
+    | "object";
   /**
    * How a page's samples show it: ServiceStack fills them with each type's zero value, and a string
    * with its type's name. A format is absent where it shows several types alike, as JSV does dates.
@@ -189,6 +203,21 @@ const table = {
       jsv: /^0001-01-01T00:00:00(?:\.0+)?\+00:00$/,
     },
   },
+  /** `dates: Date` */
+  dateTimeDate: {
+    clr: "System.DateTime",
+    value: "Date",
+    valueType: true,
+    zero: new Date("0001-01-01T00:00:00Z"),
+    formOf: "dateTime",
+  },
+  dateTimeOffsetDate: {
+    clr: "System.DateTimeOffset",
+    value: "Date",
+    valueType: true,
+    zero: new Date("0001-01-01T00:00:00Z"),
+    formOf: "dateTimeOffset",
+  },
   dateOnly: {
     clr: "System.DateOnly",
     value: "string",
@@ -228,6 +257,13 @@ const table = {
     valueType: false,
     contract: { name: "base64Binary", of: "xsd" },
     sample: inEachFormat(/^AA==$/),
+  },
+  /** `bytes: Uint8Array` */
+  bytesArray: {
+    clr: "System.Byte[]",
+    value: "Uint8Array",
+    valueType: false,
+    formOf: "bytes",
   },
   version: {
     clr: "System.Version",

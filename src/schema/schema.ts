@@ -19,6 +19,8 @@ export interface Schema {
   /** Bases before derived types, otherwise in the order of the inputs. */
   readonly declarations: readonly Declaration[];
   readonly operations: readonly Operation[];
+  /** In the server's JSON a DateTimeOffset's number is wall time (ServiceStack up to 6.10). */
+  readonly wallTimeOffsets?: true;
 }
 
 export type Declaration =
