@@ -2,6 +2,7 @@
  * Bases by samples. A table of the Metadata tab shows a class's own members and a table for its base,
  * but not which of the tables that is; the sample has the members of both.
  */
+import type { Draft, DraftDeclaration } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Declaration,
@@ -10,6 +11,27 @@ import type {
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import type { Evidence, Stray } from "./sample-evidence.js";
 import { loose } from "./sample-members.js";
+import { keyOf } from "./type-ids.js";
+
+/** Classes of which only tables tell: whether they have a base, no input says. */
+export function baselessIds(
+  drafts: readonly Draft[],
+  merged: ReadonlyMap<TypeId, DraftDeclaration>,
+): ReadonlySet<TypeId> {
+  const told = new Set(
+    drafts
+      .flatMap(({ declarations }) => declarations)
+      .filter((it) => it.kind !== "class" || !it.basesUntold)
+      .map(keyOf),
+  );
+  return new Set(
+    [...merged].flatMap(([id, draft]) =>
+      draft.kind === "class" && draft.basesUntold && !told.has(keyOf(draft))
+        ? [id]
+        : [],
+    ),
+  );
+}
 
 /**
  * One base for each class whose samples have members of another class's table; undefined where there

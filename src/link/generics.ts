@@ -8,13 +8,12 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import type { DraftDeclaration, Sample } from "../parse/draft.js";
+import type { DraftDeclaration } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Declaration,
   Property,
   ReferenceType,
-  TypeId,
   TypeRef,
 } from "../schema/schema.js";
 import {
@@ -26,17 +25,18 @@ import {
 } from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 import { instancesIn, type Instance } from "./generic-samples.js";
+import type { Merged } from "./merge.js";
 import { jsonNameOf } from "./names.js";
 import { witnessOf } from "./witnesses.js";
 
 export function openGenerics(
   declarations: readonly Declaration[],
-  samples: readonly Sample[],
-  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
+  { declarations: drafts, operations }: Merged,
 ): Outcome<readonly Declaration[]> {
   const unshadowed = withoutShadows(declarations);
   if (!unshadowed.some((it) => unusedParams(it).length > 0))
     return { value: unshadowed, diagnostics: [] };
+  const samples = operations.flatMap((it) => it.samples);
   const instances = instancesIn(unshadowed, samples);
   const known = byId({ declarations: unshadowed });
   const nameOf = ({ id }: ReferenceType): string => known.get(id)?.name ?? id;
