@@ -88,6 +88,8 @@ export function resolveOptions(given: PartialOptions): Options {
     throw new UsageError(
       "Name at least one input: a file, folder, glob or URL, or - for standard input.",
     );
+  if (out === "")
+    throw new UsageError("--out takes a folder; . is the one you are in.");
   for (const name of emit)
     if (!emitterNames.includes(name))
       throw new UsageError(

@@ -223,6 +223,8 @@ describe("wrong usage exits 2", () => {
     { args: [], says: "error: Name at least one input: a file, " },
     { args: ["-", "--chek"], says: "(Did you mean --check?)" },
     { args: ["-", "--out"], says: "argument missing" },
+    // `--out $FOLDER` with no such variable, which is not the folder one is in.
+    { args: ["-", "--out", ""], says: "error: --out takes a folder" },
     {
       args: ["-", "--emit", "classes,zodd"],
       says: "error: --emit takes classes, zod, xml, schema; 'zodd' is none of them.",

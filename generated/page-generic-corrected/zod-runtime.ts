@@ -331,12 +331,13 @@ export function list<T>(item: Of<T>): Field<T[]> {
 }
 
 /**
- * A dictionary as a plain object. Keys are in the canonical text of their type; entries whose
- * value is null are left out, as ServiceStack leaves them out.
+ * A dictionary as a plain object. Keys are in the canonical text of their type, which may be a
+ * generic class's parameter; entries whose value is null are left out, as ServiceStack leaves
+ * them out.
  */
 export function map<T>(
   value: Of<T>,
-  key: Of<string> | Of<number> | Of<bigint> | Of<boolean> = string,
+  key: Of<unknown> = string,
 ): Field<{ [key: string]: T }> {
   const def: DictionaryDef = {
     type: "record",

@@ -172,3 +172,41 @@ export class Tree extends Node<Log> {
     super(init);
   }
 }
+
+export class Lookup<TKey, T> {
+  declare entries?: { [key: string]: T } | null | undefined;
+  constructor(init?: Partial<Lookup<TKey, T>>) {
+    Object.assign(this, init);
+  }
+}
+
+export interface IHasSession {
+  session?: string | null | undefined;
+}
+
+export interface IHasNumber {
+  number?: number | null | undefined;
+}
+
+export class KeepsSessionOffTheWires implements IHasName {
+  declare name?: string | null | undefined;
+  constructor(init?: Partial<KeepsSessionOffTheWires>) {
+    Object.assign(this, init);
+  }
+}
+
+export class HidesNumber {
+  declare number?: string | null | undefined;
+  declare lookup?: Lookup<number, Log> | null | undefined;
+  constructor(init?: Partial<HidesNumber>) {
+    Object.assign(this, init);
+  }
+}
+
+export class Numbered implements IHasNumber, IHasSession {
+  declare number: number;
+  declare session?: string | null | undefined;
+  constructor(init?: Partial<Numbered>) {
+    Object.assign(this, init);
+  }
+}

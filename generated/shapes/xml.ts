@@ -13,12 +13,16 @@ import {
   type GetA,
   type GetB,
   type Hides,
+  type HidesNumber,
   type IHasItem,
   type IHasName,
+  type KeepsSessionOffTheWires,
   type ListOf,
   type Log,
+  type Lookup,
   type Named,
   type Node,
+  type Numbered,
   type Result,
   type StoreMap,
   type Tree,
@@ -229,6 +233,70 @@ export const TreeXml: x.XmlReadMapper<Tree> = x.classReader<Tree>({
   },
 });
 
+export const LookupOfAnyNumberAndLogXml: x.XmlReadMapper<Lookup<number, Log>> =
+  x.classReader<Lookup<number, Log>>({
+    name: "Lookup",
+    namespace: undefined,
+    members: ["Entries?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.entries = logMap.readContent(reader);
+          break;
+      }
+    },
+  });
+
+export const KeepsSessionOffTheWiresXml: x.XmlReadMapper<KeepsSessionOffTheWires> =
+  x.classReader<KeepsSessionOffTheWires>({
+    name: "KeepsSessionOffTheWires",
+    namespace: undefined,
+    members: ["Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
+
+export const HidesNumberXml: x.XmlReadMapper<HidesNumber> =
+  x.classReader<HidesNumber>({
+    name: "HidesNumber",
+    namespace: undefined,
+    members: ["Lookup?", "Number?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.lookup = LookupOfAnyNumberAndLogXml.readContent(reader);
+          break;
+        case 1:
+          value.number = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
+
+export const NumberedXml: x.XmlReadMapper<Numbered> = x.classReader<Numbered>({
+  name: "Numbered",
+  namespace: undefined,
+  members: ["Number", "Session?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.number = x.anyNumber.readContent(reader);
+        break;
+      case 1:
+        value.session = x.anyString.readContent(reader);
+        break;
+    }
+  },
+  fill(value) {
+    value.number ??= 0;
+  },
+});
+
 export const ListOfOfLogXml: x.XmlReadMapper<ListOf<Log>> =
   x.listReader(LogXml);
 
@@ -243,6 +311,8 @@ export const StoreMapXml: x.XmlReadMapper<StoreMap> = x.mapReader(
 const iHasNameList = /* @__PURE__ */ x.list(x.anyType<IHasName>());
 
 const nodeOfLogList = /* @__PURE__ */ x.listReader(NodeOfLogXml);
+
+const logMap = /* @__PURE__ */ x.mapReader(undefined, x.anyNumber, LogXml);
 
 export {
   list as xmlList,

@@ -13,12 +13,16 @@ import {
   type GetA,
   type GetB,
   type Hides,
+  type HidesNumber,
   type IHasItem,
   type IHasName,
+  type KeepsSessionOffTheWires,
   type ListOf,
   type Log,
+  type Lookup,
   type Named,
   type Node,
+  type Numbered,
   type Result,
   type StoreMap,
   type Tree,
@@ -116,4 +120,28 @@ export function NodeSchema<T>(ofT: d.Field<T>): d.Dto<Node<T>> {
 export const TreeSchema: d.Dto<Tree> = d.dto<Tree>(() => ({
   ...NodeSchema(LogSchema).shape,
   other: d.optional(TreeSchema),
+}));
+
+export function LookupSchema<TKey, T>(
+  ofTKey: d.Field<TKey>,
+  ofT: d.Field<T>,
+): d.Dto<Lookup<TKey, T>> {
+  return d.dto<Lookup<TKey, T>>(() => ({
+    entries: d.optional(d.map(ofT, ofTKey)),
+  }));
+}
+
+export const KeepsSessionOffTheWiresSchema: d.Dto<KeepsSessionOffTheWires> =
+  d.dto<KeepsSessionOffTheWires>(() => ({
+    name: d.optional(d.anyString),
+  }));
+
+export const HidesNumberSchema: d.Dto<HidesNumber> = d.dto<HidesNumber>(() => ({
+  number: d.optional(d.anyString),
+  lookup: d.optional(LookupSchema(d.anyNumber, LogSchema)),
+}));
+
+export const NumberedSchema: d.Dto<Numbered> = d.dto<Numbered>(() => ({
+  number: d.anyNumber,
+  session: d.optional(d.anyString),
 }));

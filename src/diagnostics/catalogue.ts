@@ -170,12 +170,16 @@ export const catalogue = {
       "The inputs describe two versions of a service, or two services with types of one name.",
     fix: "Give inputs of one version of the service, and leave out the one that is out of date.",
   }),
-  "renamed-type": entry<{ name: string; as: string }>({
+  "renamed-type": entry<{
+    name: string;
+    as: string;
+    problem: "taken or reserved" | "no identifier";
+  }>({
     severity: "warning",
-    message: ({ name, as }) =>
-      `${quote(name)} is taken or reserved; the type is called ${quote(as)} here.`,
+    message: ({ name, as, problem }) =>
+      `${quote(name)} is ${problem}; the type is called ${quote(as)} here.`,
     cause:
-      "Two types, or a type and something the generated code needs, have the same name.",
+      "Two types, or a type and something the generated code needs, have the same name, or it has characters that no name in TypeScript has.",
     fix: "Use the new name; it stays the same as long as the types that clash do.",
   }),
   "sample-not-well-formed": entry<{

@@ -1,6 +1,11 @@
 /** A class: its heading, members and constructor, and the methods of a request. */
 import type { ClassDeclaration, Operation } from "../schema/schema.js";
-import { allProperties, canDerive } from "./class-members.js";
+import {
+  allProperties,
+  baseExpression,
+  canDerive,
+  interfacesOf,
+} from "./class-members.js";
 import type { DeclarationView } from "./emitter.js";
 import { memberView, type MemberView } from "./member-view.js";
 import {
@@ -48,15 +53,13 @@ export function classView(
     collection?.kind === "list"
       ? `Array<${typeExpression(collection.items, index)}>`
       : isDerived && declaration.base
-        ? referenceExpression(declaration.base, index)
+        ? baseExpression(declaration, declaration.base, index)
         : undefined;
-  const interfaces = declaration.implements
-    .filter(({ id }) => operation || !isReturn(id))
-    .map((it) =>
-      isReturn(it.id)
-        ? returnExpression(it, index)
-        : referenceExpression(it, index),
-    );
+  const interfaces = interfacesOf(declaration, index).map((it) =>
+    isReturn(it.id)
+      ? returnExpression(it, index)
+      : referenceExpression(it, index),
+  );
   // The constructor mentions all of them, and a list has none.
   const parameters = typeParameters(
     collection?.kind === "list"

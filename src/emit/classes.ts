@@ -7,12 +7,12 @@ import type {
   TypeRef,
 } from "../schema/schema.js";
 import { typesOf, typesWithin } from "../schema/visit.js";
+import { interfacesOf } from "./class-members.js";
 import { classView, type ClassView } from "./class-view.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { enumView, type EnumView } from "./enum-view.js";
 import { importOf, namedImports, type Imported } from "./imports.js";
 import { interfaceView, type InterfaceView } from "./interface-view.js";
-import { isReturn } from "./request-methods.js";
 import { indexOf, type SchemaIndex } from "./types.js";
 
 export const classesEmitter: Emitter = {
@@ -42,12 +42,9 @@ function foreignImports(
   const own = declarations.filter(({ id }) => !foreign.names.has(id));
   const mentioned = own
     .flatMap((it) =>
-      typesOf(it).filter(
-        (type) =>
-          type.kind !== "ref" ||
-          !isReturn(type.id) ||
-          index.requests.has(it.id),
-      ),
+      it.kind === "class"
+        ? typesOf({ ...it, implements: interfacesOf(it, index) })
+        : typesOf(it),
     )
     .flatMap((it) => [...typesWithin(it)]);
   const built = [

@@ -16,18 +16,7 @@ export interface MemberView {
 
 export function memberView(property: Property, index: SchemaIndex): MemberView {
   const name = fieldName(property.name) + (property.optional ? "?" : "");
-  const alternatives = [
-    ...(property.type.kind === "nullable"
-      ? [typeExpression(property.type.of, index), "null"]
-      : [typeExpression(property.type, index)]),
-    ...(property.optional
-      ? property.type.kind === "nullable"
-        ? ["undefined"]
-        : ["null", "undefined"]
-      : []),
-  ];
-  // `unknown | null` is `unknown`.
-  const distinct = alternatives[0] === "unknown" ? ["unknown"] : alternatives;
+  const distinct = alternativesOf(property, index);
   const type = distinct.join(" | ");
   const isLong = `  declare ${name}: ${type};`.length > printWidth;
   const isObject = type.startsWith("{");
@@ -39,4 +28,22 @@ export function memberView(property: Property, index: SchemaIndex): MemberView {
       isLong && !isObject && distinct.length > 1 ? distinct : undefined,
     broken: isLong && isObject,
   };
+}
+
+/** The types of which a value has one. */
+export function alternativesOf(
+  { type, optional }: Property,
+  index: SchemaIndex,
+): readonly string[] {
+  const value = typeExpression(
+    type.kind === "nullable" ? type.of : type,
+    index,
+  );
+  // `unknown | null` is `unknown`.
+  if (value === "unknown") return [value];
+  return [
+    value,
+    ...(optional || type.kind === "nullable" ? ["null"] : []),
+    ...(optional ? ["undefined"] : []),
+  ];
 }

@@ -28,7 +28,9 @@ export function operationView(
   { response, verbs }: Operation,
   index: SchemaIndex,
 ): OperationView {
-  const typeName = declaration.clr?.name ?? declaration.name;
+  // The server knows `?.delete` by .NET's name, whatever it is called here.
+  const typeName =
+    declaration.clr?.name ?? declaration.id.replace(/^\?\d*\.(?:.*\+)?/, "");
   return {
     typeName: stringLiteral(typeName),
     verb: verbs[0] && stringLiteral(verbs[0]),

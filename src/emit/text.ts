@@ -1,5 +1,7 @@
 /** Pieces of TypeScript, in the form prettier gives them. */
 
+import { isIdentifier } from "../schema/identifier.js";
+
 /** Prettier's print width. */
 export const printWidth = 80;
 
@@ -17,11 +19,9 @@ export function stringLiteral(text: string): string {
   return `'${inner.replaceAll("'", "\\'")}'`;
 }
 
-const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-
 /** `name` as the name of a member: bare where that is possible, else quoted. */
 function memberName(name: string): string {
-  return identifier.test(name) ? name : stringLiteral(name);
+  return isIdentifier(name) ? name : stringLiteral(name);
 }
 
 /** The same in a class, where `constructor` by itself, in quotes or not, is no field's name. */
@@ -38,7 +38,7 @@ export function objectKey(name: string): string {
 
 /** `value.name`, or `value["name"]` where the name is no identifier. */
 export function access(object: string, name: string): string {
-  return identifier.test(name)
+  return isIdentifier(name)
     ? `${object}.${name}`
     : `${object}[${stringLiteral(name)}]`;
 }

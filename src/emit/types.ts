@@ -1,6 +1,12 @@
 /** The TypeScript type of a value: one value for both wires (docs/values.md). */
 import { scalars } from "../schema/scalars.js";
-import type { Declaration, Schema, TypeId, TypeRef } from "../schema/schema.js";
+import type {
+  Declaration,
+  Property,
+  Schema,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import { foreignTypes, type Foreign } from "./client.js";
 import type { EmitOptions } from "./emitter.js";
@@ -12,7 +18,8 @@ export interface SchemaIndex {
   /**
    * Classes that carry the methods of a request; what is read and written is their data alone. A
    * request with a member called like one of them has no methods, as the wire needs the member; nor
-   * has one that is a dictionary, whose every member is an entry.
+   * has one that is a dictionary, whose every member is an entry, or a list that holds itself, whose
+   * data would be an array of such arrays without end.
    */
   readonly requests: ReadonlySet<TypeId>;
   /** Classes whose members the server's validation rules hold for. */
@@ -43,6 +50,11 @@ const requestMethods: ReadonlySet<string> = new Set([
   "createResponse",
 ]);
 
+/** Whether a member is called as one of the methods of a request. */
+export function isMethod({ name }: Pick<Property, "name">): boolean {
+  return requestMethods.has(name);
+}
+
 function hasEntriesForMethods(
   declaration: Declaration | undefined,
   declarations: DeclarationsById,
@@ -50,10 +62,21 @@ function hasEntriesForMethods(
   return (
     declaration?.kind === "class" &&
     (declaration.collection?.kind === "map" ||
+      (declaration.collection !== undefined &&
+        declaration.recursive === true) ||
       hierarchy(declaration, declarations).some(({ properties }) =>
-        properties.some(({ name }) => requestMethods.has(name)),
+        properties.some(isMethod),
       ))
   );
+}
+
+/** As if those were no requests: they are called by their names, methods included. */
+export function withoutRequests(
+  index: SchemaIndex,
+  isLeftOut: (id: TypeId) => boolean,
+): SchemaIndex {
+  const requests = [...index.requests].filter((it) => !isLeftOut(it));
+  return { ...index, requests: new Set(requests) };
 }
 
 /** The TypeScript name of a declaration; a reference's target is always declared. */

@@ -29,7 +29,7 @@ import type {
 } from "../schema/schema.js";
 import { contractOf } from "./contract.js";
 import { namesOf } from "./given-names.js";
-import { jsonNameOf, xmlNameOf, type Given } from "./names.js";
+import { jsonNameOf, legalTypeParams, xmlNameOf, type Given } from "./names.js";
 import type { Overridden } from "./overrides.js";
 import {
   createResolver,
@@ -38,6 +38,7 @@ import {
   type Unresolved,
 } from "./resolve.js";
 import { insideOf, type Scope } from "./scope.js";
+import { withTypeParams } from "./type-params.js";
 import { reportUnresolved } from "./unresolved.js";
 
 export function declare(
@@ -50,7 +51,11 @@ export function declare(
   const interfaces = createResolver(scope, (name) => missing.push(name));
   const names = namesOf(drafts);
 
-  const declarations = [...drafts].map(([id, draft]): Declaration => {
+  const declarations = [...drafts].map(([id, drafted]): Declaration => {
+    const draft =
+      drafted.kind === "enum"
+        ? drafted
+        : withTypeParams(drafted, legalTypeParams(drafted.typeParams));
     const name = names.get(id)?.name ?? draft.name;
     const shared = {
       id,
@@ -104,7 +109,11 @@ function reportRenamed(
       : [];
     return diagnostic(
       "renamed-type",
-      { name: draft.name, as: name },
+      {
+        name: draft.name,
+        as: name,
+        problem: clash.isIllegal ? "no identifier" : "taken or reserved",
+      },
       draft.at,
       related,
     );

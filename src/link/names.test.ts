@@ -1,6 +1,13 @@
 /** What declarations are called. */
 import { describe, expect, test } from "vitest";
-import { linked, metadata, namesOf, type } from "../../test/link.js";
+import {
+  declarationOf,
+  linked,
+  metadata,
+  namesOf,
+  type,
+  typeName,
+} from "../../test/link.js";
 
 const orderItem = type("Shop.Orders.Item", { Sku: "String" });
 const stockItem = type("Shop.Stock.Item", { Place: "String" });
@@ -61,6 +68,42 @@ describe("names", () => {
       metadata([type("Shop.Item_2`2", {}, { genericArgs: ["K", "V"] })]),
     ]);
     expect(namesOf(schema)).toEqual(["Shop.Item_2`2 Item_2"]);
+  });
+
+  test("what no identifier has is an underscore", async () => {
+    const { schema, told } = await linked([
+      "m.json",
+      metadata([type("Shop.2nd"), type("Shop.a-b"), type("Shop.a b")]),
+    ]);
+    expect(namesOf(schema)).toEqual([
+      "Shop.2nd _2nd",
+      "Shop.a-b a_b_2",
+      "Shop.a b a_b",
+    ]);
+    expect(told).toEqual([
+      "renamed-type at m.json (): '2nd' is no identifier; the type is called '_2nd' here.",
+      "renamed-type at m.json (m.json): 'a-b' is no identifier; the type is called 'a_b_2' here.",
+      "renamed-type at m.json (): 'a b' is no identifier; the type is called 'a_b' here.",
+    ]);
+  });
+
+  test("a type parameter hides nothing that the generated code needs", async () => {
+    const params = ["Array", "2nd", "TArray"];
+    const cell = { name: "Cell", type: "Array", namespace: "Shop" };
+    const { schema } = await linked([
+      "m.json",
+      metadata([
+        {
+          ...typeName("Shop.Grid`3"),
+          genericArgs: params,
+          properties: [cell],
+        },
+      ]),
+    ]);
+    expect(declarationOf(schema, "Shop.Grid`3")).toMatchObject({
+      typeParams: ["TArray_2", "_2nd", "TArray"],
+      properties: [{ type: { kind: "param", name: "TArray_2" } }],
+    });
   });
 
   test("a service's own type comes before ServiceStack's", async () => {

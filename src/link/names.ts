@@ -1,5 +1,6 @@
 /** Names: on the wires, and unique ones for the generated code. */
 import type { DraftProperty, TextCase } from "../parse/draft.js";
+import { asIdentifier, isIdentifier } from "../schema/identifier.js";
 import type { TypeId } from "../schema/schema.js";
 
 /**
@@ -68,15 +69,16 @@ export interface Unnamed {
 /** What a declaration is called. */
 export interface Given {
   readonly name: string;
-  /** The name was taken or reserved; by which declaration, if by one of that name. */
-  readonly clash?: { readonly with?: TypeId };
+  /** The name is no identifier, or was taken or reserved; by which declaration, if by one. */
+  readonly clash?: { readonly with?: TypeId; readonly isIllegal?: true };
 }
 
 /**
  * A name for each declaration, which depends on nothing but the types that clash with it. Of generic
  * types the one with fewest parameters has the bare name, the others their number, as in ServiceStack's
  * listings: `QueryDb<T>` and `QueryDb_2<From, Into>`. Of types in several namespaces the first by
- * namespace has the bare name, the others `_2`, `_3` …, as has one that the generated code needs.
+ * namespace has the bare name, the others `_2`, `_3` …, as has one that the generated code needs. What no
+ * identifier has is `_`: `2nd` is `_2nd`.
  * `UserSchema` and `UserXml` are what the schema and the mapper of `User` are called, so they count as
  * taken with it.
  */
@@ -84,9 +86,13 @@ export function uniqueNames(
   types: readonly Unnamed[],
 ): ReadonlyMap<TypeId, Given> {
   const fewest = new Map<string, number>();
-  for (const { name, arity } of types)
+  const legal = types.map((it) => ({ ...it, name: asIdentifier(it.name) }));
+  const illegal = new Set(
+    types.flatMap(({ id, name }) => (isIdentifier(name) ? [] : [id])),
+  );
+  for (const { name, arity } of legal)
     fewest.set(name, Math.min(arity, fewest.get(name) ?? arity));
-  const wanted = types
+  const wanted = legal
     .map(({ id, name, arity }) => ({
       id,
       name: arity === fewest.get(name) ? name : `${name}_${arity}`,
@@ -110,7 +116,7 @@ export function uniqueNames(
   // Names that types want come before those made of others: one may really be called Item_2.
   const clashing = wanted.filter(({ id, name }) => {
     if (!isFree(name)) return true;
-    take(id, name);
+    take(id, name, illegal.has(id) ? { isIllegal: true } : undefined);
     return false;
   });
   const next = new Map<string, number>();
@@ -121,9 +127,30 @@ export function uniqueNames(
     let n = next.get(name) ?? 2;
     while (!isFree(`${name}_${n}`)) n++;
     next.set(name, n + 1);
-    take(id, `${name}_${n}`, holder === undefined ? {} : { with: holder });
+    take(id, `${name}_${n}`, {
+      ...(holder !== undefined && { with: holder }),
+      ...(illegal.has(id) && { isIllegal: true }),
+    });
   }
   return given;
+}
+
+/** Type parameters: `TArray` for one that would hide `Array` from the generated code. */
+export function legalTypeParams(names: readonly string[]): readonly string[] {
+  const given: string[] = [];
+  for (const name of names) {
+    const legal = asIdentifier(name);
+    const wanted = reservedNames.includes(legal) ? `T${legal}` : legal;
+    const taken = [...given, ...names.filter((it) => it !== name)];
+    given.push(freeName(wanted, taken));
+  }
+  return given;
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let n = 2; taken.includes(name); n++) name = `${wanted}_${n}`;
+  return name;
 }
 
 /** Not by locale: the same names everywhere. */

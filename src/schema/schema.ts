@@ -70,7 +70,7 @@ interface DeclarationBase {
 
 export interface ClassDeclaration extends DeclarationBase {
   readonly kind: "class";
-  /** Names of the type parameters as .NET declares them. */
+  /** Names of the type parameters: .NET's, unless they would hide what the generated code needs. */
   readonly typeParams: readonly string[];
   /** Base class, closed over this class's own parameters. */
   readonly base?: ReferenceType;

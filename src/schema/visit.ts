@@ -119,9 +119,9 @@ export function closedHierarchy(
   return levels;
 }
 
-/** What a class's type parameters stand for, given its arguments. */
+/** What the type parameters of a class or interface stand for, given its arguments. */
 export function parametersOf(
-  { typeParams }: ClassDeclaration,
+  { typeParams }: Pick<ClassDeclaration, "typeParams">,
   args: readonly TypeRef[],
 ): ReadonlyMap<string, TypeRef> {
   return new Map(
