@@ -136,21 +136,18 @@ function closeClass(
 ): ClosedClass {
   const parameters = parametersOf(declaration, type.args);
   const { base, collection, knownTypes } = declaration;
-  const closedBase = base && substitute(base, parameters);
-  const closedCollection = collection && substitute(collection, parameters);
   return {
     key: keyOf(type),
     declaration,
     type,
     name: closedName(declaration.name, type.args, index),
-    ...(closedBase?.kind === "ref" && { base: closedBase }),
+    ...(base && { base: substitute(base, parameters) }),
     properties: declaration.properties.map((property) => ({
       ...property,
       type: substitute(property.type, parameters),
       ...(property.type.kind === "param" && { isArgument: true }),
     })),
-    ...((closedCollection?.kind === "list" ||
-      closedCollection?.kind === "map") && { collection: closedCollection }),
+    ...(collection && { collection: substitute(collection, parameters) }),
     ...(knownTypes && {
       knownTypes: knownTypes.map((it) => substitute(it, parameters)),
     }),

@@ -5,7 +5,7 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { typesWithin, valueTypesOf } from "../schema/visit.js";
+import { idsWithin, valueTypesOf } from "../schema/visit.js";
 import { keyOf, type ClosedClass } from "./closed.js";
 
 export type KnownTypes = (closed: ClosedClass) => readonly TypeRef[];
@@ -74,9 +74,5 @@ function valueIds(schema: Schema): ReadonlySet<TypeId> {
     ...schema.declarations.flatMap(valueTypesOf),
     ...schema.operations.flatMap(({ response }) => response ?? []),
   ];
-  return new Set(
-    types
-      .flatMap((type) => [...typesWithin(type)])
-      .flatMap((type) => (type.kind === "ref" ? [type.id] : [])),
-  );
+  return new Set(types.flatMap(idsWithin));
 }

@@ -1,7 +1,7 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
-import { typesWithin } from "../schema/visit.js";
+import { idsWithin } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importOf, importsOf, type Imported } from "./imports.js";
@@ -170,10 +170,9 @@ function interfacesIn(
       ...(collection ? [collection] : []),
       ...properties.map(({ type }) => type),
     ])
-    .flatMap((type) => [...typesWithin(type)])
-    .flatMap((type) => {
-      const declaration =
-        type.kind === "ref" ? index.declarations.get(type.id) : undefined;
+    .flatMap(idsWithin)
+    .flatMap((id) => {
+      const declaration = index.declarations.get(id);
       return declaration?.kind === "interface" ? [declaration.name] : [];
     });
 }

@@ -8,7 +8,7 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { isUnplaced } from "./merge.js";
+import { isUnplaced } from "./type-ids.js";
 
 export interface Sources {
   /** One of them does not know .NET's types: a listing, a table. */

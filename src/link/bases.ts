@@ -2,6 +2,7 @@
  * Bases by samples. A table of the Metadata tab shows a class's own members and a table for its base,
  * but not which of the tables that is; the sample has the members of both.
  */
+import type { Draft, DraftDeclaration } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Declaration,
@@ -9,7 +10,28 @@ import type {
 } from "../schema/schema.js";
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import type { Evidence, Stray } from "./sample-evidence.js";
-import { decodedName, loose } from "./sample-members.js";
+import { loose } from "./sample-members.js";
+import { keyOf } from "./type-ids.js";
+
+/** Classes of which only tables tell: whether they have a base, no input says. */
+export function baselessIds(
+  drafts: readonly Draft[],
+  merged: ReadonlyMap<TypeId, DraftDeclaration>,
+): ReadonlySet<TypeId> {
+  const told = new Set(
+    drafts
+      .flatMap(({ declarations }) => declarations)
+      .filter((it) => it.kind !== "class" || !it.basesUntold)
+      .map(keyOf),
+  );
+  return new Set(
+    [...merged].flatMap(([id, draft]) =>
+      draft.kind === "class" && draft.basesUntold && !told.has(keyOf(draft))
+        ? [id]
+        : [],
+    ),
+  );
+}
 
 /**
  * One base for each class whose samples have members of another class's table; undefined where there
@@ -55,9 +77,7 @@ function baseOf(
   known: DeclarationsById,
   { contracts }: Evidence,
 ): ClassDeclaration | undefined {
-  const names = new Map(
-    strays.map((it) => [loose(decodedName(it.name)), it] as const),
-  );
+  const names = new Map(strays.map((it) => [loose(it.name), it] as const));
   const own = hierarchy(shown, known);
   const candidates = [...known.values()].filter(
     (it): it is ClassDeclaration =>

@@ -7,13 +7,14 @@
  */
 import type { ScalarName } from "../schema/scalars.js";
 import type { ListType, MapType, TypeRef } from "../schema/schema.js";
+import { nameKey } from "./type-ids.js";
 
 /** Undefined where .NET has no such type, or none that a DTO can hold. */
 export function clrType(
   name: string,
   args: readonly TypeRef[],
 ): TypeRef | undefined {
-  return table.get(`${name}\`${args.length}`)?.(args, name);
+  return table.get(nameKey(name, args.length))?.(args, name);
 }
 
 /** What a type is, given what its arguments are. */
@@ -26,7 +27,7 @@ function rows(build: Build, arity: number, names: string): readonly Row[] {
   return names
     .split(/\s+/)
     .filter((it) => it !== "")
-    .map((name) => [`${name}\`${arity}`, build]);
+    .map((name) => [nameKey(name, arity), build]);
 }
 
 const anything: TypeRef = { kind: "scalar", scalar: "object" };

@@ -16,10 +16,7 @@ export function inheritCollections(
     const collecting = levels.find(({ level }) => level.collection);
     const type = collecting?.level.collection;
     if (!type) return declaration;
-    const collection = substitute(type, collecting.parameters);
-    return collection.kind === "list" || collection.kind === "map"
-      ? asCollection(declaration, collection)
-      : declaration;
+    return asCollection(declaration, substitute(type, collecting.parameters));
   });
 }
 

@@ -13,54 +13,47 @@ import type {
   Operation,
   Property,
   TypeId,
-  TypeRef,
 } from "../schema/schema.js";
-import {
-  byId,
-  isValueType,
-  typesWithin,
-  valueTypesOf,
-  type DeclarationsById,
-} from "../schema/visit.js";
-import { withoutArity } from "./merge.js";
+import { byId, isValueType, type DeclarationsById } from "../schema/visit.js";
+import { contractIn } from "./contract.js";
 import { xmlNameOf } from "./names.js";
-import {
-  collectionItem,
-  type Evidence,
-  type MemberEvidence,
-} from "./sample-evidence.js";
+import { withOptionality, type OptionalPolicy } from "./optionality.js";
+import { recursiveIds } from "./order.js";
+import type { Evidence, MemberEvidence } from "./sample-evidence.js";
+import { requestOnlyIds } from "./request-only.js";
 import { strayMembers } from "./strays.js";
 
+/** What there is to know beside the declarations. */
 interface Facts {
+  /** What inputs and user say. */
   readonly drafts: ReadonlyMap<TypeId, DraftDeclaration>;
   readonly overrides: ReadonlyMap<TypeId, DraftOverride>;
   readonly evidence: Evidence;
-  readonly recursive: ReadonlySet<TypeId>;
-  readonly requestOnly: ReadonlySet<TypeId>;
+  readonly operations: readonly Operation[];
   readonly optional: OptionalPolicy;
 }
 
-/** Which members may be missing: what .NET can leave out, all, or those with a `?` in a listing. */
-export type OptionalPolicy = "references" | "all" | "listing";
-
+/** @param declarations Bases before what derives from them. */
 export function complete(
   declarations: readonly Declaration[],
   facts: Facts,
 ): readonly Declaration[] {
   const known = byId({ declarations });
+  const recursive = recursiveIds(declarations);
+  const requestOnly = requestOnlyIds(declarations, facts.operations);
   return declarations.map((declaration): Declaration => {
     switch (declaration.kind) {
       case "enum":
         return completeEnum(declaration, facts);
       case "interface": {
-        const listed = listedOptions(facts.drafts.get(declaration.id));
+        const stated = statedMembers(facts.drafts.get(declaration.id));
         return {
           ...declaration,
           // A response that implements it has the member, a request may leave it out.
           properties: declaration.properties.map((it) => ({
             ...withOptionality(
               it,
-              listed.get(it.xmlName) ?? false,
+              stated.get(it.xmlName)?.optional?.value ?? false,
               false,
               known,
               facts.optional,
@@ -70,7 +63,15 @@ export function complete(
         };
       }
       case "class":
-        return completeClass(declaration, known, facts);
+        return completeClass(
+          {
+            ...declaration,
+            ...(recursive.has(declaration.id) && { recursive: true }),
+          },
+          requestOnly.has(declaration.id),
+          known,
+          facts,
+        );
       default:
         return declaration satisfies never;
     }
@@ -89,7 +90,7 @@ function completeEnum(
     members.some(({ json }) => json === shown);
   return {
     ...declaration,
-    ...contractOf(declaration, facts),
+    ...withContract(declaration, facts),
     ...(hasTexts && {
       members: members.map((it) =>
         it.json === it.name ? it : { ...it, xml: it.json },
@@ -100,26 +101,19 @@ function completeEnum(
 
 function completeClass(
   declaration: ClassDeclaration,
+  isRequestOnly: boolean,
   known: DeclarationsById,
   facts: Facts,
 ): ClassDeclaration {
-  const { drafts, evidence, recursive, requestOnly } = facts;
+  const { drafts, evidence } = facts;
   const { id } = declaration;
-  const draft = drafts.get(id);
-  const stated = new Map(
-    draft?.kind === "class"
-      ? draft.properties.map((it) => [xmlNameOf(it), it])
-      : [],
-  );
+  const stated = statedMembers(drafts.get(id));
   const seen = evidence.members.get(id);
-  const collection = seen?.get(collectionItem)?.type ?? declaration.collection;
+  const collection = evidence.collections.get(id) ?? declaration.collection;
   return {
     ...declaration,
-    ...(recursive.has(id) && { recursive: true }),
-    ...((collection?.kind === "list" || collection?.kind === "map") && {
-      collection,
-    }),
-    ...contractOf(declaration, facts),
+    ...(collection && { collection }),
+    ...withContract(declaration, facts),
     properties: [
       ...declaration.properties.map((property) => {
         const said = stated.get(property.xmlName);
@@ -134,7 +128,7 @@ function completeClass(
           : withOptionality(
               told,
               said?.optional?.value ?? false,
-              requestOnly.has(id),
+              isRequestOnly,
               known,
               facts.optional,
             );
@@ -186,112 +180,32 @@ function isOverridden(fact: Fact<unknown> | undefined): boolean {
   return fact?.by === "overrides";
 }
 
-/** What the inputs say of the optionality of each member, by its name in XML. */
-function listedOptions(
+/** What the inputs say of each member, by its name in XML. */
+function statedMembers(
   draft: DraftDeclaration | undefined,
-): ReadonlyMap<string, boolean | undefined> {
+): ReadonlyMap<string, DraftProperty> {
   return new Map(
     draft && draft.kind !== "enum"
-      ? draft.properties.map((it) => [xmlNameOf(it), it.optional?.value])
+      ? draft.properties.map((it) => [xmlNameOf(it), it])
       : [],
   );
 }
 
-/**
- * A `?` in a listing is no promise: its rule changed five times. What .NET can leave out may be
- * missing: reference types and `Nullable<T>`. Any member of a request may be, unless required.
- */
-function withOptionality(
-  written: Property,
-  listedOptional: boolean,
-  ofRequest: boolean,
-  known: DeclarationsById,
-  policy: OptionalPolicy,
-): Property {
-  const property = withoutAnnotation(written, known);
-  const isValue = isValueType(property.type, known);
-  if (ofRequest)
-    return {
-      ...property,
-      type: nullableIf(isValue && listedOptional, property.type),
-      optional: property.required !== true,
-    };
-  return {
-    ...property,
-    type: nullableIf(isValue && listedOptional, property.type),
-    optional:
-      policy === "all" ||
-      listedOptional ||
-      (policy === "references" && !isValue),
-  };
-}
-
-/** C#'s `string?` is a string: only value types have another type where they may be null. */
-function withoutAnnotation(
-  property: Property,
-  known: DeclarationsById,
-): Property {
-  const { type } = property;
-  return type.kind === "nullable" &&
-    type.of.kind !== "unknown" &&
-    !isValueType(type.of, known)
-    ? { ...property, type: type.of }
-    : property;
-}
-
-function nullableIf(condition: boolean, type: TypeRef): TypeRef {
-  return condition ? { kind: "nullable", of: type } : type;
-}
-
-function contractOf(
-  declaration: ClassDeclaration | EnumDeclaration,
-  { evidence, overrides }: Facts,
+/** A sample shows the namespace, and the name where an element is called after the type. */
+function withContract(
+  { id, contract }: ClassDeclaration | EnumDeclaration,
+  { drafts, evidence, overrides }: Facts,
 ): { contract?: Contract } {
-  const shown = evidence.contracts.get(declaration.id);
-  const said = overrides.get(declaration.id)?.contract?.value;
-  const stated = declaration.contract;
-  if (!shown) return stated ? { contract: stated } : {};
+  const shown = evidence.contracts.get(id);
+  const draft = drafts.get(id);
+  if (!shown || !draft) return contract ? { contract } : {};
+  const said = overrides.get(id)?.contract?.value;
   return {
     contract: {
-      ...stated,
-      name: shown.name ?? stated?.name ?? withoutArity(declaration.id),
-      namespace: shown.namespace,
-      ...(said?.name !== undefined && { name: said.name }),
-      ...(said?.namespace !== undefined && { namespace: said.namespace }),
+      ...contractIn(said?.namespace ?? shown.namespace, draft),
+      ...(shown.name !== undefined &&
+        said?.name === undefined && { name: shown.name }),
       ...(shown.reference && { reference: true }),
     },
   };
-}
-
-/** Requests, and classes that are only ever the base of requests. */
-export function requestOnlyIds(
-  declarations: readonly Declaration[],
-  operations: readonly Operation[],
-): ReadonlySet<TypeId> {
-  const requests = new Set(operations.map(({ request }) => request));
-  const classes = declarations.filter((it) => it.kind === "class");
-  const asValue = new Set<TypeId>();
-  const mention = (type: TypeRef): void => {
-    for (const inner of typesWithin(type))
-      if (inner.kind === "ref") asValue.add(inner.id);
-  };
-  for (const { response } of operations) if (response) mention(response);
-  for (const type of declarations.flatMap(valueTypesOf)) mention(type);
-
-  const result = new Set(requests);
-  const derivedFrom = new Map<TypeId, ClassDeclaration[]>();
-  for (const it of classes) {
-    if (!it.base) continue;
-    const known = derivedFrom.get(it.base.id);
-    if (known) known.push(it);
-    else derivedFrom.set(it.base.id, [it]);
-  }
-  // Derived classes stand after their bases, so one pass from the end sees them first.
-  for (const declaration of classes.toReversed()) {
-    if (result.has(declaration.id) || asValue.has(declaration.id)) continue;
-    const derived = derivedFrom.get(declaration.id) ?? [];
-    if (derived.length > 0 && derived.every(({ id }) => result.has(id)))
-      result.add(declaration.id);
-  }
-  return result;
 }

@@ -1,7 +1,7 @@
 /** The contract of a declaration: what an input states, else what .NET makes of its namespace. */
 import type { DraftContract, DraftDeclaration, Fact } from "../parse/draft.js";
 import type { Contract } from "../schema/schema.js";
-import { arityOf } from "./merge.js";
+import { arityOf } from "./type-ids.js";
 
 const dataContract = "http://schemas.datacontract.org/2004/07/";
 
@@ -25,15 +25,24 @@ export function contractOf(
   draft: DraftDeclaration,
   mapped: ReadonlyMap<string, Fact<string>>,
 ): Contract | undefined {
-  const stated = draft.contract?.value;
   const clr = draft.namespace?.value;
   const namespace =
-    stated?.namespace ??
+    draft.contract?.value.namespace ??
     (clr === undefined
       ? undefined
       : (mapped.get(clr)?.value ?? namespaceOf(clr)));
   // .NET refuses a type whose namespace is blank.
-  if (namespace === undefined || /^\s+$/.test(namespace)) return undefined;
+  return namespace === undefined || /^\s+$/.test(namespace)
+    ? undefined
+    : contractIn(namespace, draft);
+}
+
+/** What the inputs say of the contract, whoever tells its namespace. */
+export function contractIn(
+  namespace: string,
+  draft: DraftDeclaration,
+): Contract {
+  const stated = draft.contract?.value;
   const arity = arityOf(draft);
   const levels = (draft.outer?.value ?? []).map(levelOf);
   const names = levels.map(({ name }) => name);

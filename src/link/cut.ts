@@ -6,33 +6,20 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
+import { mapType, withInner } from "../schema/visit.js";
 
 /** A type that is not kept is `unknown`, by its simple name. */
 export function cutType(type: TypeRef, kept: ReadonlySet<TypeId>): TypeRef {
-  switch (type.kind) {
-    case "ref":
-      return kept.has(type.id)
-        ? { ...type, args: type.args.map((it) => cutType(it, kept)) }
-        : { kind: "unknown", written: type.id.replaceAll(/^.*\.|`\d+$/g, "") };
-    case "list":
-      return { ...type, items: cutType(type.items, kept) };
-    case "map":
-      return {
-        ...type,
-        key: cutType(type.key, kept),
-        value: cutType(type.value, kept),
-      };
-    case "nullable": {
-      const of = cutType(type.of, kept);
-      return of.kind === "unknown" ? of : { ...type, of };
-    }
-    case "scalar":
-    case "param":
-    case "unknown":
-      return type;
-    default:
-      return type satisfies never;
-  }
+  return mapType(type, (it) => {
+    if (it.kind === "ref" && !kept.has(it.id))
+      return { kind: "unknown", written: it.id.replaceAll(/^.*\.|`\d+$/g, "") };
+    return it.kind === "nullable" && it.of.kind === "unknown" ? it.of : it;
+  });
+}
+
+/** What refers to a kept declaration, or is a collection, stays one. */
+function cutInner<T extends TypeRef>(type: T, kept: ReadonlySet<TypeId>): T {
+  return withInner(type, (it) => cutType(it, kept));
 }
 
 /** Interfaces and known types that are not kept are left out: no value depends on them. */
@@ -51,16 +38,13 @@ export function cutDeclaration(
       };
     case "class": {
       const { base, collection, derived, knownTypes } = declaration;
-      const items = collection && cutType(collection, kept);
       const others = derived?.filter((id) => kept.has(id)) ?? [];
       const { derived: _, ...rest } = declaration;
       return {
         ...rest,
-        ...(base && { base: reference(base, kept) }),
+        ...(base && { base: cutInner(base, kept) }),
         implements: references(declaration.implements, kept),
-        ...((items?.kind === "list" || items?.kind === "map") && {
-          collection: items,
-        }),
+        ...(collection && { collection: cutInner(collection, kept) }),
         ...(knownTypes && {
           knownTypes: knownTypes
             .map((it) => cutType(it, kept))
@@ -79,16 +63,7 @@ function references(
   types: readonly ReferenceType[],
   kept: ReadonlySet<TypeId>,
 ): readonly ReferenceType[] {
-  return types
-    .filter(({ id }) => kept.has(id))
-    .map((it) => reference(it, kept));
-}
-
-function reference(
-  type: ReferenceType,
-  kept: ReadonlySet<TypeId>,
-): ReferenceType {
-  return { ...type, args: type.args.map((it) => cutType(it, kept)) };
+  return types.filter(({ id }) => kept.has(id)).map((it) => cutInner(it, kept));
 }
 
 /** A member of a type that is not known may be missing, as any of such a type may. */

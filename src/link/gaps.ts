@@ -16,7 +16,7 @@ import { typesWithin, valueTypesOf } from "../schema/visit.js";
 import { builtins } from "./builtins.js";
 import { formlessNames } from "./clr-types.js";
 import { namespaceOf } from "./contract.js";
-import { idOf } from "./merge.js";
+import { idOf } from "./type-ids.js";
 import { folded, xmlNameOf } from "./names.js";
 
 /** @param emitted What is generated: what does not need a fact does not miss it. */

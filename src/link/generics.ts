@@ -8,29 +8,35 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import type { DraftDeclaration, Sample } from "../parse/draft.js";
+import type { DraftDeclaration } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Declaration,
   Property,
   ReferenceType,
-  TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { byId, rewritten, typesOf, typesWithin } from "../schema/visit.js";
+import {
+  byId,
+  rewritten,
+  typesOf,
+  typesWithin,
+  withInner,
+} from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 import { instancesIn, type Instance } from "./generic-samples.js";
+import type { Merged } from "./merge.js";
 import { jsonNameOf } from "./names.js";
 import { witnessOf } from "./witnesses.js";
 
 export function openGenerics(
   declarations: readonly Declaration[],
-  samples: readonly Sample[],
-  drafts: ReadonlyMap<TypeId, DraftDeclaration>,
+  { declarations: drafts, operations }: Merged,
 ): Outcome<readonly Declaration[]> {
   const unshadowed = withoutShadows(declarations);
   if (!unshadowed.some((it) => unusedParams(it).length > 0))
     return { value: unshadowed, diagnostics: [] };
+  const samples = operations.flatMap((it) => it.samples);
   const instances = instancesIn(unshadowed, samples);
   const known = byId({ declarations: unshadowed });
   const nameOf = ({ id }: ReferenceType): string => known.get(id)?.name ?? id;
@@ -140,22 +146,13 @@ function withTypes(
   replace: (type: TypeRef) => TypeRef | undefined,
 ): ClassDeclaration {
   const { base, collection, properties } = level;
-  const withArgs = (type: ReferenceType): ReferenceType => ({
-    ...type,
-    args: type.args.map((it) => rewritten(it, replace)),
-  });
-  const items = collection && rewritten(collection, replace);
+  const inner = (type: TypeRef): TypeRef => rewritten(type, replace);
   return {
     ...level,
-    ...(base && { base: withArgs(base) }),
-    implements: level.implements.map(withArgs),
-    ...((items?.kind === "list" || items?.kind === "map") && {
-      collection: items,
-    }),
-    properties: properties.map((it) => ({
-      ...it,
-      type: rewritten(it.type, replace),
-    })),
+    ...(base && { base: withInner(base, inner) }),
+    implements: level.implements.map((it) => withInner(it, inner)),
+    ...(collection && { collection: withInner(collection, inner) }),
+    properties: properties.map((it) => ({ ...it, type: inner(it.type) })),
   };
 }
 

@@ -1,28 +1,30 @@
 /** All drafts → one schema, or the part of it that is selected. */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
-import type { Draft, DraftDeclaration } from "../parse/draft.js";
+import type { Draft } from "../parse/draft.js";
 import type { Schema, TypeId } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
+import { baselessIds } from "./bases.js";
+import { inheritCollections } from "./collections.js";
+import { complete } from "./complete.js";
+import { contradictions } from "./contradictions.js";
+import { cutCycles } from "./cycles.js";
 import { declare } from "./declare.js";
-import { complete, requestOnlyIds, type OptionalPolicy } from "./complete.js";
 import { withDerived } from "./derived.js";
 import { openGenerics } from "./generics.js";
-import { keyOf, merge } from "./merge.js";
-import { applyOverrides } from "./overrides.js";
-import { linkOperations } from "./operations.js";
-import { withoutUnusedBuiltins, withReturns } from "./returns.js";
-import { inheritCollections } from "./collections.js";
-import { cutCycles } from "./cycles.js";
-import { basesFirst, recursiveIds } from "./order.js";
-import { contradictions } from "./contradictions.js";
+import { merge } from "./merge.js";
 import { mergeOperations } from "./merge-operations.js";
+import { linkOperations } from "./operations.js";
+import type { OptionalPolicy } from "./optionality.js";
+import { basesFirst } from "./order.js";
+import { applyOverrides } from "./overrides.js";
 import { createResolver, type Unresolved } from "./resolve.js";
+import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { readSamples } from "./samples.js";
 import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
+import { hasWallTimeOffsets, textCaseOf } from "./server.js";
 import { reportUnresolved } from "./unresolved.js";
-import { hasWallTimeOffsets } from "./server-version.js";
 
 interface Linked extends Outcome<Schema> {
   /** Where an input declares a type. */
@@ -39,64 +41,51 @@ export function link(
   drafts: readonly Draft[],
   options: LinkOptions = { include: [], exclude: [] },
 ): Linked {
-  const unresolved: Unresolved[] = [];
   const inputs = merge(drafts);
   const merged = applyOverrides(inputs.value, drafts);
   const { declarations: drafted, told } = merged.value;
+  const placeOf = (id: TypeId): Place | undefined => drafted.get(id)?.at;
+
+  const unresolved: Unresolved[] = [];
+  const missing = (name: Unresolved): number => unresolved.push(name);
   const scope = createScope(drafted, told);
-  const missing = (name: Unresolved): void => {
-    unresolved.push(name);
-  };
   const resolver = createResolver(scope, missing);
   const operations = mergeOperations(merged.value.operations, scope, missing);
 
-  const textCase = drafts.find((it) => it.server?.textCase)?.server?.textCase;
-  const declared = declare(merged.value, scope, resolver, textCase?.value);
-  const placeOf = (id: TypeId): Place | undefined => drafted.get(id)?.at;
+  const declared = declare(merged.value, scope, resolver, textCaseOf(drafts));
   const acyclic = cutCycles(declared.value, placeOf);
   const collected = inheritCollections(acyclic.value);
-  const opened = openGenerics(
-    collected,
-    merged.value.operations.flatMap(({ samples }) => samples),
-    drafted,
-  );
-  const declarations = byId({ declarations: opened.value });
+  const opened = openGenerics(collected, merged.value);
+
   const baseless = baselessIds(drafts, drafted);
   const linked = linkOperations(
     operations.map((it) => it.merged),
-    declarations,
+    byId({ declarations: opened.value }),
     scope,
     resolver,
     baseless,
   );
   const samples = readSamples(linked.value.samples, opened.value, baseless);
+  const returning = withReturns(samples.declarations, linked.value.operations);
 
-  const ordered = basesFirst(
-    withReturns(samples.declarations, linked.value.operations),
-  );
-  const recursive = recursiveIds(ordered);
-  const requestOnly = requestOnlyIds(ordered, linked.value.operations);
+  const completed = complete(basesFirst(returning), {
+    drafts: drafted,
+    overrides: merged.value.overrides,
+    evidence: samples.evidence,
+    operations: linked.value.operations,
+    optional: options.optional ?? "references",
+  });
+  const used = withoutUnusedBuiltins(completed, drafted);
   const schema: Schema = {
     version: 1,
-    declarations: withDerived(
-      withoutUnusedBuiltins(
-        complete(ordered, {
-          drafts: drafted,
-          overrides: merged.value.overrides,
-          evidence: samples.evidence,
-          recursive,
-          requestOnly,
-          optional: options.optional ?? "references",
-        }),
-        drafted,
-      ),
-    ),
+    declarations: withDerived(used),
     operations: linked.value.operations,
     ...(hasWallTimeOffsets(drafts, options.serverVersion) && {
       wallTimeOffsets: true,
     }),
   };
   const selected = select(schema, options);
+
   const diagnostics: Diagnostic[] = [
     ...inputs.diagnostics,
     ...merged.diagnostics,
@@ -110,24 +99,4 @@ export function link(
     ...selected.diagnostics,
   ];
   return { value: selected.value, diagnostics, placeOf };
-}
-
-/** Classes of which only tables tell, which show no bases. */
-function baselessIds(
-  drafts: readonly Draft[],
-  merged: ReadonlyMap<TypeId, DraftDeclaration>,
-): ReadonlySet<TypeId> {
-  const told = new Set(
-    drafts
-      .flatMap(({ declarations }) => declarations)
-      .filter((it) => it.kind !== "class" || !it.basesUntold)
-      .map(keyOf),
-  );
-  return new Set(
-    [...merged].flatMap(([id, draft]) =>
-      draft.kind === "class" && draft.basesUntold && !told.has(keyOf(draft))
-        ? [id]
-        : [],
-    ),
-  );
 }

@@ -16,7 +16,7 @@ export interface MergedOperation {
 export function mergeOperations(
   drafts: readonly DraftOperation[],
   scope: Scope,
-  missing: (name: Unresolved) => void,
+  missing: (name: Unresolved) => unknown,
 ): readonly MergedOperation[] {
   const byRequest = new Map<TypeId | DraftOperation, DraftOperation[]>();
   for (const draft of drafts) {
@@ -34,7 +34,7 @@ export function mergeOperations(
 function requestOf(
   { request }: DraftOperation,
   scope: Scope,
-  missing: (name: Unresolved) => void,
+  missing: (name: Unresolved) => unknown,
 ): TypeId | undefined {
   if (!request) return undefined;
   const { value, at } = request;

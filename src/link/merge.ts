@@ -4,18 +4,16 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import { namesIn } from "../parse/draft-names.js";
 import type {
   Draft,
   DraftDeclaration,
-  DraftName,
   DraftOperation,
 } from "../parse/draft.js";
 import type { TypeId } from "../schema/schema.js";
-import { withoutCopy } from "./builtin-copies.js";
-import { builtins } from "./builtins.js";
+import { withBuiltins } from "./builtin-mentions.js";
 import { isSameType } from "./members.js";
 import { mergeDeclarations } from "./merge-facts.js";
+import { fullNameOf, idOf, keyOf } from "./type-ids.js";
 
 /** Declarations by id, in the order of the inputs, and what is said of operations. */
 export interface Merged {
@@ -23,27 +21,6 @@ export interface Merged {
   /** What each input says of a type. */
   readonly told: ReadonlyMap<TypeId, readonly DraftDeclaration[]>;
   readonly operations: readonly DraftOperation[];
-}
-
-/** The number of type parameters. */
-export function arityOf(declaration: DraftDeclaration): number {
-  return declaration.kind === "enum" ? 0 : declaration.typeParams.length;
-}
-
-/** See `TypeId`. */
-export function idOf(declaration: DraftDeclaration): TypeId {
-  const arity = arityOf(declaration);
-  const name = [...(declaration.outer?.value ?? []), declaration.name].join(
-    "+",
-  );
-  const namespace = declaration.namespace?.value ?? "?";
-  const prefix = namespace === "" ? "" : `${namespace}.`;
-  return `${prefix}${name}${arity > 0 ? `\`${arity}` : ""}`;
-}
-
-/** How a type is referred to where no input gives a namespace. */
-export function keyOf(declaration: DraftDeclaration): string {
-  return `${declaration.name}\`${arityOf(declaration)}`;
 }
 
 /** What is known of a type so far, and the declarations that told it. */
@@ -163,10 +140,10 @@ function ambiguousDeclaration(
   const ids = fitting.map(({ id }) => id);
   return diagnostic(
     "ambiguous-declaration",
-    { name, candidates: ids.map(withoutArity) },
+    { name, candidates: ids.map(fullNameOf) },
     at,
     fitting.map(({ id, merged }) => ({
-      message: `may be ${withoutArity(id)}`,
+      message: `may be ${fullNameOf(id)}`,
       at: merged.at,
     })),
   );
@@ -179,61 +156,4 @@ function duplicate(
   return diagnostic("duplicate-declaration", { name }, at, [
     { message: "first declared here", at: first.at },
   ]);
-}
-
-/** Whether no input tells the type's namespace. */
-export function isUnplaced(id: TypeId): boolean {
-  return /^\?\d*\./.test(id);
-}
-
-/** A full name as a user knows it. */
-export function withoutArity(id: TypeId): string {
-  return id.replace(/^\?\d*\./, "").replace(/`\d+$/, "");
-}
-
-const nothing = { kind: "unknown", written: "" } as const;
-
-/** What the inputs declare, with the built-in types they mention in place of their own copies. */
-function withBuiltins(drafts: readonly Draft[]): readonly DraftDeclaration[] {
-  const all = drafts.flatMap(({ declarations }) => declarations);
-  const catalogue = new Map(builtins.map((it) => [keyOf(it), it]));
-  const own = all.flatMap((it) => {
-    const builtin = catalogue.get(keyOf(it));
-    return builtin ? withoutCopy(it, builtin) : [it];
-  });
-  const kept = new Set(own);
-  // What an input declares is meant by its name, unless another namespace stands there.
-  const declared = new Set(own.flatMap((it) => [keyOf(it), fullKeyOf(it)]));
-  const mentioned = new Set<DraftDeclaration>();
-  const pending: Pick<DraftName, "name" | "namespace" | "args">[] = [
-    ...own,
-    ...drafts.flatMap(({ operations }) => operations),
-    ...drafts.flatMap(({ overrides }) => overrides ?? []),
-  ].flatMap(namesIn);
-  // A sample may tell what an operation returns.
-  pending.push(
-    { name: "IReturn", args: [nothing] },
-    { name: "IReturnVoid", args: [] },
-    // So it may of a generic type that a page shows a copy of: QueryResponseOfAuthor….
-    ...all
-      .filter((it) => !kept.has(it))
-      .map((it) => ({
-        name: it.name,
-        args: Array.from({ length: arityOf(it) }, () => nothing),
-      })),
-  );
-  for (let name = pending.pop(); name; name = pending.pop()) {
-    const key = `${name.name}\`${name.args.length}`;
-    const builtin = catalogue.get(key);
-    if (!builtin || mentioned.has(builtin)) continue;
-    const isQualified = name.namespace === builtin.namespace?.value;
-    if (declared.has(isQualified ? fullKeyOf(builtin) : key)) continue;
-    mentioned.add(builtin);
-    pending.push(...namesIn(builtin));
-  }
-  return [...builtins.filter((it) => mentioned.has(it)), ...own];
-}
-
-function fullKeyOf(declaration: DraftDeclaration): string {
-  return `${declaration.namespace?.value}.${keyOf(declaration)}`;
 }

@@ -1,6 +1,6 @@
 /** The order of declarations, and which of them are recursive. */
 import type { Declaration, TypeId, TypeRef } from "../schema/schema.js";
-import { typesWithin, valueTypesOf } from "../schema/visit.js";
+import { idsWithin, valueTypesOf } from "../schema/visit.js";
 
 /** Bases stand before what derives from them; otherwise the order stays as it is. */
 export function basesFirst(
@@ -78,9 +78,5 @@ function referencesOf(declaration: Declaration): readonly TypeId[] {
   const held: TypeRef[] = [...valueTypesOf(declaration)];
   if (declaration.kind === "class" && declaration.base)
     held.push(declaration.base);
-  const ids = new Set<TypeId>();
-  for (const type of held)
-    for (const inner of typesWithin(type))
-      if (inner.kind === "ref") ids.add(inner.id);
-  return [...ids];
+  return [...new Set(held.flatMap(idsWithin))];
 }

@@ -5,24 +5,12 @@ import {
   type Outcome,
 } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
-import { qualifiedName } from "../parse/csharp-types.js";
-import type {
-  Draft,
-  DraftClass,
-  DraftDeclaration,
-  DraftEnum,
-  DraftEnumMember,
-  DraftInterface,
-  DraftOverride,
-  DraftProperty,
-  Fact,
-} from "../parse/draft.js";
-import { inventedParams } from "../parse/metadata-types.js";
+import type { Draft, DraftOverride, Fact } from "../parse/draft.js";
 import type { TypeId } from "../schema/schema.js";
 import { namesOf } from "./given-names.js";
-import { idOf, type Merged } from "./merge.js";
-import { mergeDeclarations } from "./merge-facts.js";
-import { folded } from "./names.js";
+import type { Merged } from "./merge.js";
+import { added, corrected } from "./override-declarations.js";
+import { idOf } from "./type-ids.js";
 
 /** What inputs and user together say. */
 export interface Overridden extends Merged {
@@ -35,12 +23,33 @@ export function applyOverrides(
   merged: Merged,
   drafts: readonly Draft[],
 ): Outcome<Overridden> {
+  const types = overrideTypes(merged, drafts);
+  const contractNamespaces = new Map(
+    drafts.flatMap((draft) => [...(draft.contractNamespaces ?? [])]),
+  );
+  const { declarations, overrides } = types.value;
+  return {
+    value: { ...merged, declarations, overrides, contractNamespaces },
+    diagnostics: [
+      ...types.diagnostics,
+      ...unknownNamespaces(contractNamespaces, declarations),
+    ],
+  };
+}
+
+type Declarations = Merged["declarations"];
+
+function overrideTypes(
+  { declarations: known }: Merged,
+  drafts: readonly Draft[],
+): Outcome<Pick<Overridden, "declarations" | "overrides">> {
   const diagnostics: Diagnostic[] = [];
-  const declarations = new Map(merged.declarations);
+  const declarations = new Map(known);
   const overrides = new Map<TypeId, DraftOverride>();
   const renamed = new Map<TypeId, TypeId>();
+  const names = namesIn(known);
   for (const it of drafts.flatMap((draft) => draft.overrides ?? [])) {
-    const id = findType(it.name.value, merged.declarations);
+    const id = findType(it.name.value, known, names);
     const found = id === undefined ? undefined : declarations.get(id);
     const declaration = found
       ? corrected(found, it, diagnostics)
@@ -50,57 +59,43 @@ export function applyOverrides(
       declarations.set(key, declaration);
       overrides.set(idOf(declaration), it);
       renamed.set(key, idOf(declaration));
-    } else if (!found)
-      diagnostics.push(unknownType(it.name, merged.declarations));
+    } else if (!found) diagnostics.push(unknownType(it.name, known, names));
   }
-  const contractNamespaces = new Map(
-    drafts.flatMap((draft) => [...(draft.contractNamespaces ?? [])]),
+  const byNewId = [...declarations].map(
+    ([id, it]) => [renamed.get(id) ?? id, it] as const,
   );
-  const namespaces = new Set(
-    [...declarations.values()].flatMap((it) => it.namespace?.value ?? []),
-  );
-  for (const [name, { at }] of contractNamespaces)
-    if (!namespaces.has(name))
-      diagnostics.push(
-        diagnostic(
-          "override-unknown-namespace",
-          { name, nearest: nearest(name, namespaces) },
-          at,
-        ),
-      );
   return {
-    value: {
-      ...merged,
-      declarations: new Map(
-        [...declarations].map(([id, it]) => [renamed.get(id) ?? id, it]),
-      ),
-      overrides,
-      contractNamespaces,
-    },
+    value: { declarations: new Map(byNewId), overrides },
     diagnostics,
   };
 }
 
-type Declarations = Merged["declarations"];
+/** Ids by TypeScript name. */
+function namesIn(declarations: Declarations): ReadonlyMap<string, TypeId> {
+  return new Map(
+    [...namesOf(declarations)].map(([id, { name }]) => [name, id]),
+  );
+}
 
 /** By id, by TypeScript name, or by a full name whose namespace no input tells. */
 function findType(
   name: string,
   declarations: Declarations,
+  names: ReadonlyMap<string, TypeId>,
 ): TypeId | undefined {
-  if (declarations.has(name)) return name;
-  for (const [id, given] of namesOf(declarations))
-    if (given.name === name) return id;
   const unqualified = `?.${name.slice(name.lastIndexOf(".") + 1)}`;
-  return declarations.has(unqualified) ? unqualified : undefined;
+  if (declarations.has(name)) return name;
+  return (
+    names.get(name) ?? (declarations.has(unqualified) ? unqualified : undefined)
+  );
 }
 
 function unknownType(
   { value: name, at }: Fact<string>,
   declarations: Declarations,
+  names: ReadonlyMap<string, TypeId>,
 ): Diagnostic {
-  const names = [...namesOf(declarations).values()].map((it) => it.name);
-  const known = [...declarations.keys(), ...names];
+  const known = [...declarations.keys(), ...names.keys()];
   return diagnostic(
     "override-unknown-type",
     { name, nearest: nearest(name, known) },
@@ -108,220 +103,20 @@ function unknownType(
   );
 }
 
-type Kind = DraftDeclaration["kind"];
-
-/** A table, as the keys differ in nothing else. */
-const fitting: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  class: new Set(
-    "contract base implements abstract struct collection knownTypes properties typeParams".split(
-      " ",
-    ),
-  ),
-  interface: new Set(["implements", "properties", "typeParams"]),
-  enum: new Set(["contract", "flags", "members"]),
-};
-
-const articles: Readonly<Record<Kind, string>> = {
-  class: "a class",
-  interface: "an interface",
-  enum: "an enum",
-};
-
-/** What the override says that a type of that kind cannot be. */
-function misfits(override: DraftOverride, kind: Kind): readonly Diagnostic[] {
-  const { name, kind: stated, doc: _, ...facts } = override;
-  const keys = Object.entries(facts).flatMap(([key, value]) =>
-    Array.isArray(value) && value.length === 0 ? [] : [key],
+function unknownNamespaces(
+  contractNamespaces: Overridden["contractNamespaces"],
+  declarations: Declarations,
+): readonly Diagnostic[] {
+  const known = new Set(
+    [...declarations.values()].flatMap((it) => it.namespace?.value ?? []),
   );
-  return [
-    ...(stated && stated.value !== kind ? ["kind"] : []),
-    ...keys.filter((key) => !fitting[kind].has(key)),
-  ].map((key) =>
-    diagnostic(
-      "override-misfit",
-      { type: name.value, kind: articles[kind], key },
-      name.at,
-    ),
+  return [...contractNamespaces].flatMap(([name, { at }]) =>
+    known.has(name)
+      ? []
+      : diagnostic(
+          "override-unknown-namespace",
+          { name, nearest: nearest(name, known) },
+          at,
+        ),
   );
-}
-
-function corrected(
-  found: DraftDeclaration,
-  override: DraftOverride,
-  diagnostics: Diagnostic[],
-): DraftDeclaration {
-  const wrong = misfits(override, found.kind);
-  diagnostics.push(...wrong);
-  if (wrong.length > 0) return found;
-  const said = {
-    name: found.name,
-    at: found.at,
-    ...(!found.namespace && placement(override.name)),
-  };
-  const merged = mergeDeclarations(
-    found,
-    declarationOf(found.kind, said, override, found, diagnostics),
-  );
-  return merged.kind === "enum"
-    ? inDeclaredOrder(merged, override.members)
-    : derivedAsSaid(merged);
-}
-
-/** Undefined where the override does not say what kind of type it is. */
-function added(
-  override: DraftOverride,
-  diagnostics: Diagnostic[],
-): DraftDeclaration | undefined {
-  const { kind, name } = override;
-  if (!kind) return undefined;
-  const wrong = misfits(override, kind.value);
-  diagnostics.push(...wrong);
-  if (wrong.length > 0) return undefined;
-  const simple = qualifiedName(name.value).name.split("+").at(-1) ?? "";
-  const said = { name: simple, at: name.at, ...placement(name) };
-  return declarationOf(kind.value, said, override, undefined, diagnostics);
-}
-
-/** The namespace and the enclosing types that a full name tells. */
-function placement(
-  name: Fact<string>,
-): Pick<DraftDeclaration, "namespace" | "outer"> {
-  const { name: nested, namespace } = qualifiedName(name.value);
-  const outer = nested.split("+").slice(0, -1);
-  return {
-    ...(namespace !== undefined && {
-      namespace: { ...name, value: namespace },
-    }),
-    ...(outer.length > 0 && { outer: { ...name, value: outer } }),
-  };
-}
-
-type Said = Pick<DraftDeclaration, "name" | "at" | "namespace" | "outer">;
-
-/** The override as a declaration: of the type that was found, or of one that it adds. */
-function declarationOf(
-  kind: Kind,
-  said: Said,
-  override: DraftOverride,
-  found: DraftDeclaration | undefined,
-  diagnostics: Diagnostic[],
-): DraftDeclaration {
-  const { contract, doc, base, collection, knownTypes } = override;
-  const { abstract, struct, flags, implements: interfaces = [] } = override;
-  const shared = {
-    ...said,
-    ...(contract && { contract }),
-    ...(doc && { doc }),
-    attributes: [],
-  };
-  if (kind === "enum") {
-    const members = membersOf(override, found, diagnostics);
-    return { ...shared, kind, ...(flags && { flags }), members };
-  }
-  const generic = {
-    typeParams:
-      found && found.kind !== "enum"
-        ? found.typeParams
-        : typeParamsOf(override),
-    properties: propertiesOf(override, found, diagnostics),
-  };
-  if (kind === "interface")
-    return { ...shared, kind, ...generic, extends: interfaces };
-  return {
-    ...shared,
-    kind,
-    ...generic,
-    ...(base && { base }),
-    implements: interfaces,
-    ...(abstract && { abstract }),
-    ...(struct && { struct }),
-    ...(collection && { collection }),
-    ...(knownTypes && { knownTypes }),
-  };
-}
-
-function typeParamsOf({ name, typeParams }: DraftOverride): readonly string[] {
-  const [, arity = "0"] = /`(\d{1,2})$/.exec(name.value) ?? [];
-  return typeParams?.value ?? inventedParams(Number(arity));
-}
-
-/** A member keeps the name by which it is known; one that is added has .NET's. */
-function propertiesOf(
-  override: DraftOverride,
-  found: DraftDeclaration | undefined,
-  diagnostics: Diagnostic[],
-): readonly DraftProperty[] {
-  const known = found && found.kind !== "enum" ? found.properties : [];
-  return override.properties.flatMap((it): readonly DraftProperty[] => {
-    const property =
-      known.find(({ name }) => name === it.name) ??
-      known.find(({ name }) => folded(name) === folded(it.name)) ??
-      known.find(({ jsonName }) => jsonName?.value === it.name);
-    const type = it.type ?? property?.type;
-    if (type)
-      return [
-        {
-          ...it,
-          name: property?.name ?? it.name,
-          naming: property?.naming ?? "clr",
-          type,
-          attributes: [],
-        },
-      ];
-    diagnostics.push(unknownMember(override, it, known, "type"));
-    return [];
-  });
-}
-
-function membersOf(
-  override: DraftOverride,
-  found: DraftDeclaration | undefined,
-  diagnostics: Diagnostic[],
-): readonly DraftEnumMember[] {
-  if (found?.kind !== "enum") return override.members;
-  const names = new Set(found.members.map(({ name }) => name));
-  return override.members.filter((it) => {
-    if (names.has(it.name) || it.value) return true;
-    diagnostics.push(unknownMember(override, it, found.members, "value"));
-    return false;
-  });
-}
-
-function unknownMember(
-  { name: type }: DraftOverride,
-  { name, at }: Pick<DraftProperty, "name" | "at">,
-  known: readonly { readonly name: string }[],
-  needs: "type" | "value",
-): Diagnostic {
-  const names = known.map((it) => it.name);
-  return diagnostic(
-    "override-unknown-member",
-    { type: type.value, name, nearest: nearest(name, names), needs },
-    at,
-  );
-}
-
-/** Metadata sorts members by value. An override that names all of them tells how they are declared. */
-function inDeclaredOrder(
-  declaration: DraftEnum,
-  said: readonly DraftEnumMember[],
-): DraftEnum {
-  if (said.length < declaration.members.length) return declaration;
-  const position = new Map(said.map(({ name }, index) => [name, index]));
-  return {
-    ...declaration,
-    members: declaration.members.toSorted(
-      (a, b) => (position.get(a.name) ?? 0) - (position.get(b.name) ?? 0),
-    ),
-  };
-}
-
-/** A class derives from a class or from a collection: who says the one takes back the other. */
-function derivedAsSaid(
-  declaration: DraftClass | DraftInterface,
-): DraftClass | DraftInterface {
-  if (declaration.kind === "interface") return declaration;
-  const { base, collection, ...rest } = declaration;
-  if (collection?.by === "overrides") return { ...rest, collection };
-  return base?.by === "overrides" ? { ...rest, base } : declaration;
 }

@@ -29,7 +29,7 @@ export interface Resolver {
 /** `missing` receives every name that is not declared, or not by one type alone. */
 export function createResolver(
   scope: Scope,
-  missing: (name: Unresolved) => void,
+  missing: (name: Unresolved) => unknown,
 ): Resolver {
   function type(written: DraftType, context: Context): TypeRef {
     switch (written.kind) {

@@ -7,7 +7,7 @@ import type {
   ReferenceType,
   TypeId,
 } from "../schema/schema.js";
-import { neededTypes, typesWithin } from "../schema/visit.js";
+import { idsWithin, typesOf } from "../schema/visit.js";
 import { isBuiltin } from "./builtin-notation.js";
 
 const returnId = "ServiceStack.IReturn`1";
@@ -50,12 +50,13 @@ export function withoutUnusedBuiltins(
   declarations: readonly Declaration[],
   drafts: ReadonlyMap<TypeId, DraftDeclaration>,
 ): readonly Declaration[] {
-  const used = new Set<TypeId>();
-  for (const declaration of declarations)
-    for (const type of neededTypes(declaration).flatMap((it) => [
-      ...typesWithin(it),
-    ]))
-      if (type.kind === "ref" && type.id !== declaration.id) used.add(type.id);
+  const used = new Set(
+    declarations.flatMap((it) =>
+      typesOf(it)
+        .flatMap(idsWithin)
+        .filter((id) => id !== it.id),
+    ),
+  );
   const kept = declarations.filter(({ id }) => {
     const draft = drafts.get(id);
     return used.has(id) || !draft || !isBuiltin(draft);

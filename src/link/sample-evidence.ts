@@ -1,6 +1,13 @@
 /** What the samples of all pages tell, as it adds up. */
 import type { SampleFormat } from "../schema/scalars.js";
-import type { Property, TypeId, TypeRef } from "../schema/schema.js";
+import type {
+  ClassDeclaration,
+  ListType,
+  MapType,
+  Property,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
 import { typesWithin, type ClosedLevel } from "../schema/visit.js";
 import type { Place } from "../source/source-text.js";
 
@@ -34,6 +41,8 @@ export interface Stray {
 
 export interface Evidence {
   readonly contracts: ReadonlyMap<TypeId, ContractEvidence>;
+  /** What a class is that is a collection, with the scalars the samples tell. */
+  readonly collections: ReadonlyMap<TypeId, ListType | MapType>;
   /** By declaring class, then by property name. */
   readonly members: ReadonlyMap<TypeId, ReadonlyMap<string, MemberEvidence>>;
   /** By the class that the sample is of, in the sample's order. */
@@ -56,8 +65,11 @@ export interface Notebook {
     shown: MemberEvidence,
   ): void;
   learnEnum(id: TypeId, xml: string): void;
-  /** The type of the items of a class that is a collection. */
-  learnItems(id: TypeId, type: TypeRef): void;
+  /** What the class is, being a collection, as it is known by now. */
+  knownCollection(
+    declaration: ClassDeclaration,
+  ): ListType | MapType | undefined;
+  learnCollection(id: TypeId, type: ListType | MapType): void;
   /** That a sample shows the class, and what it has beyond the listed members. */
   learnInstance(
     levels: readonly ClosedLevel[],
@@ -66,11 +78,9 @@ export interface Notebook {
   ): void;
 }
 
-/** The key under which a class that is a collection stores what is known of its items. */
-export const collectionItem = "[]";
-
 export function openNotebook(): Notebook {
   const contracts = new Map<TypeId, ContractEvidence>();
+  const collections = new Map<TypeId, ListType | MapType>();
   const members = new Map<TypeId, Map<string, MemberEvidence>>();
   const strays = new Map<TypeId, readonly Stray[]>();
   const formats = new Map<TypeId, Set<SampleFormat>>();
@@ -82,7 +92,7 @@ export function openNotebook(): Notebook {
     return known;
   };
   return {
-    evidence: { contracts, members, strays, formats, enumTexts },
+    evidence: { contracts, collections, members, strays, formats, enumTexts },
     learnContract(id, contract) {
       const name = contracts.get(id)?.name ?? contract.name;
       contracts.set(id, {
@@ -104,8 +114,9 @@ export function openNotebook(): Notebook {
     learnEnum(id, xml) {
       enumTexts.set(id, xml);
     },
-    learnItems(id, type) {
-      membersOf(id).set(collectionItem, { type });
+    knownCollection: ({ id, collection }) => collections.get(id) ?? collection,
+    learnCollection(id, type) {
+      collections.set(id, type);
     },
     learnInstance(levels, format, found) {
       for (const { level } of levels)

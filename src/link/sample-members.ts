@@ -7,7 +7,7 @@ export type FoundMember = ClosedLevel & { readonly property: Property };
 
 /** The exact name first, then what servers and listings may have changed about it. */
 export function findMember(
-  shown: string,
+  name: string,
   wire: "xml" | "json",
   levels: readonly ClosedLevel[],
 ): FoundMember | undefined {
@@ -16,10 +16,9 @@ export function findMember(
     .flatMap((it) =>
       it.level.properties.map((property) => ({ ...it, property })),
     );
-  const name = wire === "xml" ? decodedName(shown) : shown;
   const tests: readonly ((it: Property) => boolean)[] = [
     ({ jsonName }) => jsonName === (wire === "xml" ? camelCase(name) : name),
-    ({ xmlName }) => wire === "xml" && xmlName === shown,
+    ({ xmlName }) => wire === "xml" && xmlName === name,
     ({ jsonName }) => jsonName === sanitised(name),
     ({ jsonName }) => loose(jsonName) === loose(name),
     ({ xmlName }) => wire === "xml" && loose(xmlName) === loose(name),
@@ -29,17 +28,6 @@ export function findMember(
     if (found) return found;
   }
   return undefined;
-}
-
-/**
- * `_x0031_st` is `1st`: how XML writes what its names cannot hold.
- *
- * Source: System.Xml, XmlConvert.EncodeLocalName.
- */
-export function decodedName(name: string): string {
-  return name.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
 }
 
 /** An alias as listings print it since 6.4: `größe` is `gr__e`. */

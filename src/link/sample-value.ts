@@ -3,7 +3,12 @@
  * listing's `string`. It names no types, and leaves out what is null.
  */
 import type { SampleValue, ValueSample } from "../parse/draft.js";
-import type { ReferenceType, TypeRef } from "../schema/schema.js";
+import type {
+  ListType,
+  MapType,
+  ReferenceType,
+  TypeRef,
+} from "../schema/schema.js";
 import {
   closedHierarchy,
   substitute,
@@ -32,11 +37,8 @@ export function readValueSample(
       case "nullable":
         return { ...listed, of: observe(value, listed.of) };
       case "list":
-        return isList(value)
-          ? { ...listed, items: value.reduce(observeItem, listed.items) }
-          : listed;
       case "map":
-        return isObject(value) ? observeEntries(value, listed) : listed;
+        return observeCollection(value, listed);
       case "ref":
         if (isObject(value) || isList(value)) observeReference(value, listed);
         return listed;
@@ -46,6 +48,17 @@ export function readValueSample(
       default:
         return listed satisfies never;
     }
+  }
+
+  function observeCollection(
+    value: SampleValue,
+    listed: ListType | MapType,
+  ): ListType | MapType {
+    if (listed.kind === "map")
+      return isObject(value) ? observeEntries(value, listed) : listed;
+    return isList(value)
+      ? { ...listed, items: value.reduce(observeItem, listed.items) }
+      : listed;
   }
 
   /** `byte[][]` is listed as `number[][]`, but each item is one text. */
@@ -59,8 +72,8 @@ export function readValueSample(
 
   function observeEntries(
     entries: Readonly<Record<string, SampleValue>>,
-    listed: Extract<TypeRef, { kind: "map" }>,
-  ): TypeRef {
+    listed: MapType,
+  ): MapType {
     let { key, value } = listed;
     for (const [shownKey, shownValue] of Object.entries(entries)) {
       key = observe(shownKey, key);
@@ -72,8 +85,9 @@ export function readValueSample(
   function observeReference(value: SampleValue, listed: ReferenceType): void {
     const declaration = declarations.get(listed.id);
     if (declaration?.kind !== "class") return;
-    if (declaration.collection) {
-      notes.learnItems(listed.id, observe(value, declaration.collection));
+    const collection = notes.knownCollection(declaration);
+    if (collection) {
+      notes.learnCollection(listed.id, observeCollection(value, collection));
       return;
     }
     if (!isObject(value)) return;

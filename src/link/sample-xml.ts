@@ -4,7 +4,13 @@
  */
 import type { SampleElement } from "../parse/draft.js";
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type { ReferenceType, ScalarType, TypeRef } from "../schema/schema.js";
+import type {
+  ListType,
+  MapType,
+  ReferenceType,
+  ScalarType,
+  TypeRef,
+} from "../schema/schema.js";
 import {
   closedHierarchy,
   substitute,
@@ -38,12 +44,8 @@ export function readXmlSample(
       case "nullable":
         return { ...listed, of: observe(element, listed.of) };
       case "list":
-        return {
-          ...listed,
-          items: observeItems(element.children, listed.items),
-        };
       case "map":
-        return observeEntries(element, listed);
+        return observeCollection(element, listed);
       case "ref":
         observeReference(element, listed);
         return listed;
@@ -53,6 +55,15 @@ export function readXmlSample(
       default:
         return listed satisfies never;
     }
+  }
+
+  function observeCollection(
+    element: SampleElement,
+    listed: ListType | MapType,
+  ): ListType | MapType {
+    return listed.kind === "list"
+      ? { ...listed, items: observeItems(element.children, listed.items) }
+      : observeEntries(element, listed);
   }
 
   function observeItems(
@@ -71,10 +82,7 @@ export function readXmlSample(
     }, listed);
   }
 
-  function observeEntries(
-    element: SampleElement,
-    listed: Extract<TypeRef, { kind: "map" }>,
-  ): TypeRef {
+  function observeEntries(element: SampleElement, listed: MapType): MapType {
     const [entry] = element.children;
     let { key, value } = entry ? entryTypes(entry.name, listed) : listed;
     for (const { children } of element.children) {
@@ -93,8 +101,9 @@ export function readXmlSample(
     if (declaration?.kind === "enum" && !element.nil)
       notes.learnEnum(listed.id, element.text);
     if (declaration?.kind !== "class") return;
-    if (declaration.collection) {
-      notes.learnItems(listed.id, observe(element, declaration.collection));
+    const collection = notes.knownCollection(declaration);
+    if (collection) {
+      notes.learnCollection(listed.id, observeCollection(element, collection));
       return;
     }
     // <Log xmlns:d2p1="…" i:nil="true" />: a member declares its type's namespace up front.
@@ -174,8 +183,8 @@ function isBytesOfBytes(
 /** `KeyValueOfstringint`: an entry is called as its key's and its value's type are. */
 function entryTypes(
   name: string,
-  listed: Extract<TypeRef, { kind: "map" }>,
-): Pick<Extract<TypeRef, { kind: "map" }>, "key" | "value"> {
+  listed: MapType,
+): Pick<MapType, "key" | "value"> {
   const { key, value } = listed;
   const [, both = ""] = /^KeyValueOf(.*)$/.exec(name) ?? [];
   for (const [keyName, keyScalar] of scalarsByContract) {

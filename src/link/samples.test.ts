@@ -74,6 +74,42 @@ test("JSON tells .NET types, exact names, and what is left out at its default", 
 });
 
 test.each([
+  ["XML first", ["xml", "json"]],
+  ["JSON first", ["json", "xml"]],
+] as const)(
+  "what XML tells of a collection's items, JSON does not tell otherwise: %s",
+  async (_, order) => {
+    const code = `export class GetPet implements IGet { public id: number; }
+export class Pet { public visits: Visits; }
+export class Visits extends Array<string> { }`;
+    const bodies = {
+      xml: '<Pet xmlns="urn:pets"><Visits xmlns:d2p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays"><d2p1:dateTime>0001-01-01T00:00:00</d2p1:dateTime></Visits></Pet>',
+      json: '{"visits":["PT0S"]}',
+    };
+    const { schema } = await schemaOf(
+      ...order.map((format) => page(code, { format, body: bodies[format] })),
+    );
+    const visits = schema.declarations.find(({ name }) => name === "Visits");
+    expect(visits).toMatchObject({
+      collection: { items: { kind: "scalar", scalar: "dateTime" } },
+    });
+  },
+);
+
+test("XML tells the namespace of a contract; its name is as inputs state it", async () => {
+  const code = `export class GetPet implements IGet { public id: number; }
+export class Pet { public tag: Tag; }
+// @DataContract(Name="label")
+export class Tag { public text: string; }`;
+  const body =
+    '<Pet xmlns="urn:pets"><Tag xmlns:d2p1="urn:tags"><d2p1:Text>String</d2p1:Text></Tag></Pet>';
+  const { schema } = await schemaOf(page(code, { format: "xml", body }));
+  expect(schema.declarations.find(({ name }) => name === "Tag")).toMatchObject({
+    contract: { name: "label", namespace: "urn:tags" },
+  });
+});
+
+test.each([
   ["XML first", [xml, json]],
   ["JSON first", [json, xml]],
 ])("XML and JSON page of one operation add up: %s", async (_, samples) => {

@@ -2,7 +2,7 @@
 import type { DraftDeclaration } from "../parse/draft.js";
 import type { ClrName, TypeId } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
-import { keyOf } from "./merge.js";
+import { keyOf, nameKey } from "./type-ids.js";
 
 /** A name that an input mentions. */
 export interface Mention {
@@ -58,7 +58,7 @@ export function createScope(
   function lookup(written: Mention): readonly Candidate[] {
     const mention = withQualifier(written);
     const { name, arity, namespace } = mention;
-    const key = `${name}\`${arity}`;
+    const key = nameKey(name, arity);
     if (namespace === undefined)
       return narrowed(byName.get(key) ?? [], key, mention);
     const found =

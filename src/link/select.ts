@@ -17,7 +17,7 @@ import type {
   Schema,
   TypeId,
 } from "../schema/schema.js";
-import { byId, neededTypes, typesWithin } from "../schema/visit.js";
+import { byId, idsWithin, typesOf } from "../schema/visit.js";
 import { cutDeclaration, cutType } from "./cut.js";
 import { isReturn } from "./returns.js";
 
@@ -225,9 +225,5 @@ function mentions(
 
 /** The types that a declaration needs. */
 function idsIn(declaration: Declaration): ReadonlySet<TypeId> {
-  return new Set(
-    neededTypes(declaration)
-      .flatMap((it) => [...typesWithin(it)])
-      .flatMap((it) => (it.kind === "ref" ? [it.id] : [])),
-  );
+  return new Set(typesOf(declaration).flatMap(idsWithin));
 }

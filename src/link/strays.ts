@@ -2,7 +2,7 @@
 import type { Property, TypeId } from "../schema/schema.js";
 import { camelCase, pascalCase } from "./names.js";
 import type { Evidence, Stray } from "./sample-evidence.js";
-import { decodedName, loose } from "./sample-members.js";
+import { loose } from "./sample-members.js";
 
 interface StrayMember {
   /** Where it is shown first. */
@@ -18,7 +18,7 @@ export function strayMembers(
 ): readonly StrayMember[] {
   const byName = new Map<string, Stray[]>();
   for (const stray of evidence.strays.get(id) ?? []) {
-    const key = loose(decodedName(stray.name));
+    const key = loose(stray.name);
     byName.set(key, [...(byName.get(key) ?? []), stray]);
   }
   const namespace = evidence.contracts.get(id)?.namespace;
@@ -45,7 +45,7 @@ function propertyOf(
 ): Property {
   const xml = shown.find(({ format }) => format === "xml");
   const json = shown.find(({ format }) => format !== "xml");
-  const jsonName = json?.name ?? camelCase(decodedName(stray.name));
+  const jsonName = json?.name ?? camelCase(stray.name);
   const type =
     [xml, json].find((it) => it && it.type.kind !== "unknown")?.type ??
     stray.type;

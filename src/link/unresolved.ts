@@ -4,7 +4,7 @@ import {
   type Diagnostic,
   type Related,
 } from "../diagnostics/diagnostic.js";
-import { withoutArity } from "./merge.js";
+import { fullNameOf } from "./type-ids.js";
 import type { Unresolved } from "./resolve.js";
 
 /** One diagnostic a name, at the first place it is used. */
@@ -35,12 +35,12 @@ function report(
   }));
   if (candidates.length === 0) return diagnostic(code, { name }, at, alsoUsed);
   const declared = candidates.map(({ id, at: place }): Related => ({
-    message: `may be ${withoutArity(id)}`,
+    message: `may be ${fullNameOf(id)}`,
     at: place,
   }));
   return diagnostic(
     "ambiguous-type",
-    { name, candidates: candidates.map(({ id }) => withoutArity(id)) },
+    { name, candidates: candidates.map(({ id }) => fullNameOf(id)) },
     at,
     [...declared, ...alsoUsed],
   );

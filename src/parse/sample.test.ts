@@ -29,6 +29,18 @@ test("XML gives elements", () => {
 });
 
 test.each([
+  ["_x0031_st", "1st"],
+  ["_x003C_Text_x003E_k__BackingField", "<Text>k__BackingField"],
+  // .NET would not escape a letter.
+  ["_x0041_", "_x0041_"],
+])("the element %s is the member %s", (element, name) => {
+  const xml = `<Pet xmlns="urn:p"><${element}>0</${element}></Pet>`;
+  expect(parseSample(sampleOf(xml, "xml"))).toMatchObject({
+    root: { children: [{ name }] },
+  });
+});
+
+test.each([
   "http://schemas.xmlsoap.org/soap/envelope/",
   "http://www.w3.org/2003/05/soap-envelope",
 ])("XML in an envelope of %s gives what is in its body", (namespace) => {

@@ -98,7 +98,7 @@ export interface Property {
   readonly name: string;
   /** Name on the JSON wire. */
   readonly jsonName: string;
-  /** Local name of the XML element. */
+  /** Name in XML, not yet encoded: `1st`, which as an element is `_x0031_st`. */
   readonly xmlName: string;
   /** `[DataMember(Order)]`. */
   readonly order?: number;

@@ -2,6 +2,7 @@
 import type {
   ClassDeclaration,
   Declaration,
+  ParameterType,
   ReferenceType,
   Schema,
   TypeId,
@@ -41,7 +42,14 @@ export function* typesWithin(type: TypeRef): Iterable<TypeRef> {
   for (const inner of innerTypes(type)) yield* typesWithin(inner);
 }
 
-/** The types a declaration mentions: base, interfaces, members. */
+/** The declarations that a type mentions: its own, and those of the types inside it. */
+export function idsWithin(type: TypeRef): readonly TypeId[] {
+  return [...typesWithin(type)].flatMap((it) =>
+    it.kind === "ref" ? [it.id] : [],
+  );
+}
+
+/** The types a declaration mentions: base, interfaces, items, known types, members. */
 export function typesOf(declaration: Declaration): readonly TypeRef[] {
   switch (declaration.kind) {
     case "enum":
@@ -62,13 +70,6 @@ export function typesOf(declaration: Declaration): readonly TypeRef[] {
     default:
       return declaration satisfies never;
   }
-}
-
-/** All types that have to be declared where the declaration is. */
-export function neededTypes(declaration: Declaration): readonly TypeRef[] {
-  const known =
-    declaration.kind === "class" ? (declaration.knownTypes ?? []) : [];
-  return [...typesOf(declaration), ...known];
 }
 
 /** The types of the values that a declaration holds: its members, or its items. */
@@ -113,9 +114,7 @@ export function closedHierarchy(
     if (level?.kind !== "class") break;
     const parameters = parametersOf(level, next.args);
     levels.unshift({ level, parameters });
-    const base: TypeRef | undefined =
-      level.base && substitute(level.base, parameters);
-    next = base?.kind === "ref" ? base : undefined;
+    next = level.base && substitute(level.base, parameters);
   }
   return levels;
 }
@@ -147,15 +146,21 @@ export function isValueType(
   );
 }
 
+/** Only a type parameter becomes a type of another kind. */
+type Substituted<T extends TypeRef> = T extends ParameterType ? TypeRef : T;
+
 /** Replaces type parameters by the arguments given for them. */
-export function substitute(
-  type: TypeRef,
+export function substitute<T extends TypeRef>(
+  type: T,
   parameters: ReadonlyMap<string, TypeRef>,
-): TypeRef {
-  if (parameters.size === 0) return type;
-  return rewritten(type, (it) =>
-    it.kind === "param" ? parameters.get(it.name) : undefined,
-  );
+): Substituted<T> {
+  const substituted =
+    parameters.size === 0
+      ? type
+      : rewritten(type, (it) =>
+          it.kind === "param" ? parameters.get(it.name) : undefined,
+        );
+  return substituted as Substituted<T>;
 }
 
 /** The type with whatever `replace` gives in place of it or of a type inside it. */
@@ -163,47 +168,39 @@ export function rewritten(
   type: TypeRef,
   replace: (type: TypeRef) => TypeRef | undefined,
 ): TypeRef {
-  const replacement = replace(type);
-  if (replacement) return replacement;
-  const inner = (it: TypeRef): TypeRef => rewritten(it, replace);
+  return replace(type) ?? withInner(type, (it) => rewritten(it, replace));
+}
+
+/** The type with each type in it replaced, from the inside out. */
+export function mapType(
+  type: TypeRef,
+  change: (type: TypeRef) => TypeRef,
+): TypeRef {
+  return change(withInner(type, (it) => mapType(it, change)));
+}
+
+/** The type with each of its `innerTypes` replaced. */
+export function withInner<T extends TypeRef>(
+  type: T,
+  change: (type: TypeRef) => TypeRef,
+): T;
+export function withInner(
+  type: TypeRef,
+  change: (type: TypeRef) => TypeRef,
+): TypeRef {
   switch (type.kind) {
     case "list":
-      return { ...type, items: inner(type.items) };
+      return { ...type, items: change(type.items) };
     case "map":
-      return { ...type, key: inner(type.key), value: inner(type.value) };
+      return { ...type, key: change(type.key), value: change(type.value) };
     case "nullable":
-      return { ...type, of: inner(type.of) };
+      return { ...type, of: change(type.of) };
     case "ref":
-      return { ...type, args: type.args.map(inner) };
+      return { ...type, args: type.args.map(change) };
     case "param":
     case "scalar":
     case "unknown":
       return type;
-    default:
-      return type satisfies never;
-  }
-}
-
-/** The type with each type in it replaced, from the inside out. */
-function mapType(type: TypeRef, change: (type: TypeRef) => TypeRef): TypeRef {
-  const inner = (it: TypeRef): TypeRef => mapType(it, change);
-  switch (type.kind) {
-    case "list":
-      return change({ ...type, items: inner(type.items) });
-    case "map":
-      return change({
-        ...type,
-        key: inner(type.key),
-        value: inner(type.value),
-      });
-    case "nullable":
-      return change({ ...type, of: inner(type.of) });
-    case "ref":
-      return change({ ...type, args: type.args.map(inner) });
-    case "scalar":
-    case "param":
-    case "unknown":
-      return change(type);
     default:
       return type satisfies never;
   }

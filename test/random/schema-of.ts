@@ -295,7 +295,7 @@ export function cased(name: string, casing: Casing): string {
 const listFlavours: ReadonlyMap<string, ListType["flavour"]> = new Map([
   ["[]", "array"],
   // To DataContractSerializer it is a class of private fields.
-  ["Queue", "readonlyList"],
+  ["Queue", "opaque"],
   ["ISet", "set"],
   ["IReadOnlyList", "readonlyList"],
   ["IReadOnlyCollection", "readonlyList"],

@@ -38,12 +38,6 @@ export const exceptions: readonly Exception[] = [
     at: /^operations\.GetSecret\.verbs/,
   },
   {
-    service: "shop",
-    sources: ["C# listing", "pages with C#"],
-    reason: "C# names no constructor arguments",
-    at: /^declarations\.SaveOrder\.properties\.\d\.constraints\.\d\.args\.0\.name/,
-  },
-  {
     service: "contracts",
     sources: listings,
     reason: "a .NET name in lower case looks as all names do in camel case",

@@ -1,5 +1,10 @@
-/** What follows from the version of ServiceStack that the server runs. */
-import type { Draft } from "../parse/draft.js";
+/** What inputs say of the server, and what follows from it. */
+import type { Draft, TextCase } from "../parse/draft.js";
+
+/** How .NET names are written in JSON, as the first input says that says so. */
+export function textCaseOf(drafts: readonly Draft[]): TextCase | undefined {
+  return drafts.find((it) => it.server?.textCase)?.server?.textCase?.value;
+}
 
 /**
  * Up to 6.10 the number of a DateTimeOffset in JSON is the time on the wall, not the instant (changed
