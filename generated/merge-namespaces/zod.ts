@@ -53,6 +53,6 @@ export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
 
 export const FindItemsSchema: d.Dto<Data<FindItems>> = d.dto<Data<FindItems>>(
   () => ({
-    place: d.optional(d.string),
+    place: d.ruled(d.optional(d.string), "Place", d.notEmpty()),
   }),
 );

@@ -179,12 +179,34 @@ export const GetProductSchema: d.Dto<Data<GetProduct>> = d.dto<
 
 export const SaveOrderSchema: d.Dto<Data<SaveOrder>> = d.dto<Data<SaveOrder>>(
   () => ({
-    customer: d.optional(d.anyString),
-    email: d.optional(d.anyString),
-    priority: d.optional(d.anyNumber),
-    voucher: d.optional(d.anyString),
-    country: d.optional(d.anyString),
-    total: d.optional(d.anyNumber),
+    customer: d.ruled(
+      d.optional(d.anyString),
+      "Customer",
+      d.notEmpty({ message: "Who is it?" }),
+    ),
+    email: d.ruled(d.optional(d.anyString), "Email", d.email()),
+    priority: d.ruled(
+      d.optional(d.anyNumber),
+      "Priority",
+      d.inclusiveBetween(1, 5),
+    ),
+    voucher: d.ruled(
+      d.optional(d.anyString),
+      "Voucher",
+      d.length(2, 10),
+      d.regularExpression('^[A-Z0-9"\\\\]+(?=\\n?$)'),
+    ),
+    country: d.ruled(
+      d.optional(d.anyString),
+      "Country",
+      d.notNull(),
+      d.exactLength(2),
+    ),
+    total: d.ruled(
+      d.optional(d.anyNumber),
+      "Total",
+      d.greaterThan(0, { errorCode: "TooLow" }),
+    ),
     order: d.optional(OrderSchema),
     grouped: d.optional(d.map(d.list(OrderLineSchema))),
     sessionId: d.optional(d.anyString),
@@ -229,7 +251,11 @@ export const NastyWordsSchema: d.Dto<Data<NastyWords>> = d.dto<
   third: d.optional(d.anyString),
   fourth: d.optional(d.anyNumber),
   twice: d.optional(d.anyNumber),
-  sized: d.optional(d.anyString),
+  sized: d.ruled(
+    d.optional(d.anyString),
+    "Sized",
+    d.maximumLength(10, { errorCode: "StringLength" }),
+  ),
   withMeta: d.optional(d.anyString),
   orderId: d.optional(d.anyNumber),
 }));

@@ -964,7 +964,7 @@ function withRules<F extends Of<unknown>>(
   zero: unknown,
 ): F {
   const schema = asSchema(field) as z.ZodType;
-  const check = z.check((payload) => {
+  const refuse = (payload: z.core.ParsePayload): void => {
     const value = payload.value ?? zero ?? null;
     for (const it of rules) {
       if (it.takes(value, zero)) continue;
@@ -976,10 +976,31 @@ function withRules<F extends Of<unknown>>(
         continue: true,
       });
     }
-  });
-  if (!(schema instanceof z.ZodOptional)) return schema.check(check) as never;
+  };
+  if (!(schema instanceof z.ZodOptional))
+    return requiredWithRules(schema.check(refuse), refuse) as never;
   const mayBeMissing = rules.every((it) => it.takes(zero ?? null, zero));
-  return new Ruled({ ...schema.def, checks: [check], mayBeMissing }) as never;
+  return new Ruled({
+    ...schema.def,
+    checks: [z.check(refuse)],
+    mayBeMissing,
+  }) as never;
+}
+
+/** Of a missing member the rules speak first: `must not be empty` says more than zod. */
+function requiredWithRules(
+  schema: z.ZodType,
+  refuse: (payload: z.core.ParsePayload) => void,
+): z.ZodType {
+  const run = schema._zod.run;
+  schema._zod.run = (payload, ctx) => {
+    if (payload.value !== null && payload.value !== undefined)
+      return run(payload, ctx);
+    const known = payload.issues.length;
+    refuse(payload);
+    return payload.issues.length > known ? payload : run(payload, ctx);
+  };
+  return schema;
 }
 
 interface RuledDef extends z.core.$ZodOptionalDef {
@@ -1064,7 +1085,7 @@ export function notEmpty(words?: RuleWords): Rule {
     "NotEmpty",
     "'{PropertyName}' must not be empty.",
     words,
-    (value, zero) => !isEmpty(value) && value !== zero,
+    (value, zero) => !isEmpty(value) && !isZero(value, zero),
   );
 }
 
@@ -1073,8 +1094,13 @@ export function empty(words?: RuleWords): Rule {
     "Empty",
     "'{PropertyName}' must be empty.",
     words,
-    (value, zero) => isEmpty(value) || value === zero,
+    (value, zero) => isEmpty(value) || isZero(value, zero),
   );
+}
+
+function isZero(value: unknown, zero: unknown): boolean {
+  // A `decimal` that keeps its digits: `0.00`.
+  return value === zero || (zero === "0" && Number(value) === 0);
 }
 
 function isEmpty(value: unknown): boolean {
