@@ -184,6 +184,34 @@ describe("rules of a C# listing", () => {
       ],
     ],
     [
+      "of allowable values",
+      { sort: "size" },
+      [
+        "sort",
+        "'Sort' has a range of values which does not include 'size'.",
+        "ApiAllowableValues",
+      ],
+    ],
+    [
+      "of an allowable range",
+      { stars: 0 },
+      [
+        "stars",
+        "'Stars' must be between 1 and 5. You entered 0.",
+        "ApiAllowableValues",
+      ],
+    ],
+    [
+      "of a range",
+      { rating: 11 },
+      ["rating", "'Rating' must be between 1 and 10. You entered 11.", "Range"],
+    ],
+    [
+      "of a format",
+      { invited: "x" },
+      ["invited", "'Invited' is not a valid email address.", "ApiMember"],
+    ],
+    [
       "of a member that is required",
       { country: undefined },
       [

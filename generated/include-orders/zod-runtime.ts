@@ -918,6 +918,8 @@ function zeroOf<T>(zero: T | undefined): { zero?: T } {
  */
 export interface Rule {
   readonly errorCode: string;
+  /** Where the member is missing, nothing is asked. */
+  readonly ifGiven?: true;
   /** Of `zero`, a value type's value when nothing was said, only some rules ask. */
   readonly takes: (value: unknown, zero: unknown) => boolean;
   /** With FluentValidation's placeholders: `'{PropertyName}' must not be empty.` */
@@ -969,9 +971,10 @@ function withRules<F extends Of<unknown>>(
 ): F {
   const schema = asSchema(field) as z.ZodType;
   const refuse = (payload: z.core.ParsePayload): void => {
-    const value = payload.value ?? zero ?? null;
+    const isGiven = payload.value !== null && payload.value !== undefined;
+    const value = isGiven ? payload.value : (zero ?? null);
     for (const it of rules) {
-      if (it.takes(value, zero)) continue;
+      if ((it.ifGiven && !isGiven) || it.takes(value, zero)) continue;
       payload.issues.push({
         code: "custom",
         message: messageOf(it, name, value),
@@ -983,7 +986,9 @@ function withRules<F extends Of<unknown>>(
   };
   if (!(schema instanceof z.ZodOptional))
     return requiredWithRules(schema.check(refuse), refuse) as never;
-  const mayBeMissing = rules.every((it) => it.takes(zero ?? null, zero));
+  const mayBeMissing = rules.every(
+    (it) => it.ifGiven || it.takes(zero ?? null, zero),
+  );
   return new Ruled({
     ...schema.def,
     checks: [z.check(refuse)],
@@ -1063,6 +1068,11 @@ function rule(
     ...words,
     ...(placeholders && { placeholders }),
   };
+}
+
+/** The rule, for a member that is not missing: what only documentation says of it. */
+export function ifGiven(one: Rule): Rule {
+  return { ...one, ifGiven: true };
 }
 
 export function notNull(words?: RuleWords): Rule {
@@ -1396,6 +1406,16 @@ function isEqual(value: unknown, to: string | number | boolean): boolean {
   return typeof to === "number" && value !== null
     ? Number(value) === to
     : value === to;
+}
+
+/** One of these, as text. */
+export function oneOf(values: readonly string[], words?: RuleWords): Rule {
+  return rule(
+    "Enum",
+    "'{PropertyName}' has a range of values which does not include '{PropertyValue}'.",
+    words,
+    (value) => value === null || values.includes(String(value)),
+  );
 }
 
 /** At most so many digits behind the point, and so many in all. */

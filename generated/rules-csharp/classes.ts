@@ -71,6 +71,12 @@ export class Join extends Named implements IReturn<JoinResponse>, IPost {
   declare level?: Level | null | undefined;
   declare city?: string | null | undefined;
   declare initials?: string | null | undefined;
+  /** Allowed values: name, age */
+  declare sort?: string | null | undefined;
+  /** Range: 1 to 5 */
+  declare stars?: number | null | undefined;
+  declare rating?: number | null | undefined;
+  declare invited?: string | null | undefined;
   declare country: string;
   constructor(init?: Partial<Data<Join>>) {
     super(init);

@@ -140,9 +140,13 @@ export const JoinXml: x.XmlMapper<Data<Join>> = x.classMapper<Data<Join>>({
     "Fee",
     "Guests?",
     "Initials?",
+    "Invited?",
     "Level",
     "Password?",
+    "Rating?",
     "Score",
+    "Sort?",
+    "Stars",
     "Tags?",
     "Trap?",
     "UserName?",
@@ -186,21 +190,33 @@ export const JoinXml: x.XmlMapper<Data<Join>> = x.classMapper<Data<Join>>({
         value.initials = x.string.readContent(reader);
         break;
       case 12:
-        value.level = LevelXml.readContent(reader);
+        value.invited = x.string.readContent(reader);
         break;
       case 13:
-        value.password = x.string.readContent(reader);
+        value.level = LevelXml.readContent(reader);
         break;
       case 14:
-        value.score = x.long.readContent(reader);
+        value.password = x.string.readContent(reader);
         break;
       case 15:
-        value.tags = stringList.readContent(reader);
+        value.rating = x.int.readContent(reader);
         break;
       case 16:
-        value.trap = x.string.readContent(reader);
+        value.score = x.long.readContent(reader);
         break;
       case 17:
+        value.sort = x.string.readContent(reader);
+        break;
+      case 18:
+        value.stars = x.int.readContent(reader);
+        break;
+      case 19:
+        value.tags = stringList.readContent(reader);
+        break;
+      case 20:
+        value.trap = x.string.readContent(reader);
+        break;
+      case 21:
         value.userName = x.string.readContent(reader);
         break;
     }
@@ -218,9 +234,13 @@ export const JoinXml: x.XmlMapper<Data<Join>> = x.classMapper<Data<Join>>({
     writer.required("Fee", x.decimal, value.fee ?? 0);
     writer.member("Guests", x.int, value.guests);
     writer.member("Initials", x.string, value.initials);
+    writer.member("Invited", x.string, value.invited);
     writer.required("Level", LevelXml, value.level ?? Level.Guest);
     writer.member("Password", x.string, value.password);
+    writer.member("Rating", x.int, value.rating);
     writer.required("Score", x.long, value.score ?? 0);
+    writer.member("Sort", x.string, value.sort);
+    writer.required("Stars", x.int, value.stars ?? 0);
     writer.member("Tags", stringList, value.tags);
     writer.member("Trap", x.string, value.trap);
     writer.member("UserName", x.string, value.userName);

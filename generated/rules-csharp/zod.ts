@@ -97,6 +97,26 @@ export const JoinSchema: d.Dto<Data<Join>> = d.dto<Data<Join>>(() => ({
     "Initials",
     d.maximumLength(3, { errorCode: "StringLength" }),
   ),
+  sort: d.ruled(
+    d.optional(d.string),
+    "Sort",
+    d.oneOf(["name", "age"], { errorCode: "ApiAllowableValues" }),
+  ),
+  stars: d.ruledValue(
+    d.optional(d.int),
+    "Stars",
+    d.ifGiven(d.inclusiveBetween(1, 5, { errorCode: "ApiAllowableValues" })),
+  ),
+  rating: d.ruled(
+    d.optional(d.int),
+    "Rating",
+    d.inclusiveBetween(1, 10, { errorCode: "Range" }),
+  ),
+  invited: d.ruled(
+    d.optional(d.string),
+    "Invited",
+    d.email({ errorCode: "ApiMember" }),
+  ),
   country: d.ruled(d.string, "Country", d.length(3, 3)),
 }));
 

@@ -74,9 +74,17 @@ export const FindProductsSchema: d.Dto<Data<FindProducts>> = d.dto<
   Data<FindProducts>
 >(() => ({
   text: d.optional(d.string),
-  maxPrice: d.optional(d.decimal),
+  maxPrice: d.ruled(
+    d.optional(d.decimal),
+    "Max Price",
+    d.inclusiveBetween(0, 1000, { errorCode: "ApiAllowableValues" }),
+  ),
   labels: d.optional(LabelsSchema),
-  sort: d.optional(d.string),
+  sort: d.ruled(
+    d.optional(d.string),
+    "Sort",
+    d.oneOf(["price", "title", "added"], { errorCode: "ApiAllowableValues" }),
+  ),
   skip: d.optional(d.int),
   take: d.optional(d.int),
   skus: d.optional(d.list(d.string)),

@@ -300,6 +300,20 @@ const rows: readonly Row[] = [
     "NotEqual",
   ],
   [
+    "oneOf",
+    d.ruled(text, "Sort", d.oneOf(["price", "title"])),
+    [null, "price"],
+    [["Price", "'Sort' has a range of values which does not include 'Price'."]],
+    "Enum",
+  ],
+  [
+    "ifGiven",
+    d.ruledValue(d.optional(d.int), "Stars", d.ifGiven(d.greaterThan(0))),
+    [null, undefined, 1],
+    [[0, "'Stars' must be greater than '0'."]],
+    "GreaterThan",
+  ],
+  [
     "scalePrecision",
     d.ruled(number, "I", d.scalePrecision(2, 4)),
     [null, 12.3, -99.99, 0.04, 0],
