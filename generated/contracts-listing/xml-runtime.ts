@@ -1629,6 +1629,8 @@ interface Binding {
 export class XmlWriter {
   /** The namespace of the members that are being written: their class level's. */
   level: string | undefined;
+  /** The tags of the member that comes next, unless it is left out. */
+  next: MemberTags | undefined;
   /** The types that may stand in others' places. */
   known: KnownTypes | undefined;
 
@@ -1639,10 +1641,14 @@ export class XmlWriter {
   private pending = "";
   /** How many prefixes the open start tag has declared for types, and one more. */
   private counter = 1;
+  /** `i` is declared. */
+  private hasInstance = false;
+  /** The end tag that is still to be written: together with the start tag behind it. */
+  private closing: MemberTags | undefined;
 
   // The open elements, from the root.
   private depth = 0;
-  private readonly tags: string[] = [];
+  private readonly ends: string[] = [];
   private readonly names: string[] = [];
   private readonly positions: number[] = [];
 
@@ -1672,10 +1678,21 @@ export class XmlWriter {
     mapper: XmlMapper<T>,
     value: T | null | undefined,
   ): void {
-    this.startMember(name, this.level, mapper);
-    if (value === null || value === undefined) this.nil();
-    else mapper.writeContent(this, value);
-    this.end();
+    const tags = this.tagsOf(name);
+    if (value !== null && value !== undefined) {
+      this.filled(name, tags, mapper, value);
+    } else if (
+      tags?.nil &&
+      (mapper.declares === undefined || mapper.declares === this.level)
+    ) {
+      this.closeTag();
+      this.out += tags.nil;
+    } else {
+      this.startMember(name, this.level, mapper);
+      this.nil();
+      this.end();
+    }
+    this.next = tags?.next;
   }
 
   /**
@@ -1688,11 +1705,67 @@ export class XmlWriter {
     mapper: XmlMapper<T>,
     value: T | null | undefined,
   ): void {
-    this.startMember(name, this.level, mapper);
-    if (value === null || value === undefined)
+    if (value === null || value === undefined) {
+      this.start(name, this.level);
       throw this.error("the value is missing and cannot be null");
+    }
+    const tags = this.tagsOf(name);
+    this.filled(name, tags, mapper, value);
+    this.next = tags?.next;
+  }
+
+  private filled<T>(
+    name: string,
+    tags: MemberTags | undefined,
+    mapper: XmlMapper<T>,
+    value: T,
+  ): void {
+    if (tags !== undefined) {
+      const text = mapper.plain?.(value);
+      if (text !== undefined) return this.plain(tags, text);
+    }
+    this.startMember(name, this.level, mapper, tags);
     mapper.writeContent(this, value);
     this.end();
+  }
+
+  /** An item of a list, the nth. */
+  item<T>(
+    name: string | undefined,
+    namespace: string | undefined,
+    tags: MemberTags | undefined,
+    mapper: XmlMapper<T>,
+    value: T,
+    n: number,
+  ): void {
+    if (tags !== undefined) {
+      const text = mapper.plain?.(value);
+      if (text !== undefined) return this.plain(tags, text);
+      this.open(tags);
+    } else {
+      this.start(name, namespace);
+    }
+    this.positions[this.depth - 1] = n;
+    mapper.writeContent(this, value);
+    this.end();
+  }
+
+  /** An element of a text that stands there as it is. */
+  plain(tags: MemberTags, text: string): void {
+    if (tags.before !== undefined && this.closing === tags.before) {
+      this.out += tags.between + text;
+    } else {
+      this.closeTag();
+      this.out += tags.start + tags.rest + text;
+    }
+    this.closing = tags;
+  }
+
+  /** The tags of a member, from the next one on. */
+  private tagsOf(name: string): MemberTags | undefined {
+    let tags = this.next;
+    while (tags !== undefined && tags.name !== name) tags = tags.next;
+    return tags;
   }
 
   /**
@@ -1700,11 +1773,13 @@ export class XmlWriter {
    * not the value will need it.
    */
   startMember(
-    name: string,
+    name: string | undefined,
     namespace: string | undefined,
     { declares }: XmlMapper<unknown>,
+    tags?: MemberTags,
   ): void {
-    this.start(name, namespace);
+    if (tags?.rest === ">") this.open(tags);
+    else this.start(name, namespace);
     if (declares !== undefined && declares !== namespace)
       this.declare(declares);
   }
@@ -1719,19 +1794,26 @@ export class XmlWriter {
       throw this.error(
         `the ${name === undefined ? "name" : `namespace of '${name}'`} is not known`,
       );
-    this.closeStartTag();
+    const prefix = this.prefixOf(namespace);
+    const tag = prefix ? `${prefix}:${name}` : name;
+    this.push(name, `<${tag}`, `</${tag}>`);
+    if (prefix !== undefined) return;
+    this.pending = ` xmlns=${this.quoted(namespace)}`;
+    this.bind("", namespace);
+  }
+
+  /** The same of a namespace that has a prefix. */
+  open({ name, start, end }: MemberTags): void {
+    this.push(name, start, end);
+  }
+
+  private push(name: string, start: string, end: string): void {
+    this.closeTag();
     const depth = this.depth++;
-    let prefix = this.prefixOf(namespace);
-    if (prefix === undefined) {
-      prefix = "";
-      this.pending = ` xmlns=${this.quoted(namespace)}`;
-      this.bind("", namespace);
-    }
-    const tag = prefix === "" ? name : `${prefix}:${name}`;
-    this.tags[depth] = tag;
+    this.ends[depth] = end;
     this.names[depth] = name;
     this.positions[depth] = 0;
-    this.out += `<${tag}`;
+    this.out += start;
     this.counter = 1;
     this.isOpen = true;
   }
@@ -1744,7 +1826,8 @@ export class XmlWriter {
       this.pending = "";
       this.isOpen = false;
     } else {
-      this.out += `</${this.tags[depth]}>`;
+      this.closeTag();
+      this.out += this.ends[depth];
     }
     while (this.innermost !== undefined && this.innermost.depth > depth)
       this.unbind(this.innermost);
@@ -1756,7 +1839,7 @@ export class XmlWriter {
    * @throws {XmlError} on a character that XML does not allow.
    */
   text(text: string): void {
-    this.closeStartTag();
+    this.closeTag();
     this.out += special.test(text) ? this.escaped(withLineFeeds(text)) : text;
   }
 
@@ -1806,6 +1889,7 @@ export class XmlWriter {
 
   /** `xmlns:i` in the root's start tag. */
   declareInstance(): void {
+    this.hasInstance = true;
     this.attribute("i", instanceNamespace);
   }
 
@@ -1865,11 +1949,39 @@ export class XmlWriter {
     );
   }
 
-  private closeStartTag(): void {
-    if (!this.isOpen) return;
-    this.out += `${this.pending}>`;
-    this.pending = "";
-    this.isOpen = false;
+  /** Writes what is left of the tag before. */
+  private closeTag(): void {
+    if (this.closing !== undefined) {
+      this.out += this.closing.end;
+      this.closing = undefined;
+    } else if (this.isOpen) {
+      this.out += `${this.pending}>`;
+      this.pending = "";
+      this.isOpen = false;
+    }
+  }
+
+  /**
+   * The tags of a namespace's elements, as they are at this place; `kept` has those of other places.
+   */
+  tags(
+    namespace: string | undefined,
+    kept: TagsByPrefix,
+    make: (prefix: string, declaration: string) => MemberTags | undefined,
+  ): MemberTags | undefined {
+    if (namespace === undefined || !this.hasInstance) return undefined;
+    const prefix = this.prefixOf(namespace);
+    let tags = kept.get(prefix);
+    if (tags === undefined) {
+      // Prefixes have the depth in them, which has no end.
+      if (kept.size > 16) kept.clear();
+      tags =
+        prefix === undefined
+          ? make("", ` xmlns=${this.quoted(namespace)}`)
+          : make(prefix === "" ? "" : `${prefix}:`, "");
+      kept.set(prefix, tags);
+    }
+    return tags;
   }
 
   private instancePrefix(): string {
@@ -1916,6 +2028,7 @@ export class XmlWriter {
   }
 
   private quoted(text: string): string {
+    if (!special.test(text) && !text.includes('"')) return `"${text}"`;
     return `"${this.escaped(text).replaceAll('"', "&quot;")}"`;
   }
 
@@ -1927,6 +2040,60 @@ export class XmlWriter {
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;");
   }
+}
+
+/** The tags of a member, as its class is written at one place. */
+interface MemberTags {
+  readonly name: string;
+  /** `<d3p1:Id`, and what follows before the text: `>` or ` xmlns="…">`. */
+  start: string;
+  readonly rest: string;
+  /** `</d3p1:Id>` */
+  end: string;
+  /** `<d3p1:Id i:nil="true" />` */
+  readonly nil: string;
+  /** Where the element before is this one, there is one tag to write instead of two. */
+  before: MemberTags | undefined;
+  /** The end tag of the element before and the start tag: `</d3p1:Date><d3p1:Id>`. */
+  between: string;
+  next: MemberTags | undefined;
+}
+
+type TagsByPrefix = Map<string | undefined, MemberTags | undefined>;
+
+function tagsOf(name: string, prefix: string, declaration: string): MemberTags {
+  const start = `<${prefix}${name}`;
+  return {
+    name,
+    start,
+    rest: `${declaration}>`,
+    end: `</${prefix}${name}>`,
+    nil: `${start} i:nil="true"${declaration} />`,
+    before: undefined,
+    between: "",
+    next: undefined,
+  };
+}
+
+function follow(before: MemberTags, tags: MemberTags): void {
+  tags.before = before;
+  tags.between = before.end + tags.start + tags.rest;
+}
+
+/** Of the members of a class level. */
+function memberTags(
+  names: readonly string[],
+  prefix: string,
+  declaration: string,
+): MemberTags | undefined {
+  const all = names.map((name) => tagsOf(name, prefix, declaration));
+  for (const [index, tags] of all.entries()) {
+    const before = all[index - 1];
+    if (before === undefined) continue;
+    before.next = tags;
+    follow(before, tags);
+  }
+  return all[0];
 }
 
 // What cannot be written as it is, and what may be half a pair.
@@ -1988,6 +2155,8 @@ export interface XmlMapper<T> extends XmlReadMapper<T> {
    * @throws {XmlError} if the value does not fit the type.
    */
   write(value: T, options?: WriteOptions): string;
+  /** The text of the element, if it is one that needs nothing but tags around it. */
+  plain?(value: T): string | undefined;
   /** Writes what belongs into the start tag that is still open, and the element's content. */
   writeContent(writer: XmlWriter, value: T): void;
   /** The same for a class, whatever `__type` says. */
@@ -2284,6 +2453,14 @@ function textMapper<T>({
       if (isReference && attributes.length > 0)
         share(reader, attributes, value, mapper);
       return value;
+    },
+    plain(value) {
+      const text = format(value);
+      return text !== undefined &&
+        !special.test(text) &&
+        (text !== "" || isEmptyText)
+        ? text
+        : undefined;
     },
     writeContent(writer, value) {
       const text = format(value);
@@ -3148,6 +3325,7 @@ export interface ClassShape<T> extends ClassReadShape<T> {
 /** A class. Its members are read in any order; elements it does not know are passed over. */
 export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
   const { levels, ...shared } = classReading(shape);
+  let plans: readonly LevelPlan[] | undefined;
   const writePlain = (writer: XmlWriter, value: T, type?: XmlName): void => {
     if (!isObject(value))
       throw writer.error(
@@ -3159,8 +3337,11 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
     if (shape.reference) writer.enterShared();
     else writer.enter(value);
     writer.known = withKnown(shape, outerKnown);
-    for (const level of levels) {
-      writer.level = level.namespace;
+    plans ??= levels.map(planOf);
+    for (const { level, kept, make } of plans) {
+      const { namespace } = level;
+      writer.level = namespace;
+      writer.next = writer.tags(namespace, kept, make);
       level.write?.(writer, value);
     }
     writer.known = outerKnown;
@@ -3189,6 +3370,30 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
       mapper.writePlain(writer, value, mapper as XmlName);
     },
   });
+}
+
+/** A level of a class, and its members' tags. */
+interface LevelPlan {
+  readonly level: ClassReadShape<unknown>;
+  readonly kept: TagsByPrefix;
+  readonly make: (
+    prefix: string,
+    declaration: string,
+  ) => MemberTags | undefined;
+}
+
+function planOf(level: ClassReadShape<unknown>): LevelPlan {
+  const names = level.members.map(memberName);
+  return {
+    level,
+    kept: new Map(),
+    make: (prefix, declaration) => memberTags(names, prefix, declaration),
+  };
+}
+
+/** `Id` of `Id?`. */
+function memberName(text: string): string {
+  return text.replace(/[?!]+$/, "");
 }
 
 /**
@@ -3344,7 +3549,7 @@ function membersOf(levels: readonly ClassReadShape<unknown>[]): Members {
       level.members.map((text, own) => ({ level, text, own })),
     )
     .map(({ level, text, own }, index): Member => {
-      const [name = ""] = text.split(/[?!]/);
+      const name = memberName(text);
       const mayBeNil = text.includes("?");
       const isRequired = text.includes("!");
       return { index, name, level, own, mayBeNil, isRequired };
@@ -3467,6 +3672,13 @@ export function list<T>(
     : (items as XmlMapper<T | null>);
   const shared = listReading(item, options);
   const { namespace, itemName } = shared;
+  const kept: TagsByPrefix = new Map();
+  const make = (prefix: string, declaration: string) => {
+    if (itemName === undefined || declaration !== "") return undefined;
+    const tags = tagsOf(itemName, prefix, "");
+    follow(tags, tags);
+    return tags;
+  };
   return toMapper<(T | null)[]>({
     ...shared.parts,
     declares: namespace || undefined,
@@ -3476,12 +3688,9 @@ export function list<T>(
       if (item.declares !== undefined && item.declares !== namespace)
         writer.declare(item.declares);
       writer.enter(value);
-      for (let index = 0; index < value.length; index++) {
-        writer.start(itemName, namespace);
-        writer.setPosition(index + 1);
-        item.writeContent(writer, value[index] as T);
-        writer.end();
-      }
+      const tags = writer.tags(namespace, kept, make);
+      for (let index = 0; index < value.length; index++)
+        writer.item(itemName, namespace, tags, item, value[index], index + 1);
       writer.leave();
     },
   });
@@ -3577,6 +3786,19 @@ export function map<V>(
 ): XmlMapper<{ [key: string]: V }> {
   const shared = mapReading(entry, key, value, options);
   const { namespace, keyName, valueName } = shared;
+  const keys = key as XmlMapper<unknown>;
+  const kept: TagsByPrefix = new Map();
+  const make = (prefix: string, declaration: string) => {
+    if (entry === undefined || declaration !== "") return undefined;
+    const keyTags = tagsOf(keyName, prefix, "");
+    const valueTags = tagsOf(valueName, prefix, "");
+    keyTags.start = `<${prefix}${entry}>${keyTags.start}`;
+    valueTags.end += `</${prefix}${entry}>`;
+    follow(keyTags, valueTags);
+    follow(valueTags, keyTags);
+    keyTags.next = valueTags;
+    return keyTags;
+  };
   return toMapper<{ [key: string]: V }>({
     ...shared.parts,
     declares: namespace || undefined,
@@ -3584,12 +3806,26 @@ export function map<V>(
       if (!isObject(entries))
         throw writer.error(`expected an object, found ${shown(entries)}`);
       writer.enter(entries);
+      const tags = writer.tags(namespace, kept, make);
       let index = 0;
       for (const [name, item] of Object.entries(entries)) {
+        index++;
+        const id = key.fromKey ? key.fromKey(name) : name;
+        if (tags?.next !== undefined) {
+          const keyText = id === undefined ? id : keys.plain?.(id);
+          const text = keyText === undefined ? keyText : value.plain?.(item);
+          if (keyText !== undefined && text !== undefined) {
+            writer.plain(tags, keyText);
+            writer.plain(tags.next, text);
+            continue;
+          }
+        }
         writer.start(entry, namespace);
-        writer.setPosition(++index);
-        writer.startMember(keyName, namespace, key as XmlMapper<unknown>);
-        writeKey(writer, name, key as XmlMapper<unknown>);
+        writer.setPosition(index);
+        writer.startMember(keyName, namespace, keys);
+        if (id === undefined)
+          throw writer.error(`${shown(name)} is not a key of type ${key.name}`);
+        keys.writeContent(writer, id);
         writer.end();
         writer.startMember(valueName, namespace, value);
         value.writeContent(writer, item);
@@ -3599,17 +3835,6 @@ export function map<V>(
       writer.leave();
     },
   });
-}
-
-function writeKey(
-  writer: XmlWriter,
-  name: string,
-  key: XmlMapper<unknown>,
-): void {
-  const value = key.fromKey ? key.fromKey(name) : name;
-  if (value === undefined)
-    throw writer.error(`${shown(name)} is not a key of type ${key.name}`);
-  key.writeContent(writer, value);
 }
 
 /** A dictionary that is only read. */
