@@ -147,6 +147,8 @@ export class XmlReader {
   private position = 0;
   /** The start tag was `<a/>`, its end is still to come. */
   private isEmpty = false;
+  /** Where the start tag stands that has been compared already, together with the end tag before. */
+  private foreseen = -1;
   private hadRoot = false;
   /** What the start tag that the reader stands on has behind its name. */
   private form: Form = plainForm;
@@ -225,7 +227,7 @@ export class XmlReader {
         return (this.token = "text");
       } else {
         this.offset = open;
-        return this.tag(open);
+        return this.tag(open, open);
       }
     }
   }
@@ -237,11 +239,30 @@ export class XmlReader {
    * @throws {XmlError} on text between the children that is not blank.
    */
   child(): boolean {
-    const open = this.isEmpty ? -1 : this.spacesFrom(this.position);
-    if (open >= 0 && this.isTag(open)) {
+    if (this.isEmpty) return this.next() === "start";
+    const at = this.position;
+    const { tag } = this.element;
+    const guess = this.element === this.innermost ? tag.child : tag.sibling;
+    if (
+      guess !== undefined &&
+      (this.foreseen === at || isGuessed(this.source, guess, at)) &&
+      isStillResolved(guess.form)
+    ) {
+      const { form } = guess;
+      guess.misses = 0;
+      this.token = undefined;
+      this.offset = at + guess.spaces;
+      this.checkPlace(this.offset);
+      const element = this.enter(guess.tag);
+      for (const it of form.declarations) this.bind(it.of, it.value);
+      this.entered(element, form, at + guess.text.length);
+      return true;
+    }
+    const open = this.spacesFrom(at);
+    if (this.isTag(open)) {
       this.token = undefined;
       this.offset = open;
-      return this.tag(open) === "start";
+      return this.tag(open, at) === "start";
     }
     let token = this.next();
     if (token === "text") {
@@ -263,7 +284,14 @@ export class XmlReader {
     let text = "";
     if (open >= 0 && this.source.charCodeAt(open + 1) === 0x2f /* / */) {
       if (open > at) text = this.characters(at, open);
-      this.endTag(open);
+      const { tag } = this.innermost;
+      const { joint = "" } = tag.sibling ?? {};
+      if (joint !== "" && standsAt(this.source, joint, open)) {
+        this.foreseen = this.position = open + tag.end.length;
+        this.close();
+      } else {
+        this.endTag(open);
+      }
     } else {
       let token = this.next();
       if (token === "text") {
@@ -472,10 +500,11 @@ export class XmlReader {
     );
   }
 
-  private tag(open: number): "start" | "end" {
+  /** @param at Where the white space before it starts, if it is a child. */
+  private tag(open: number, at: number): "start" | "end" {
     return this.source.charCodeAt(open + 1) === 0x2f /* / */
       ? this.endTag(open)
-      : this.startTag(open);
+      : this.startTag(open, at);
   }
 
   private endTag(open: number): "end" {
@@ -511,44 +540,96 @@ export class XmlReader {
     return (this.token = "end");
   }
 
-  private startTag(open: number): "start" {
-    const { depth, innermost } = this;
-    if (depth === 0 && this.hadRoot)
+  private startTag(open: number, at: number): "start" {
+    this.offset = open;
+    const { tag: before } = this.element;
+    const isChild = this.element === this.innermost;
+    const guess = isChild ? before.child : before.sibling;
+    this.checkPlace(open);
+    const tag = this.tagAt(open + 1, guess?.tag);
+    const nameEnd = open + 1 + tag.text.length;
+    const element = this.enter(tag);
+    const form =
+      this.source.charCodeAt(nameEnd) === 0x3e /* > */
+        ? plainForm
+        : this.formAt(nameEnd, tag);
+    const end = nameEnd + form.text.length;
+    // What only comes now and then does not count.
+    if (guess === undefined || ++guess.misses > 2) {
+      const next = this.guess(
+        tag,
+        form,
+        at,
+        open,
+        end,
+        isChild ? "" : before.end,
+      );
+      if (isChild) before.child = next;
+      else before.sibling = next;
+    }
+    return this.entered(element, form, end);
+  }
+
+  private guess(
+    tag: Tag,
+    form: Form,
+    at: number,
+    open: number,
+    end: number,
+    endTag: string,
+  ): Guess | undefined {
+    const { source } = this;
+    if (end - at > 250) return undefined;
+    const start = at - endTag.length;
+    const isJoint = endTag !== "" && source.startsWith(endTag, start);
+    return {
+      tag,
+      form,
+      spaces: open - at,
+      text: interned(source.slice(at, end)),
+      first: source.charCodeAt(open + 1),
+      joint: isJoint ? interned(source.slice(start, end)) : "",
+      misses: 0,
+    };
+  }
+
+  private checkPlace(open: number): void {
+    if (this.depth === 0 && this.hadRoot)
       throw this.errorAt(open, "a second root element");
-    if (depth >= this.maxDepth)
+    if (this.depth >= this.maxDepth)
       throw this.errorAt(
         open,
         `elements are nested deeper than ${this.maxDepth}`,
       );
-    const tag = this.tagAt(open + 1);
-    const nameEnd = open + 1 + tag.text.length;
+  }
+
+  private enter(tag: Tag): OpenElement {
+    const { innermost } = this;
     const element = innermost.inner ?? newElement(innermost);
     innermost.inner = element;
     element.tag = tag;
     element.position = 0;
     element.hidden = this.hidden.length;
-    if (this.source.charCodeAt(nameEnd) === 0x3e /* > */) {
-      this.form = plainForm;
-      this.position = nameEnd + 1;
-    } else {
-      this.form = this.formAt(nameEnd, tag);
-      this.isEmpty = this.form.isEmpty;
-      this.position = nameEnd + this.form.text.length;
-    }
-    element.namespace = tag.prefix.uri ?? this.undeclared(tag.text, open + 1);
+    return element;
+  }
+
+  private entered(element: OpenElement, form: Form, end: number): "start" {
+    const { tag } = element;
+    this.form = form;
+    this.isEmpty = form.isEmpty;
+    this.position = end;
+    element.namespace =
+      tag.prefix.uri ?? this.undeclared(tag.text, this.offset + 1);
     this.element = element;
     this.innermost = element;
-    this.depth = depth + 1;
+    this.depth++;
     this.hadRoot = true;
     return (this.token = "start");
   }
 
   /** The tag whose name starts at `at`. */
-  private tagAt(at: number): Tag {
+  private tagAt(at: number, guess: Tag | undefined): Tag {
     const { source } = this;
-    const { tag: before } = this.element;
-    const isChild = this.element === this.innermost;
-    const guess = isChild ? before.child : before.sibling;
     if (
       guess !== undefined &&
       standsAt(source, guess.text, at) &&
@@ -566,15 +647,13 @@ export class XmlReader {
       );
       this.tagsByText.set(text, tag);
     }
-    if (isChild) before.child = tag;
-    else before.sibling = tag;
     return tag;
   }
 
   /** What stands behind the tag's name. */
   private formAt(nameEnd: number, { forms }: Tag): Form {
     for (const form of forms) {
-      if (this.source.startsWith(form.text, nameEnd) && isStillResolved(form)) {
+      if (standsAt(this.source, form.text, nameEnd) && isStillResolved(form)) {
         for (const it of form.declarations) this.bind(it.of, it.value);
         return form;
       }
@@ -786,11 +865,37 @@ interface Tag {
   readonly prefix: Prefix;
   readonly name: string;
   /** The start tag that came right behind its start tag. */
-  child: Tag | undefined;
+  child: Guess | undefined;
   /** The start tag that came behind its end tag. */
-  sibling: Tag | undefined;
+  sibling: Guess | undefined;
   /** What came behind the name, the latest first. */
   readonly forms: Form[];
+}
+
+/** A start tag that is likely to come again. */
+interface Guess {
+  readonly tag: Tag;
+  readonly form: Form;
+  /** How much white space there is before it. */
+  readonly spaces: number;
+  /** All of it: `\n  <d3p1:Id i:nil="true" />`. */
+  readonly text: string;
+  /** The first character of its name. */
+  readonly first: number;
+  /** The same with the end tag before it; empty if that has another form. */
+  readonly joint: string;
+  /** How often something else came since it came last. */
+  misses: number;
+}
+
+function isGuessed(
+  source: string,
+  { text, spaces, first }: Guess,
+  at: number,
+): boolean {
+  return (
+    source.charCodeAt(at + spaces + 1) === first && standsAt(source, text, at)
+  );
 }
 
 /** A prefix, or the empty one, and what it is bound to at this place. */
@@ -888,11 +993,9 @@ function instanceValue(
   )?.value;
 }
 
-/** `startsWith`, but faster: engines compare short parts as they are, long ones not. */
+/** `startsWith`, but faster: engines compare two whole strings in words. */
 function standsAt(source: string, text: string, at: number): boolean {
-  return text.length < 13
-    ? source.slice(at, at + text.length) === text
-    : source.startsWith(text, at);
+  return source.slice(at, at + text.length) === text;
 }
 
 /** Nothing but `>`. */
@@ -3276,12 +3379,14 @@ function readUnknown(reader: XmlReader): unknown {
 
 /** `owner[key] = value`, also for the key `__proto__`. */
 function setOwn(owner: object, key: string, value: unknown): void {
-  Object.defineProperty(owner, key, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
+  if (key !== "__proto__") (owner as { [key: string]: unknown })[key] = value;
+  else
+    Object.defineProperty(owner, key, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
 }
 
 // ---- Mappers of classes -----------------------------------------------------------------------
