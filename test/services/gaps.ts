@@ -141,11 +141,20 @@ export const gaps = {
   },
   allowableValues: {
     reason: "[ApiAllowableValues] is not printed",
-    cut: each("property", (it) =>
-      /^(?:Range|Allowed ?values):/.test(String(it["doc"]))
-        ? without("doc")(it)
-        : it,
-    ),
+    cut: each("property", (it) => {
+      const { constraints, doc } = it;
+      const left = Array.isArray(constraints)
+        ? (constraints as readonly JsonObject[]).filter(
+            ({ name }) => name !== "ApiAllowableValues",
+          )
+        : [];
+      return {
+        ...without("constraints", "doc")(it),
+        ...(left.length > 0 && { constraints: left }),
+        ...(doc !== undefined &&
+          !/^(?:Range|Allowed ?values):/.test(String(doc)) && { doc }),
+      };
+    }),
   },
   lineBreaks: {
     reason: "line breaks of descriptions are dropped, and so are empty ones",
