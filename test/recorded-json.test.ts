@@ -107,6 +107,18 @@ function prove(service: Service): void {
   );
   const code = codeOf(service);
 
+  test("what is passed over cannot be read", async () => {
+    const all = [...jsonAnswers(service), ...roundTrips(service)];
+    for (const answer of all.filter(
+      (it) => !answers.some(({ file }) => file === it.file),
+    )) {
+      const generated = await code(answer.file);
+      const schema = zodOf(responseTo(answer, generated.schema), generated);
+      const read = (): unknown => schema.parse(parseJson(answer.text));
+      expect(read, answer.file).toThrow(/is not valid JSON|Invalid input/);
+    }
+  });
+
   test("every answer is read, and what is written of it is read as the same", async () => {
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers) {
