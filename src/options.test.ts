@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { resolveOptions, type PartialOptions } from "./options.js";
+
+type Given = Omit<PartialOptions, "inputs">;
+
+test("what is not given has its default", () => {
+  expect(resolveOptions({ inputs: ["a"] })).toEqual({
+    inputs: ["a"],
+    out: "generated",
+    emit: ["classes", "zod", "xml"],
+    strict: false,
+    headers: {},
+    timeout: 30,
+    include: [],
+    exclude: [],
+    int64: "number",
+    decimal: "number",
+    dates: "string",
+    bytes: "base64",
+    unixTime: "",
+    optional: "references",
+    missing: "error",
+    unknownKeys: "strip",
+    openEnums: false,
+    nullItems: false,
+  });
+});
+
+test.each<[object, string]>([
+  [{ int64: "string" }, "--int64 takes number or bigint."],
+  [{ decimal: "bigint" }, "--decimal takes number or string."],
+  [{ dates: "date" }, "--dates takes string or Date."],
+  [{ bytes: "Buffer" }, "--bytes takes base64 or Uint8Array."],
+  [{ unixTime: "us" }, "--unix-time takes s or ms."],
+  [{ optional: "none" }, "--optional takes references, all or listing."],
+  [{ missing: "zero" }, "--missing takes error or default."],
+  [{ unknownKeys: "drop" }, "--unknown-keys takes strip, keep or refuse."],
+  [
+    { serverTimeZone: "Berlin" },
+    "--server-time-zone takes the name of a time zone, such as Europe/Berlin.",
+  ],
+  [
+    { serverVersion: "v6" },
+    "--server-version takes ServiceStack's version, such as 6.4.",
+  ],
+  [
+    { assembly: 'a", "b' },
+    "--assembly takes the name of an assembly, such as Acme.Dtos.",
+  ],
+])("%j is told", (given, message) => {
+  expect(() => resolveOptions({ inputs: ["a"], ...(given as Given) })).toThrow(
+    message,
+  );
+});
