@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Draft } from "../parse/draft.js";
-import { hasWallTimeOffsets } from "./server-version.js";
+import { hasWallTimeOffsets } from "./server.js";
 
 function draftOf(version: string | undefined): Draft {
   const at = { file: "dtos.ts", start: 0, end: 0 };
