@@ -78,6 +78,11 @@ export interface ReadOptions {
   /** How many attributes an element may have, namespace declarations included; 256 unless told. */
   readonly maxAttributes?: number;
   /**
+   * How long a document may be, in UTF-16 code units; any length unless told. A ServiceStack server
+   * takes requests of 1,048,576.
+   */
+  readonly maxLength?: number;
+  /**
    * `contract` reads as .NET does: forward only. A member that comes too late is passed over, and
    * one that is required and missing is an error. `any` unless told.
    */
@@ -178,6 +183,12 @@ export class XmlReader {
     this.hasReferences = source.includes("&");
     this.hasReturns = source.includes("\r");
     this.hasSectionEnds = source.includes("]]>");
+    const { maxLength = Infinity } = options;
+    if (source.length > maxLength)
+      throw this.errorAt(
+        maxLength,
+        `the document is longer than ${maxLength} characters`,
+      );
     const found = illegalCharacter(source);
     if (found) throw this.errorAt(found.offset, found.message);
     this.prolog();
@@ -287,7 +298,8 @@ export class XmlReader {
       const { tag } = this.innermost;
       const { joint = "" } = tag.sibling ?? {};
       if (joint !== "" && standsAt(this.source, joint, open)) {
-        this.foreseen = this.position = open + tag.end.length;
+        this.position = open + tag.end.length;
+        this.foreseen = this.position;
         this.close();
       } else {
         this.endTag(open);
@@ -2851,7 +2863,7 @@ export const bytes: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
   namespace: schemaNamespace,
   expected: "base64",
   parse: parseBytes,
-  format: canonical(parseBytes),
+  format: /* @__PURE__ */ canonical(parseBytes),
   isReference: true,
 });
 
@@ -3139,22 +3151,21 @@ function builtInTypes(
 }
 
 // What else XML Schema has, and what DataContractSerializer makes of it.
-const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ...[
-    "integer",
-    "positiveInteger",
-    "negativeInteger",
-    "nonPositiveInteger",
-    "nonNegativeInteger",
-  ].map((name) => [name, "System.Int64"] as const),
-  ["duration", "System.TimeSpan"],
-  ...(
-    "hexBinary date time gYear gYearMonth gMonth gMonthDay gDay " +
-    "normalizedString token language Name NCName ID IDREF IDREFS ENTITY ENTITIES NMTOKEN NMTOKENS"
-  )
-    .split(" ")
-    .map((name) => [name, "System.String"] as const),
-]);
+const stringAliases =
+  "hexBinary date time gYear gYearMonth gMonth gMonthDay gDay " +
+  "normalizedString token language Name NCName ID IDREF IDREFS ENTITY ENTITIES NMTOKEN NMTOKENS";
+const aliases: Readonly<Record<string, string>> = {
+  "System.Int64":
+    "integer positiveInteger negativeInteger nonPositiveInteger nonNegativeInteger",
+  "System.TimeSpan": "duration",
+  "System.String": stringAliases,
+};
+
+function aliased(schemaType: string): string | undefined {
+  return Object.keys(aliases).find((name) =>
+    aliases[name]?.split(" ").includes(schemaType),
+  );
+}
 
 /**
  * `object`: what `i:type` says. A string, a boolean and a number (an `int` if it is one, else a
@@ -3227,7 +3238,7 @@ function readObject(
   if (!type || (type.name === "anyType" && type.namespace === schemaNamespace))
     return readBareObject(reader, isInterface);
   const alias =
-    type.namespace === schemaNamespace ? aliases.get(type.name) : undefined;
+    type.namespace === schemaNamespace ? aliased(type.name) : undefined;
   const found = types.find(
     ([name, it]) => name === alias || isContract(it, type),
   );
