@@ -1141,7 +1141,9 @@ const charList = /* @__PURE__ */ x.list(x.char);
 
 const uriList = /* @__PURE__ */ x.list(x.uri);
 
-const nullableIntList = /* @__PURE__ */ x.list(x.nullable(x.int));
+const nullableIntList = /* @__PURE__ */ x.list(
+  /* @__PURE__ */ x.nullable(x.int),
+);
 
 const dateTimeList = /* @__PURE__ */ x.list(x.dateTime);
 
@@ -1228,7 +1230,7 @@ const itemListMap = /* @__PURE__ */ x.map(
 const nullableIntMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringNullableOfintU6ho3Bhd",
   x.string,
-  x.nullable(x.int),
+  /* @__PURE__ */ x.nullable(x.int),
 );
 
 const dateTimeMap = /* @__PURE__ */ x.map(

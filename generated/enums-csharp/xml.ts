@@ -840,7 +840,7 @@ const levelMap = /* @__PURE__ */ x.map(
 );
 
 const nullableColorList = /* @__PURE__ */ x.list(
-  x.nullable(ColorXml, "NullableOfColorvzIjl6Ne"),
+  /* @__PURE__ */ x.nullable(ColorXml, "NullableOfColorvzIjl6Ne"),
 );
 
 const reviewList = /* @__PURE__ */ x.list(ReviewXml);

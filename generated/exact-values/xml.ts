@@ -97,12 +97,14 @@ export const EntryXml: x.XmlMapper<Entry> =
     },
   });
 
-const nullableEntryList = /* @__PURE__ */ x.list(x.orNull(EntryXml));
+const nullableEntryList = /* @__PURE__ */ x.list(
+  /* @__PURE__ */ x.orNull(EntryXml),
+);
 
 const nullableStringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",
   x.string,
-  x.orNull(x.string),
+  /* @__PURE__ */ x.orNull(x.string),
 );
 
 const longBigintList = /* @__PURE__ */ x.list(x.longBigint);

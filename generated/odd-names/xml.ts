@@ -529,7 +529,7 @@ export const StoreItemsXml: x.XmlReadMapper<StoreItems> =
   /* @__PURE__ */ x.listReader(DateXml);
 
 export const ForestXml: x.XmlReadMapper<Forest> = /* @__PURE__ */ x.listReader(
-  x.lazy(() => ForestXml),
+  /* @__PURE__ */ x.lazy(() => ForestXml),
 );
 
 const dateList = /* @__PURE__ */ x.listReader(DateXml);
@@ -568,7 +568,7 @@ const unknownList = /* @__PURE__ */ x.listReader(x.unknown);
 const bagOfAnyStringList = /* @__PURE__ */ x.listReader(BagOfAnyStringXml);
 
 const nullableRecordList = /* @__PURE__ */ x.listReader(
-  x.nullableReader(RecordXml),
+  /* @__PURE__ */ x.nullableReader(RecordXml),
 );
 
 export {

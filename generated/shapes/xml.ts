@@ -244,7 +244,9 @@ export const StoreLogsXml: x.XmlReadMapper<Log[]> =
 export const StoreMapXml: x.XmlReadMapper<StoreMap> =
   /* @__PURE__ */ x.mapReader(undefined, x.anyString, LogXml);
 
-const iHasNameList = /* @__PURE__ */ x.list(x.anyType<IHasName>());
+const iHasNameList = /* @__PURE__ */ x.list(
+  /* @__PURE__ */ x.anyType<IHasName>(),
+);
 
 const nodeOfLogList = /* @__PURE__ */ x.listReader(NodeOfLogXml);
 
