@@ -1797,7 +1797,7 @@ export class XmlWriter {
     if (value !== null && value !== undefined) {
       this.filled(name, tags, mapper, value);
     } else if (
-      tags?.nil &&
+      tags !== undefined &&
       (mapper.declares === undefined || mapper.declares === this.level)
     ) {
       this.closeTag();
@@ -2157,7 +2157,10 @@ export class XmlWriter {
   }
 }
 
-/** The tags of a member, as its class is written at one place. */
+/**
+ * The tags of a member, an item or an entry's half under one prefix. They are made once, so that a
+ * text between two of them is written without any bookkeeping.
+ */
 interface MemberTags {
   readonly name: string;
   /** `<d3p1:Id`, and what follows before the text: `>` or ` xmlns="…">`. */
@@ -2171,9 +2174,11 @@ interface MemberTags {
   before: MemberTags | undefined;
   /** The end tag of the element before and the start tag: `</d3p1:Date><d3p1:Id>`. */
   between: string;
+  /** Of a class the next member's, of an entry's key the value's. */
   next: MemberTags | undefined;
 }
 
+/** The first of the tags by prefix; undefined where each element declares its namespace. */
 type TagsByPrefix = Map<string | undefined, MemberTags | undefined>;
 
 function tagsOf(name: string, prefix: string, declaration: string): MemberTags {
@@ -2190,6 +2195,7 @@ function tagsOf(name: string, prefix: string, declaration: string): MemberTags {
   };
 }
 
+/** Lets one text come right behind another. */
 function follow(before: MemberTags, tags: MemberTags): void {
   tags.before = before;
   tags.between = before.end + tags.start + tags.rest;
