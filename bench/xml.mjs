@@ -72,6 +72,9 @@ export async function xmlRows(rounds) {
       {
         here: () => mapper.write(value),
         JSON: () => JSON.stringify(value),
+        // Until a text is used it may be in pieces.
+        hereAsBytes: () => Buffer.from(mapper.write(value)),
+        JSONAsBytes: () => Buffer.from(JSON.stringify(value)),
         ...Object.fromEntries(
           Object.entries(builders).map(([name, build]) => [
             name,
@@ -90,6 +93,7 @@ export async function xmlRows(rounds) {
         row("JSON.stringify", write.JSON / write.here, {
           least: corpus.least && 0.5,
         }),
+        row("JSON.stringify, as UTF-8", write.JSONAsBytes / write.hereAsBytes),
         ...Object.keys(builders).map((name) =>
           row(name, write[name] / write.here, { least: 6 }),
         ),

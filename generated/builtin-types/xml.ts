@@ -88,47 +88,50 @@ const nsTypes = "http://schemas.servicestack.net/types";
 const nsSystemCollectionsGeneric =
   "http://schemas.datacontract.org/2004/07/System.Collections.Generic";
 
-export const DayOfWeekXml: x.XmlMapper<DayOfWeek> = x.enumeration<DayOfWeek>(
-  "DayOfWeek",
-  nsSystem,
-  DayOfWeek,
-);
+export const DayOfWeekXml: x.XmlMapper<DayOfWeek> =
+  /* @__PURE__ */ x.enumeration<DayOfWeek>("DayOfWeek", nsSystem, DayOfWeek);
 
 export const DateTimeKindXml: x.XmlMapper<DateTimeKind> =
-  x.enumeration<DateTimeKind>("DateTimeKind", nsSystem, DateTimeKind);
+  /* @__PURE__ */ x.enumeration<DateTimeKind>(
+    "DateTimeKind",
+    nsSystem,
+    DateTimeKind,
+  );
 
 export const StringComparisonXml: x.XmlMapper<StringComparison> =
-  x.enumeration<StringComparison>(
+  /* @__PURE__ */ x.enumeration<StringComparison>(
     "StringComparison",
     nsSystem,
     StringComparison,
   );
 
-export const UriKindXml: x.XmlMapper<UriKind> = x.enumeration<UriKind>(
-  "UriKind",
-  nsSystem,
-  UriKind,
-);
+export const UriKindXml: x.XmlMapper<UriKind> =
+  /* @__PURE__ */ x.enumeration<UriKind>("UriKind", nsSystem, UriKind);
 
 export const MidpointRoundingXml: x.XmlMapper<MidpointRounding> =
-  x.enumeration<MidpointRounding>(
+  /* @__PURE__ */ x.enumeration<MidpointRounding>(
     "MidpointRounding",
     nsSystem,
     MidpointRounding,
   );
 
 export const HttpStatusCodeXml: x.XmlMapper<HttpStatusCode> =
-  x.enumeration<HttpStatusCode>("HttpStatusCode", nsSystemNet, HttpStatusCode, {
-    [HttpStatusCode.Ambiguous]: HttpStatusCode.MultipleChoices,
-    [HttpStatusCode.Moved]: HttpStatusCode.MovedPermanently,
-    [HttpStatusCode.Redirect]: HttpStatusCode.Found,
-    [HttpStatusCode.RedirectMethod]: HttpStatusCode.SeeOther,
-    [HttpStatusCode.RedirectKeepVerb]: HttpStatusCode.TemporaryRedirect,
-    [HttpStatusCode.UnprocessableContent]: HttpStatusCode.UnprocessableEntity,
-  });
+  /* @__PURE__ */ x.enumeration<HttpStatusCode>(
+    "HttpStatusCode",
+    nsSystemNet,
+    HttpStatusCode,
+    {
+      [HttpStatusCode.Ambiguous]: HttpStatusCode.MultipleChoices,
+      [HttpStatusCode.Moved]: HttpStatusCode.MovedPermanently,
+      [HttpStatusCode.Redirect]: HttpStatusCode.Found,
+      [HttpStatusCode.RedirectMethod]: HttpStatusCode.SeeOther,
+      [HttpStatusCode.RedirectKeepVerb]: HttpStatusCode.TemporaryRedirect,
+      [HttpStatusCode.UnprocessableContent]: HttpStatusCode.UnprocessableEntity,
+    },
+  );
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -162,7 +165,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -192,7 +195,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   });
 
 export const QueryResponseOfNavItemXml: x.XmlMapper<QueryResponse<NavItem>> =
-  x.classMapper<QueryResponse<NavItem>>({
+  /* @__PURE__ */ x.classMapper<QueryResponse<NavItem>>({
     name: "QueryResponseOfNavItem2Lm1MX14",
     namespace: nsTypes,
     type: "ServiceStack.QueryResponse`1[ServiceStack.NavItem]",
@@ -231,7 +234,7 @@ export const QueryResponseOfNavItemXml: x.XmlMapper<QueryResponse<NavItem>> =
 
 export const QueryResponseOfAnswersXml: x.XmlReadMapper<
   QueryResponse<Answers>
-> = x.classReader<QueryResponse<Answers>>({
+> = /* @__PURE__ */ x.classReader<QueryResponse<Answers>>({
   name: "QueryResponse",
   namespace: nsTypes,
   members: ["Offset", "Total", "Results?", "Meta?", "ResponseStatus?"],
@@ -261,7 +264,7 @@ export const QueryResponseOfAnswersXml: x.XmlReadMapper<
 });
 
 export const EmptyResponseXml: x.XmlMapper<EmptyResponse> =
-  x.classMapper<EmptyResponse>({
+  /* @__PURE__ */ x.classMapper<EmptyResponse>({
     name: "EmptyResponse",
     namespace: nsTypes,
     type: "ServiceStack.EmptyResponse",
@@ -279,7 +282,7 @@ export const EmptyResponseXml: x.XmlMapper<EmptyResponse> =
   });
 
 export const ErrorResponseXml: x.XmlMapper<ErrorResponse> =
-  x.classMapper<ErrorResponse>({
+  /* @__PURE__ */ x.classMapper<ErrorResponse>({
     name: "ErrorResponse",
     namespace: nsTypes,
     type: "ServiceStack.ErrorResponse",
@@ -296,8 +299,8 @@ export const ErrorResponseXml: x.XmlMapper<ErrorResponse> =
     },
   });
 
-export const IdResponseXml: x.XmlMapper<IdResponse> = x.classMapper<IdResponse>(
-  {
+export const IdResponseXml: x.XmlMapper<IdResponse> =
+  /* @__PURE__ */ x.classMapper<IdResponse>({
     name: "IdResponse",
     namespace: nsTypes,
     type: "ServiceStack.IdResponse",
@@ -316,11 +319,10 @@ export const IdResponseXml: x.XmlMapper<IdResponse> = x.classMapper<IdResponse>(
       writer.member("Id", x.string, value.id);
       writer.member("ResponseStatus", ResponseStatusXml, value.responseStatus);
     },
-  },
-);
+  });
 
 export const StringResponseXml: x.XmlMapper<StringResponse> =
-  x.classMapper<StringResponse>({
+  /* @__PURE__ */ x.classMapper<StringResponse>({
     name: "StringResponse",
     namespace: nsTypes,
     type: "ServiceStack.StringResponse",
@@ -346,7 +348,7 @@ export const StringResponseXml: x.XmlMapper<StringResponse> =
   });
 
 export const StringsResponseXml: x.XmlMapper<StringsResponse> =
-  x.classMapper<StringsResponse>({
+  /* @__PURE__ */ x.classMapper<StringsResponse>({
     name: "StringsResponse",
     namespace: nsTypes,
     type: "ServiceStack.StringsResponse",
@@ -372,7 +374,7 @@ export const StringsResponseXml: x.XmlMapper<StringsResponse> =
   });
 
 export const IntResponseXml: x.XmlMapper<IntResponse> =
-  x.classMapper<IntResponse>({
+  /* @__PURE__ */ x.classMapper<IntResponse>({
     name: "IntResponse",
     namespace: nsTypes,
     type: "ServiceStack.IntResponse",
@@ -401,7 +403,7 @@ export const IntResponseXml: x.XmlMapper<IntResponse> =
   });
 
 export const BoolResponseXml: x.XmlMapper<BoolResponse> =
-  x.classMapper<BoolResponse>({
+  /* @__PURE__ */ x.classMapper<BoolResponse>({
     name: "BoolResponse",
     namespace: nsTypes,
     type: "ServiceStack.BoolResponse",
@@ -430,7 +432,7 @@ export const BoolResponseXml: x.XmlMapper<BoolResponse> =
   });
 
 export const AssignRolesResponseXml: x.XmlMapper<AssignRolesResponse> =
-  x.classMapper<AssignRolesResponse>({
+  /* @__PURE__ */ x.classMapper<AssignRolesResponse>({
     name: "AssignRolesResponse",
     namespace: nsTypes,
     type: "ServiceStack.AssignRolesResponse",
@@ -460,7 +462,7 @@ export const AssignRolesResponseXml: x.XmlMapper<AssignRolesResponse> =
   });
 
 export const UnAssignRolesResponseXml: x.XmlMapper<UnAssignRolesResponse> =
-  x.classMapper<UnAssignRolesResponse>({
+  /* @__PURE__ */ x.classMapper<UnAssignRolesResponse>({
     name: "UnAssignRolesResponse",
     namespace: nsTypes,
     type: "ServiceStack.UnAssignRolesResponse",
@@ -490,7 +492,7 @@ export const UnAssignRolesResponseXml: x.XmlMapper<UnAssignRolesResponse> =
   });
 
 export const CancelRequestResponseXml: x.XmlMapper<CancelRequestResponse> =
-  x.classMapper<CancelRequestResponse>({
+  /* @__PURE__ */ x.classMapper<CancelRequestResponse>({
     name: "CancelRequestResponse",
     namespace: nsTypes,
     type: "ServiceStack.CancelRequestResponse",
@@ -523,7 +525,7 @@ export const CancelRequestResponseXml: x.XmlMapper<CancelRequestResponse> =
   });
 
 export const ConvertSessionToTokenResponseXml: x.XmlMapper<ConvertSessionToTokenResponse> =
-  x.classMapper<ConvertSessionToTokenResponse>({
+  /* @__PURE__ */ x.classMapper<ConvertSessionToTokenResponse>({
     name: "ConvertSessionToTokenResponse",
     namespace: nsTypes,
     type: "ServiceStack.ConvertSessionToTokenResponse",
@@ -553,7 +555,7 @@ export const ConvertSessionToTokenResponseXml: x.XmlMapper<ConvertSessionToToken
   });
 
 export const GetAccessTokenResponseXml: x.XmlMapper<GetAccessTokenResponse> =
-  x.classMapper<GetAccessTokenResponse>({
+  /* @__PURE__ */ x.classMapper<GetAccessTokenResponse>({
     name: "GetAccessTokenResponse",
     namespace: nsTypes,
     type: "ServiceStack.GetAccessTokenResponse",
@@ -579,7 +581,7 @@ export const GetAccessTokenResponseXml: x.XmlMapper<GetAccessTokenResponse> =
   });
 
 export const GetApiKeysResponseXml: x.XmlMapper<GetApiKeysResponse> =
-  x.classMapper<GetApiKeysResponse>({
+  /* @__PURE__ */ x.classMapper<GetApiKeysResponse>({
     name: "GetApiKeysResponse",
     namespace: nsTypes,
     type: "ServiceStack.GetApiKeysResponse",
@@ -605,7 +607,7 @@ export const GetApiKeysResponseXml: x.XmlMapper<GetApiKeysResponse> =
   });
 
 export const RegenerateApiKeysResponseXml: x.XmlMapper<RegenerateApiKeysResponse> =
-  x.classMapper<RegenerateApiKeysResponse>({
+  /* @__PURE__ */ x.classMapper<RegenerateApiKeysResponse>({
     name: "RegenerateApiKeysResponse",
     namespace: nsTypes,
     type: "ServiceStack.RegenerateApiKeysResponse",
@@ -630,8 +632,8 @@ export const RegenerateApiKeysResponseXml: x.XmlMapper<RegenerateApiKeysResponse
     },
   });
 
-export const UserApiKeyXml: x.XmlMapper<UserApiKey> = x.classMapper<UserApiKey>(
-  {
+export const UserApiKeyXml: x.XmlMapper<UserApiKey> =
+  /* @__PURE__ */ x.classMapper<UserApiKey>({
     name: "UserApiKey",
     namespace: nsTypes,
     type: "ServiceStack.UserApiKey",
@@ -658,11 +660,10 @@ export const UserApiKeyXml: x.XmlMapper<UserApiKey> = x.classMapper<UserApiKey>(
       writer.member("ExpiryDate", x.dateTime, value.expiryDate);
       writer.member("Meta", stringMap, value.meta);
     },
-  },
-);
+  });
 
 export const UpdateEventSubscriberResponseXml: x.XmlMapper<UpdateEventSubscriberResponse> =
-  x.classMapper<UpdateEventSubscriberResponse>({
+  /* @__PURE__ */ x.classMapper<UpdateEventSubscriberResponse>({
     name: "UpdateEventSubscriberResponse",
     namespace: nsTypes,
     type: "ServiceStack.UpdateEventSubscriberResponse",
@@ -680,7 +681,7 @@ export const UpdateEventSubscriberResponseXml: x.XmlMapper<UpdateEventSubscriber
   });
 
 export const GetNavItemsResponseXml: x.XmlMapper<GetNavItemsResponse> =
-  x.classMapper<GetNavItemsResponse>({
+  /* @__PURE__ */ x.classMapper<GetNavItemsResponse>({
     name: "GetNavItemsResponse",
     namespace: nsTypes,
     type: "ServiceStack.GetNavItemsResponse",
@@ -720,7 +721,7 @@ export const GetNavItemsResponseXml: x.XmlMapper<GetNavItemsResponse> =
   });
 
 export const FileContentXml: x.XmlMapper<FileContent> =
-  x.classMapper<FileContent>({
+  /* @__PURE__ */ x.classMapper<FileContent>({
     name: "FileContent",
     namespace: nsTypes,
     type: "ServiceStack.FileContent",
@@ -757,7 +758,7 @@ export const FileContentXml: x.XmlMapper<FileContent> =
   });
 
 export const UploadedFileXml: x.XmlMapper<UploadedFile> =
-  x.classMapper<UploadedFile>({
+  /* @__PURE__ */ x.classMapper<UploadedFile>({
     name: "UploadedFile",
     namespace: nsTypes,
     type: "ServiceStack.UploadedFile",
@@ -790,7 +791,7 @@ export const UploadedFileXml: x.XmlMapper<UploadedFile> =
   });
 
 export const StoreFileUploadResponseXml: x.XmlMapper<StoreFileUploadResponse> =
-  x.classMapper<StoreFileUploadResponse>({
+  /* @__PURE__ */ x.classMapper<StoreFileUploadResponse>({
     name: "StoreFileUploadResponse",
     namespace: nsTypes,
     type: "ServiceStack.StoreFileUploadResponse",
@@ -812,7 +813,7 @@ export const StoreFileUploadResponseXml: x.XmlMapper<StoreFileUploadResponse> =
   });
 
 export const DeleteFileUploadResponseXml: x.XmlMapper<DeleteFileUploadResponse> =
-  x.classMapper<DeleteFileUploadResponse>({
+  /* @__PURE__ */ x.classMapper<DeleteFileUploadResponse>({
     name: "DeleteFileUploadResponse",
     namespace: nsTypes,
     type: "ServiceStack.DeleteFileUploadResponse",
@@ -837,7 +838,7 @@ export const DeleteFileUploadResponseXml: x.XmlMapper<DeleteFileUploadResponse> 
   });
 
 export const StreamFilesXml: x.XmlMapper<StreamFiles> =
-  x.classMapper<StreamFiles>({
+  /* @__PURE__ */ x.classMapper<StreamFiles>({
     name: "StreamFiles",
     namespace: nsTypes,
     type: "ServiceStack.StreamFiles",
@@ -855,7 +856,7 @@ export const StreamFilesXml: x.XmlMapper<StreamFiles> =
   });
 
 export const DynamicRequestXml: x.XmlMapper<DynamicRequest> =
-  x.classMapper<DynamicRequest>({
+  /* @__PURE__ */ x.classMapper<DynamicRequest>({
     name: "DynamicRequest",
     namespace: nsTypes,
     type: "ServiceStack.DynamicRequest",
@@ -873,7 +874,7 @@ export const DynamicRequestXml: x.XmlMapper<DynamicRequest> =
   });
 
 export const AuthenticateXml: x.XmlMapper<Authenticate> =
-  x.classMapper<Authenticate>({
+  /* @__PURE__ */ x.classMapper<Authenticate>({
     name: "Authenticate",
     namespace: nsTypes,
     type: "ServiceStack.Authenticate",
@@ -933,7 +934,7 @@ export const AuthenticateXml: x.XmlMapper<Authenticate> =
   });
 
 export const AuthenticateLogoutXml: x.XmlMapper<AuthenticateLogout> =
-  x.classMapper<AuthenticateLogout>({
+  /* @__PURE__ */ x.classMapper<AuthenticateLogout>({
     name: "AuthenticateLogout",
     namespace: nsTypes,
     type: "ServiceStack.AuthenticateLogout",
@@ -950,72 +951,73 @@ export const AuthenticateLogoutXml: x.XmlMapper<AuthenticateLogout> =
     },
   });
 
-export const RegisterXml: x.XmlMapper<Register> = x.classMapper<Register>({
-  name: "Register",
-  namespace: nsTypes,
-  type: "ServiceStack.Register",
-  members: [
-    "UserName?",
-    "FirstName?",
-    "LastName?",
-    "DisplayName?",
-    "Email?",
-    "Password?",
-    "ConfirmPassword?",
-    "AutoLogin?",
-    "ErrorView?",
-    "Meta?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.userName = x.string.readContent(reader);
-        break;
-      case 1:
-        value.firstName = x.string.readContent(reader);
-        break;
-      case 2:
-        value.lastName = x.string.readContent(reader);
-        break;
-      case 3:
-        value.displayName = x.string.readContent(reader);
-        break;
-      case 4:
-        value.email = x.string.readContent(reader);
-        break;
-      case 5:
-        value.password = x.string.readContent(reader);
-        break;
-      case 6:
-        value.confirmPassword = x.string.readContent(reader);
-        break;
-      case 7:
-        value.autoLogin = x.bool.readContent(reader);
-        break;
-      case 8:
-        value.errorView = x.string.readContent(reader);
-        break;
-      case 9:
-        value.meta = stringMap.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("UserName", x.string, value.userName);
-    writer.member("FirstName", x.string, value.firstName);
-    writer.member("LastName", x.string, value.lastName);
-    writer.member("DisplayName", x.string, value.displayName);
-    writer.member("Email", x.string, value.email);
-    writer.member("Password", x.string, value.password);
-    writer.member("ConfirmPassword", x.string, value.confirmPassword);
-    writer.member("AutoLogin", x.bool, value.autoLogin);
-    writer.member("ErrorView", x.string, value.errorView);
-    writer.member("Meta", stringMap, value.meta);
-  },
-});
+export const RegisterXml: x.XmlMapper<Register> =
+  /* @__PURE__ */ x.classMapper<Register>({
+    name: "Register",
+    namespace: nsTypes,
+    type: "ServiceStack.Register",
+    members: [
+      "UserName?",
+      "FirstName?",
+      "LastName?",
+      "DisplayName?",
+      "Email?",
+      "Password?",
+      "ConfirmPassword?",
+      "AutoLogin?",
+      "ErrorView?",
+      "Meta?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.userName = x.string.readContent(reader);
+          break;
+        case 1:
+          value.firstName = x.string.readContent(reader);
+          break;
+        case 2:
+          value.lastName = x.string.readContent(reader);
+          break;
+        case 3:
+          value.displayName = x.string.readContent(reader);
+          break;
+        case 4:
+          value.email = x.string.readContent(reader);
+          break;
+        case 5:
+          value.password = x.string.readContent(reader);
+          break;
+        case 6:
+          value.confirmPassword = x.string.readContent(reader);
+          break;
+        case 7:
+          value.autoLogin = x.bool.readContent(reader);
+          break;
+        case 8:
+          value.errorView = x.string.readContent(reader);
+          break;
+        case 9:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("UserName", x.string, value.userName);
+      writer.member("FirstName", x.string, value.firstName);
+      writer.member("LastName", x.string, value.lastName);
+      writer.member("DisplayName", x.string, value.displayName);
+      writer.member("Email", x.string, value.email);
+      writer.member("Password", x.string, value.password);
+      writer.member("ConfirmPassword", x.string, value.confirmPassword);
+      writer.member("AutoLogin", x.bool, value.autoLogin);
+      writer.member("ErrorView", x.string, value.errorView);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
 
 export const AssignRolesXml: x.XmlMapper<AssignRoles> =
-  x.classMapper<AssignRoles>({
+  /* @__PURE__ */ x.classMapper<AssignRoles>({
     name: "AssignRoles",
     namespace: nsTypes,
     type: "ServiceStack.AssignRoles",
@@ -1045,7 +1047,7 @@ export const AssignRolesXml: x.XmlMapper<AssignRoles> =
   });
 
 export const UnAssignRolesXml: x.XmlMapper<UnAssignRoles> =
-  x.classMapper<UnAssignRoles>({
+  /* @__PURE__ */ x.classMapper<UnAssignRoles>({
     name: "UnAssignRoles",
     namespace: nsTypes,
     type: "ServiceStack.UnAssignRoles",
@@ -1075,7 +1077,7 @@ export const UnAssignRolesXml: x.XmlMapper<UnAssignRoles> =
   });
 
 export const CancelRequestXml: x.XmlMapper<CancelRequest> =
-  x.classMapper<CancelRequest>({
+  /* @__PURE__ */ x.classMapper<CancelRequest>({
     name: "CancelRequest",
     namespace: nsTypes,
     type: "ServiceStack.CancelRequest",
@@ -1097,7 +1099,7 @@ export const CancelRequestXml: x.XmlMapper<CancelRequest> =
   });
 
 export const UpdateEventSubscriberXml: x.XmlMapper<UpdateEventSubscriber> =
-  x.classMapper<UpdateEventSubscriber>({
+  /* @__PURE__ */ x.classMapper<UpdateEventSubscriber>({
     name: "UpdateEventSubscriber",
     namespace: nsTypes,
     type: "ServiceStack.UpdateEventSubscriber",
@@ -1127,7 +1129,7 @@ export const UpdateEventSubscriberXml: x.XmlMapper<UpdateEventSubscriber> =
   });
 
 export const RegenerateApiKeysXml: x.XmlMapper<RegenerateApiKeys> =
-  x.classMapper<RegenerateApiKeys>({
+  /* @__PURE__ */ x.classMapper<RegenerateApiKeys>({
     name: "RegenerateApiKeys",
     namespace: nsTypes,
     type: "ServiceStack.RegenerateApiKeys",
@@ -1149,7 +1151,7 @@ export const RegenerateApiKeysXml: x.XmlMapper<RegenerateApiKeys> =
   });
 
 export const ConvertSessionToTokenXml: x.XmlMapper<ConvertSessionToToken> =
-  x.classMapper<ConvertSessionToToken>({
+  /* @__PURE__ */ x.classMapper<ConvertSessionToToken>({
     name: "ConvertSessionToToken",
     namespace: nsTypes,
     type: "ServiceStack.ConvertSessionToToken",
@@ -1174,7 +1176,7 @@ export const ConvertSessionToTokenXml: x.XmlMapper<ConvertSessionToToken> =
   });
 
 export const GetAccessTokenXml: x.XmlMapper<GetAccessToken> =
-  x.classMapper<GetAccessToken>({
+  /* @__PURE__ */ x.classMapper<GetAccessToken>({
     name: "GetAccessToken",
     namespace: nsTypes,
     type: "ServiceStack.GetAccessToken",
@@ -1195,8 +1197,8 @@ export const GetAccessTokenXml: x.XmlMapper<GetAccessToken> =
     },
   });
 
-export const GetApiKeysXml: x.XmlMapper<GetApiKeys> = x.classMapper<GetApiKeys>(
-  {
+export const GetApiKeysXml: x.XmlMapper<GetApiKeys> =
+  /* @__PURE__ */ x.classMapper<GetApiKeys>({
     name: "GetApiKeys",
     namespace: nsTypes,
     type: "ServiceStack.GetApiKeys",
@@ -1215,28 +1217,28 @@ export const GetApiKeysXml: x.XmlMapper<GetApiKeys> = x.classMapper<GetApiKeys>(
       writer.member("Environment", x.string, value.environment);
       writer.member("Meta", stringMap, value.meta);
     },
-  },
-);
+  });
 
-export const GetFileXml: x.XmlMapper<GetFile> = x.classMapper<GetFile>({
-  name: "GetFile",
-  namespace: nsTypes,
-  type: "ServiceStack.GetFile",
-  members: ["Path?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.path = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Path", x.string, value.path);
-  },
-});
+export const GetFileXml: x.XmlMapper<GetFile> =
+  /* @__PURE__ */ x.classMapper<GetFile>({
+    name: "GetFile",
+    namespace: nsTypes,
+    type: "ServiceStack.GetFile",
+    members: ["Path?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.path = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Path", x.string, value.path);
+    },
+  });
 
 export const AuthenticateResponseXml: x.XmlMapper<AuthenticateResponse> =
-  x.classMapper<AuthenticateResponse>({
+  /* @__PURE__ */ x.classMapper<AuthenticateResponse>({
     name: "AuthenticateResponse",
     namespace: nsTypes,
     type: "ServiceStack.AuthenticateResponse",
@@ -1321,7 +1323,7 @@ export const AuthenticateResponseXml: x.XmlMapper<AuthenticateResponse> =
   });
 
 export const RegisterResponseXml: x.XmlMapper<RegisterResponse> =
-  x.classMapper<RegisterResponse>({
+  /* @__PURE__ */ x.classMapper<RegisterResponse>({
     name: "RegisterResponse",
     namespace: nsTypes,
     type: "ServiceStack.RegisterResponse",
@@ -1395,128 +1397,130 @@ export const RegisterResponseXml: x.XmlMapper<RegisterResponse> =
     },
   });
 
-export const NavItemXml: x.XmlMapper<NavItem> = x.classMapper<NavItem>({
-  name: "NavItem",
-  namespace: nsTypes,
-  type: "ServiceStack.NavItem",
-  members: [
-    "Children?",
-    "ClassName?",
-    "Exact?",
-    "Hide?",
-    "Href?",
-    "IconClass?",
-    "IconSrc?",
-    "Id?",
-    "Label?",
-    "Meta?",
-    "Show?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.children = navItemList.readContent(reader);
-        break;
-      case 1:
-        value.className = x.string.readContent(reader);
-        break;
-      case 2:
-        value.exact = x.bool.readContent(reader);
-        break;
-      case 3:
-        value.hide = x.string.readContent(reader);
-        break;
-      case 4:
-        value.href = x.string.readContent(reader);
-        break;
-      case 5:
-        value.iconClass = x.string.readContent(reader);
-        break;
-      case 6:
-        value.iconSrc = x.string.readContent(reader);
-        break;
-      case 7:
-        value.id = x.string.readContent(reader);
-        break;
-      case 8:
-        value.label = x.string.readContent(reader);
-        break;
-      case 9:
-        value.meta = stringMap.readContent(reader);
-        break;
-      case 10:
-        value.show = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Children", navItemList, value.children);
-    writer.member("ClassName", x.string, value.className);
-    writer.member("Exact", x.bool, value.exact);
-    writer.member("Hide", x.string, value.hide);
-    writer.member("Href", x.string, value.href);
-    writer.member("IconClass", x.string, value.iconClass);
-    writer.member("IconSrc", x.string, value.iconSrc);
-    writer.member("Id", x.string, value.id);
-    writer.member("Label", x.string, value.label);
-    writer.member("Meta", stringMap, value.meta);
-    writer.member("Show", x.string, value.show);
-  },
-});
+export const NavItemXml: x.XmlMapper<NavItem> =
+  /* @__PURE__ */ x.classMapper<NavItem>({
+    name: "NavItem",
+    namespace: nsTypes,
+    type: "ServiceStack.NavItem",
+    members: [
+      "Children?",
+      "ClassName?",
+      "Exact?",
+      "Hide?",
+      "Href?",
+      "IconClass?",
+      "IconSrc?",
+      "Id?",
+      "Label?",
+      "Meta?",
+      "Show?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.children = navItemList.readContent(reader);
+          break;
+        case 1:
+          value.className = x.string.readContent(reader);
+          break;
+        case 2:
+          value.exact = x.bool.readContent(reader);
+          break;
+        case 3:
+          value.hide = x.string.readContent(reader);
+          break;
+        case 4:
+          value.href = x.string.readContent(reader);
+          break;
+        case 5:
+          value.iconClass = x.string.readContent(reader);
+          break;
+        case 6:
+          value.iconSrc = x.string.readContent(reader);
+          break;
+        case 7:
+          value.id = x.string.readContent(reader);
+          break;
+        case 8:
+          value.label = x.string.readContent(reader);
+          break;
+        case 9:
+          value.meta = stringMap.readContent(reader);
+          break;
+        case 10:
+          value.show = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Children", navItemList, value.children);
+      writer.member("ClassName", x.string, value.className);
+      writer.member("Exact", x.bool, value.exact);
+      writer.member("Hide", x.string, value.hide);
+      writer.member("Href", x.string, value.href);
+      writer.member("IconClass", x.string, value.iconClass);
+      writer.member("IconSrc", x.string, value.iconSrc);
+      writer.member("Id", x.string, value.id);
+      writer.member("Label", x.string, value.label);
+      writer.member("Meta", stringMap, value.meta);
+      writer.member("Show", x.string, value.show);
+    },
+  });
 
-export const QueryBaseXml: x.XmlMapper<QueryBase> = x.classMapper<QueryBase>({
-  name: "QueryBase",
-  namespace: nsTypes,
-  type: "ServiceStack.QueryBase",
-  abstract: true,
-  members: [
-    "Skip?",
-    "Take?",
-    "OrderBy?",
-    "OrderByDesc?",
-    "Include?",
-    "Fields?",
-    "Meta?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.skip = x.int.readContent(reader);
-        break;
-      case 1:
-        value.take = x.int.readContent(reader);
-        break;
-      case 2:
-        value.orderBy = x.string.readContent(reader);
-        break;
-      case 3:
-        value.orderByDesc = x.string.readContent(reader);
-        break;
-      case 4:
-        value.include = x.string.readContent(reader);
-        break;
-      case 5:
-        value.fields = x.string.readContent(reader);
-        break;
-      case 6:
-        value.meta = stringMap.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Skip", x.int, value.skip);
-    writer.member("Take", x.int, value.take);
-    writer.member("OrderBy", x.string, value.orderBy);
-    writer.member("OrderByDesc", x.string, value.orderByDesc);
-    writer.member("Include", x.string, value.include);
-    writer.member("Fields", x.string, value.fields);
-    writer.member("Meta", stringMap, value.meta);
-  },
-});
+export const QueryBaseXml: x.XmlMapper<QueryBase> =
+  /* @__PURE__ */ x.classMapper<QueryBase>({
+    name: "QueryBase",
+    namespace: nsTypes,
+    type: "ServiceStack.QueryBase",
+    abstract: true,
+    members: [
+      "Skip?",
+      "Take?",
+      "OrderBy?",
+      "OrderByDesc?",
+      "Include?",
+      "Fields?",
+      "Meta?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.skip = x.int.readContent(reader);
+          break;
+        case 1:
+          value.take = x.int.readContent(reader);
+          break;
+        case 2:
+          value.orderBy = x.string.readContent(reader);
+          break;
+        case 3:
+          value.orderByDesc = x.string.readContent(reader);
+          break;
+        case 4:
+          value.include = x.string.readContent(reader);
+          break;
+        case 5:
+          value.fields = x.string.readContent(reader);
+          break;
+        case 6:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Skip", x.int, value.skip);
+      writer.member("Take", x.int, value.take);
+      writer.member("OrderBy", x.string, value.orderBy);
+      writer.member("OrderByDesc", x.string, value.orderByDesc);
+      writer.member("Include", x.string, value.include);
+      writer.member("Fields", x.string, value.fields);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
 
 export const QueryDbOfNoteAndAnswersXml: x.XmlReadMapper<
   QueryDb<Note, Answers>
-> = x.classReader<QueryDb<Note, Answers>>({
+> = /* @__PURE__ */ x.classReader<QueryDb<Note, Answers>>({
   name: "QueryDb",
   namespace: nsTypes,
   base: QueryBaseXml,
@@ -1524,58 +1528,59 @@ export const QueryDbOfNoteAndAnswersXml: x.XmlReadMapper<
   read() {},
 });
 
-export const AuditBaseXml: x.XmlMapper<AuditBase> = x.classMapper<AuditBase>({
-  name: "AuditBase",
-  namespace: nsTypes,
-  type: "ServiceStack.AuditBase",
-  abstract: true,
-  members: [
-    "CreatedDate",
-    "CreatedBy?",
-    "ModifiedDate",
-    "ModifiedBy?",
-    "DeletedDate?",
-    "DeletedBy?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.createdDate = x.dateTime.readContent(reader);
-        break;
-      case 1:
-        value.createdBy = x.string.readContent(reader);
-        break;
-      case 2:
-        value.modifiedDate = x.dateTime.readContent(reader);
-        break;
-      case 3:
-        value.modifiedBy = x.string.readContent(reader);
-        break;
-      case 4:
-        value.deletedDate = x.dateTime.readContent(reader);
-        break;
-      case 5:
-        value.deletedBy = x.string.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.createdDate ??= "0001-01-01T00:00:00";
-    value.modifiedDate ??= "0001-01-01T00:00:00";
-  },
-  write(writer, value) {
-    writer.required("CreatedDate", x.dateTime, value.createdDate);
-    writer.member("CreatedBy", x.string, value.createdBy);
-    writer.required("ModifiedDate", x.dateTime, value.modifiedDate);
-    writer.member("ModifiedBy", x.string, value.modifiedBy);
-    writer.member("DeletedDate", x.dateTime, value.deletedDate);
-    writer.member("DeletedBy", x.string, value.deletedBy);
-  },
-});
+export const AuditBaseXml: x.XmlMapper<AuditBase> =
+  /* @__PURE__ */ x.classMapper<AuditBase>({
+    name: "AuditBase",
+    namespace: nsTypes,
+    type: "ServiceStack.AuditBase",
+    abstract: true,
+    members: [
+      "CreatedDate",
+      "CreatedBy?",
+      "ModifiedDate",
+      "ModifiedBy?",
+      "DeletedDate?",
+      "DeletedBy?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.createdDate = x.dateTime.readContent(reader);
+          break;
+        case 1:
+          value.createdBy = x.string.readContent(reader);
+          break;
+        case 2:
+          value.modifiedDate = x.dateTime.readContent(reader);
+          break;
+        case 3:
+          value.modifiedBy = x.string.readContent(reader);
+          break;
+        case 4:
+          value.deletedDate = x.dateTime.readContent(reader);
+          break;
+        case 5:
+          value.deletedBy = x.string.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.createdDate ??= "0001-01-01T00:00:00";
+      value.modifiedDate ??= "0001-01-01T00:00:00";
+    },
+    write(writer, value) {
+      writer.required("CreatedDate", x.dateTime, value.createdDate);
+      writer.member("CreatedBy", x.string, value.createdBy);
+      writer.required("ModifiedDate", x.dateTime, value.modifiedDate);
+      writer.member("ModifiedBy", x.string, value.modifiedBy);
+      writer.member("DeletedDate", x.dateTime, value.deletedDate);
+      writer.member("DeletedBy", x.string, value.deletedBy);
+    },
+  });
 
 export const KeyValuePairOfAnyStringAndBoolXml: x.XmlReadMapper<
   KeyValuePair<string, boolean>
-> = x.classReader<KeyValuePair<string, boolean>>({
+> = /* @__PURE__ */ x.classReader<KeyValuePair<string, boolean>>({
   name: "KeyValuePair",
   namespace: nsSystemCollectionsGeneric,
   struct: true,
@@ -1595,31 +1600,30 @@ export const KeyValuePairOfAnyStringAndBoolXml: x.XmlReadMapper<
   },
 });
 
-export const TupleOfBoolXml: x.XmlMapper<Tuple<boolean>> = x.classMapper<
-  Tuple<boolean>
->({
-  name: "TupleOfboolean",
-  namespace: nsSystem,
-  type: "System.Tuple`1[System.Boolean]",
-  members: ["m_Item1"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.item1 = x.bool.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.item1 ??= false;
-  },
-  write(writer, value) {
-    writer.required("m_Item1", x.bool, value.item1 ?? false);
-  },
-});
+export const TupleOfBoolXml: x.XmlMapper<Tuple<boolean>> =
+  /* @__PURE__ */ x.classMapper<Tuple<boolean>>({
+    name: "TupleOfboolean",
+    namespace: nsSystem,
+    type: "System.Tuple`1[System.Boolean]",
+    members: ["m_Item1"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.item1 = x.bool.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.item1 ??= false;
+    },
+    write(writer, value) {
+      writer.required("m_Item1", x.bool, value.item1 ?? false);
+    },
+  });
 
 export const Tuple_7OfAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringXml: x.XmlReadMapper<
   Tuple_7<string, string, string, string, string, string, string>
-> = x.classReader<
+> = /* @__PURE__ */ x.classReader<
   Tuple_7<string, string, string, string, string, string, string>
 >({
   name: "Tuple_7",
@@ -1660,162 +1664,166 @@ export const Tuple_7OfAnyStringAndAnyStringAndAnyStringAndAnyStringAndAnyStringA
   },
 });
 
-export const SignInsXml: x.XmlReadMapper<SignIns> = x.classReader<SignIns>({
-  name: "SignIns",
-  namespace: undefined,
-  members: [
-    "Assign?",
-    "Assigned?",
-    "Authenticate?",
-    "Authenticated?",
-    "Convert?",
-    "Converted?",
-    "Keys?",
-    "KeysGiven?",
-    "Logout?",
-    "Regenerate?",
-    "Regenerated?",
-    "Register?",
-    "Registered?",
-    "Token?",
-    "Tokens?",
-    "Unassign?",
-    "Unassigned?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.assign = AssignRolesXml.readContent(reader);
-        break;
-      case 1:
-        value.assigned = AssignRolesResponseXml.readContent(reader);
-        break;
-      case 2:
-        value.authenticate = AuthenticateXml.readContent(reader);
-        break;
-      case 3:
-        value.authenticated = AuthenticateResponseXml.readContent(reader);
-        break;
-      case 4:
-        value.convert = ConvertSessionToTokenXml.readContent(reader);
-        break;
-      case 5:
-        value.converted = ConvertSessionToTokenResponseXml.readContent(reader);
-        break;
-      case 6:
-        value.keys = GetApiKeysXml.readContent(reader);
-        break;
-      case 7:
-        value.keysGiven = GetApiKeysResponseXml.readContent(reader);
-        break;
-      case 8:
-        value.logout = AuthenticateLogoutXml.readContent(reader);
-        break;
-      case 9:
-        value.regenerate = RegenerateApiKeysXml.readContent(reader);
-        break;
-      case 10:
-        value.regenerated = RegenerateApiKeysResponseXml.readContent(reader);
-        break;
-      case 11:
-        value.register = RegisterXml.readContent(reader);
-        break;
-      case 12:
-        value.registered = RegisterResponseXml.readContent(reader);
-        break;
-      case 13:
-        value.token = GetAccessTokenXml.readContent(reader);
-        break;
-      case 14:
-        value.tokens = GetAccessTokenResponseXml.readContent(reader);
-        break;
-      case 15:
-        value.unassign = UnAssignRolesXml.readContent(reader);
-        break;
-      case 16:
-        value.unassigned = UnAssignRolesResponseXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const SignInsXml: x.XmlReadMapper<SignIns> =
+  /* @__PURE__ */ x.classReader<SignIns>({
+    name: "SignIns",
+    namespace: undefined,
+    members: [
+      "Assign?",
+      "Assigned?",
+      "Authenticate?",
+      "Authenticated?",
+      "Convert?",
+      "Converted?",
+      "Keys?",
+      "KeysGiven?",
+      "Logout?",
+      "Regenerate?",
+      "Regenerated?",
+      "Register?",
+      "Registered?",
+      "Token?",
+      "Tokens?",
+      "Unassign?",
+      "Unassigned?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.assign = AssignRolesXml.readContent(reader);
+          break;
+        case 1:
+          value.assigned = AssignRolesResponseXml.readContent(reader);
+          break;
+        case 2:
+          value.authenticate = AuthenticateXml.readContent(reader);
+          break;
+        case 3:
+          value.authenticated = AuthenticateResponseXml.readContent(reader);
+          break;
+        case 4:
+          value.convert = ConvertSessionToTokenXml.readContent(reader);
+          break;
+        case 5:
+          value.converted =
+            ConvertSessionToTokenResponseXml.readContent(reader);
+          break;
+        case 6:
+          value.keys = GetApiKeysXml.readContent(reader);
+          break;
+        case 7:
+          value.keysGiven = GetApiKeysResponseXml.readContent(reader);
+          break;
+        case 8:
+          value.logout = AuthenticateLogoutXml.readContent(reader);
+          break;
+        case 9:
+          value.regenerate = RegenerateApiKeysXml.readContent(reader);
+          break;
+        case 10:
+          value.regenerated = RegenerateApiKeysResponseXml.readContent(reader);
+          break;
+        case 11:
+          value.register = RegisterXml.readContent(reader);
+          break;
+        case 12:
+          value.registered = RegisterResponseXml.readContent(reader);
+          break;
+        case 13:
+          value.token = GetAccessTokenXml.readContent(reader);
+          break;
+        case 14:
+          value.tokens = GetAccessTokenResponseXml.readContent(reader);
+          break;
+        case 15:
+          value.unassign = UnAssignRolesXml.readContent(reader);
+          break;
+        case 16:
+          value.unassigned = UnAssignRolesResponseXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const AnswersXml: x.XmlReadMapper<Answers> = x.classReader<Answers>({
-  name: "Answers",
-  namespace: undefined,
-  members: [
-    "Cancelled?",
-    "Deleted?",
-    "Empty?",
-    "Error?",
-    "File?",
-    "Flag?",
-    "Id?",
-    "Navigation?",
-    "Page?",
-    "Replaced?",
-    "Stored?",
-    "Subscriber?",
-    "Text?",
-    "Texts?",
-    "Uploads?",
-    "Whole?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.cancelled = CancelRequestResponseXml.readContent(reader);
-        break;
-      case 1:
-        value.deleted = DeleteFileUploadResponseXml.readContent(reader);
-        break;
-      case 2:
-        value.empty = EmptyResponseXml.readContent(reader);
-        break;
-      case 3:
-        value.error = ErrorResponseXml.readContent(reader);
-        break;
-      case 4:
-        value.file = FileContentXml.readContent(reader);
-        break;
-      case 5:
-        value.flag = BoolResponseXml.readContent(reader);
-        break;
-      case 6:
-        value.id = IdResponseXml.readContent(reader);
-        break;
-      case 7:
-        value.navigation = GetNavItemsResponseXml.readContent(reader);
-        break;
-      case 8:
-        value.page = QueryResponseOfNavItemXml.readContent(reader);
-        break;
-      case 9:
-        value.replaced = ReplaceFileUploadResponseXml.readContent(reader);
-        break;
-      case 10:
-        value.stored = StoreFileUploadResponseXml.readContent(reader);
-        break;
-      case 11:
-        value.subscriber = UpdateEventSubscriberResponseXml.readContent(reader);
-        break;
-      case 12:
-        value.text = StringResponseXml.readContent(reader);
-        break;
-      case 13:
-        value.texts = StringsResponseXml.readContent(reader);
-        break;
-      case 14:
-        value.uploads = uploadedFileList.readContent(reader);
-        break;
-      case 15:
-        value.whole = IntResponseXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const AnswersXml: x.XmlReadMapper<Answers> =
+  /* @__PURE__ */ x.classReader<Answers>({
+    name: "Answers",
+    namespace: undefined,
+    members: [
+      "Cancelled?",
+      "Deleted?",
+      "Empty?",
+      "Error?",
+      "File?",
+      "Flag?",
+      "Id?",
+      "Navigation?",
+      "Page?",
+      "Replaced?",
+      "Stored?",
+      "Subscriber?",
+      "Text?",
+      "Texts?",
+      "Uploads?",
+      "Whole?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.cancelled = CancelRequestResponseXml.readContent(reader);
+          break;
+        case 1:
+          value.deleted = DeleteFileUploadResponseXml.readContent(reader);
+          break;
+        case 2:
+          value.empty = EmptyResponseXml.readContent(reader);
+          break;
+        case 3:
+          value.error = ErrorResponseXml.readContent(reader);
+          break;
+        case 4:
+          value.file = FileContentXml.readContent(reader);
+          break;
+        case 5:
+          value.flag = BoolResponseXml.readContent(reader);
+          break;
+        case 6:
+          value.id = IdResponseXml.readContent(reader);
+          break;
+        case 7:
+          value.navigation = GetNavItemsResponseXml.readContent(reader);
+          break;
+        case 8:
+          value.page = QueryResponseOfNavItemXml.readContent(reader);
+          break;
+        case 9:
+          value.replaced = ReplaceFileUploadResponseXml.readContent(reader);
+          break;
+        case 10:
+          value.stored = StoreFileUploadResponseXml.readContent(reader);
+          break;
+        case 11:
+          value.subscriber =
+            UpdateEventSubscriberResponseXml.readContent(reader);
+          break;
+        case 12:
+          value.text = StringResponseXml.readContent(reader);
+          break;
+        case 13:
+          value.texts = StringsResponseXml.readContent(reader);
+          break;
+        case 14:
+          value.uploads = uploadedFileList.readContent(reader);
+          break;
+        case 15:
+          value.whole = IntResponseXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const QuestionsXml: x.XmlReadMapper<Questions> =
-  x.classReader<Questions>({
+  /* @__PURE__ */ x.classReader<Questions>({
     name: "Questions",
     namespace: undefined,
     members: ["Anything?", "Cancel?", "File?", "Files?", "Subscriber?"],
@@ -1841,7 +1849,7 @@ export const QuestionsXml: x.XmlReadMapper<Questions> =
   });
 
 export const CollectionsXml: x.XmlReadMapper<Collections> =
-  x.classReader<Collections>({
+  /* @__PURE__ */ x.classReader<Collections>({
     name: "Collections",
     namespace: undefined,
     members: [
@@ -1899,121 +1907,125 @@ export const CollectionsXml: x.XmlReadMapper<Collections> =
     },
   });
 
-export const EnumsXml: x.XmlReadMapper<Enums> = x.classReader<Enums>({
-  name: "Enums",
-  namespace: undefined,
-  members: [
-    "Comparison",
-    "MaybeKind?",
-    "Rounding",
-    "Status",
-    "StatusOf?",
-    "UriKind",
-    "Weekday",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.comparison = StringComparisonXml.readContent(reader);
-        break;
-      case 1:
-        value.maybeKind = DateTimeKindXml.readContent(reader);
-        break;
-      case 2:
-        value.rounding = MidpointRoundingXml.readContent(reader);
-        break;
-      case 3:
-        value.status = HttpStatusCodeXml.readContent(reader);
-        break;
-      case 4:
-        value.statusOf = httpStatusCodeMap.readContent(reader);
-        break;
-      case 5:
-        value.uriKind = UriKindXml.readContent(reader);
-        break;
-      case 6:
-        value.weekday = DayOfWeekXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.comparison ??= StringComparison.CurrentCulture;
-    value.rounding ??= MidpointRounding.ToEven;
-    value.uriKind ??= UriKind.RelativeOrAbsolute;
-    value.weekday ??= DayOfWeek.Sunday;
-  },
-});
+export const EnumsXml: x.XmlReadMapper<Enums> =
+  /* @__PURE__ */ x.classReader<Enums>({
+    name: "Enums",
+    namespace: undefined,
+    members: [
+      "Comparison",
+      "MaybeKind?",
+      "Rounding",
+      "Status",
+      "StatusOf?",
+      "UriKind",
+      "Weekday",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.comparison = StringComparisonXml.readContent(reader);
+          break;
+        case 1:
+          value.maybeKind = DateTimeKindXml.readContent(reader);
+          break;
+        case 2:
+          value.rounding = MidpointRoundingXml.readContent(reader);
+          break;
+        case 3:
+          value.status = HttpStatusCodeXml.readContent(reader);
+          break;
+        case 4:
+          value.statusOf = httpStatusCodeMap.readContent(reader);
+          break;
+        case 5:
+          value.uriKind = UriKindXml.readContent(reader);
+          break;
+        case 6:
+          value.weekday = DayOfWeekXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.comparison ??= StringComparison.CurrentCulture;
+      value.rounding ??= MidpointRounding.ToEven;
+      value.uriKind ??= UriKind.RelativeOrAbsolute;
+      value.weekday ??= DayOfWeek.Sunday;
+    },
+  });
 
-export const MarkedXml: x.XmlReadMapper<Marked> = x.classReader<Marked>({
-  name: "Marked",
-  namespace: undefined,
-  members: [
-    "AuthSecret?",
-    "Meta?",
-    "QueryParams?",
-    "RefreshToken?",
-    "RefreshTokenExpiry?",
-    "ResponseStatus?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.authSecret = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.meta = anyStringMap.readContent(reader);
-        break;
-      case 2:
-        value.queryParams = anyStringMap.readContent(reader);
-        break;
-      case 3:
-        value.refreshToken = x.anyString.readContent(reader);
-        break;
-      case 4:
-        value.refreshTokenExpiry = x.anyString.readContent(reader);
-        break;
-      case 5:
-        value.responseStatus = ResponseStatusXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const MarkedXml: x.XmlReadMapper<Marked> =
+  /* @__PURE__ */ x.classReader<Marked>({
+    name: "Marked",
+    namespace: undefined,
+    members: [
+      "AuthSecret?",
+      "Meta?",
+      "QueryParams?",
+      "RefreshToken?",
+      "RefreshTokenExpiry?",
+      "ResponseStatus?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.authSecret = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.meta = anyStringMap.readContent(reader);
+          break;
+        case 2:
+          value.queryParams = anyStringMap.readContent(reader);
+          break;
+        case 3:
+          value.refreshToken = x.anyString.readContent(reader);
+          break;
+        case 4:
+          value.refreshTokenExpiry = x.anyString.readContent(reader);
+          break;
+        case 5:
+          value.responseStatus = ResponseStatusXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const NoteXml: x.XmlReadMapper<Note> = x.classReader<Note>({
-  name: "Note",
-  namespace: undefined,
-  base: AuditBaseXml,
-  members: ["Id", "Text?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.text = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-});
+export const NoteXml: x.XmlReadMapper<Note> =
+  /* @__PURE__ */ x.classReader<Note>({
+    name: "Note",
+    namespace: undefined,
+    base: AuditBaseXml,
+    members: ["Id", "Text?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.text = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+  });
 
-export const PropertyXml: x.XmlReadMapper<Property> = x.classReader<Property>({
-  name: "Property",
-  namespace: undefined,
-  members: ["Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const PropertyXml: x.XmlReadMapper<Property> =
+  /* @__PURE__ */ x.classReader<Property>({
+    name: "Property",
+    namespace: undefined,
+    members: ["Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const ReplaceFileUploadResponseXml: x.XmlReadMapper<ReplaceFileUploadResponse> =
-  x.classReader<ReplaceFileUploadResponse>({
+  /* @__PURE__ */ x.classReader<ReplaceFileUploadResponse>({
     name: "ReplaceFileUploadResponse",
     namespace: undefined,
     members: ["Path?"],
@@ -2026,105 +2038,114 @@ export const ReplaceFileUploadResponseXml: x.XmlReadMapper<ReplaceFileUploadResp
     },
   });
 
-export const QueryNotesXml: x.XmlReadMapper<Data<QueryNotes>> = x.classReader<
-  Data<QueryNotes>
->({
-  name: "QueryNotes",
-  namespace: undefined,
-  base: QueryDbOfNoteAndAnswersXml,
-  members: ["Collections?", "Enums?", "Marked?", "Questions?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.collections = CollectionsXml.readContent(reader);
-        break;
-      case 1:
-        value.enums = EnumsXml.readContent(reader);
-        break;
-      case 2:
-        value.marked = MarkedXml.readContent(reader);
-        break;
-      case 3:
-        value.questions = QuestionsXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const QueryNotesXml: x.XmlReadMapper<Data<QueryNotes>> =
+  /* @__PURE__ */ x.classReader<Data<QueryNotes>>({
+    name: "QueryNotes",
+    namespace: undefined,
+    base: QueryDbOfNoteAndAnswersXml,
+    members: ["Collections?", "Enums?", "Marked?", "Questions?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.collections = CollectionsXml.readContent(reader);
+          break;
+        case 1:
+          value.enums = EnumsXml.readContent(reader);
+          break;
+        case 2:
+          value.marked = MarkedXml.readContent(reader);
+          break;
+        case 3:
+          value.questions = QuestionsXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const CreateNoteXml: x.XmlReadMapper<Data<CreateNote>> = x.classReader<
-  Data<CreateNote>
->({
-  name: "CreateNote",
-  namespace: undefined,
-  members: ["BearerToken?", "SessionId?", "Text?", "Version"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.bearerToken = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.sessionId = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.text = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.version = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-});
+export const CreateNoteXml: x.XmlReadMapper<Data<CreateNote>> =
+  /* @__PURE__ */ x.classReader<Data<CreateNote>>({
+    name: "CreateNote",
+    namespace: undefined,
+    members: ["BearerToken?", "SessionId?", "Text?", "Version"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.bearerToken = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.sessionId = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.text = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.version = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const ArrayOfStringXml: x.XmlMapper<ArrayOfString> = x.list(x.string, {
-  name: "ArrayOfString",
-  namespace: "http://schemas.servicestack.net/types",
-  itemName: "String",
-});
+export const ArrayOfStringXml: x.XmlMapper<ArrayOfString> =
+  /* @__PURE__ */ x.list(x.string, {
+    name: "ArrayOfString",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "String",
+  });
 
-export const ArrayOfStringIdXml: x.XmlMapper<ArrayOfStringId> = x.list(
-  x.string,
-  {
+export const ArrayOfStringIdXml: x.XmlMapper<ArrayOfStringId> =
+  /* @__PURE__ */ x.list(x.string, {
     name: "ArrayOfStringId",
     namespace: "http://schemas.servicestack.net/types",
     itemName: "Id",
+  });
+
+export const ArrayOfGuidXml: x.XmlMapper<ArrayOfGuid> = /* @__PURE__ */ x.list(
+  x.guid,
+  {
+    name: "ArrayOfGuid",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "Guid",
   },
 );
 
-export const ArrayOfGuidXml: x.XmlMapper<ArrayOfGuid> = x.list(x.guid, {
-  name: "ArrayOfGuid",
-  namespace: "http://schemas.servicestack.net/types",
-  itemName: "Guid",
-});
+export const ArrayOfGuidIdXml: x.XmlMapper<ArrayOfGuidId> =
+  /* @__PURE__ */ x.list(x.guid, {
+    name: "ArrayOfGuidId",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "Id",
+  });
 
-export const ArrayOfGuidIdXml: x.XmlMapper<ArrayOfGuidId> = x.list(x.guid, {
-  name: "ArrayOfGuidId",
-  namespace: "http://schemas.servicestack.net/types",
-  itemName: "Id",
-});
+export const ArrayOfLongXml: x.XmlMapper<ArrayOfLong> = /* @__PURE__ */ x.list(
+  x.long,
+  {
+    name: "ArrayOfLong",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "Long",
+  },
+);
 
-export const ArrayOfLongXml: x.XmlMapper<ArrayOfLong> = x.list(x.long, {
-  name: "ArrayOfLong",
-  namespace: "http://schemas.servicestack.net/types",
-  itemName: "Long",
-});
+export const ArrayOfLongIdXml: x.XmlMapper<ArrayOfLongId> =
+  /* @__PURE__ */ x.list(x.long, {
+    name: "ArrayOfLongId",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "Id",
+  });
 
-export const ArrayOfLongIdXml: x.XmlMapper<ArrayOfLongId> = x.list(x.long, {
-  name: "ArrayOfLongId",
-  namespace: "http://schemas.servicestack.net/types",
-  itemName: "Id",
-});
+export const ArrayOfIntXml: x.XmlMapper<ArrayOfInt> = /* @__PURE__ */ x.list(
+  x.int,
+  {
+    name: "ArrayOfInt",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "Int",
+  },
+);
 
-export const ArrayOfIntXml: x.XmlMapper<ArrayOfInt> = x.list(x.int, {
-  name: "ArrayOfInt",
-  namespace: "http://schemas.servicestack.net/types",
-  itemName: "Int",
-});
-
-export const ArrayOfIntIdXml: x.XmlMapper<ArrayOfIntId> = x.list(x.int, {
-  name: "ArrayOfIntId",
-  namespace: "http://schemas.servicestack.net/types",
-  itemName: "Id",
-});
+export const ArrayOfIntIdXml: x.XmlMapper<ArrayOfIntId> =
+  /* @__PURE__ */ x.list(x.int, {
+    name: "ArrayOfIntId",
+    namespace: "http://schemas.servicestack.net/types",
+    itemName: "Id",
+  });
 
 const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 

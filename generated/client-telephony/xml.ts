@@ -44,45 +44,46 @@ const nsTypes = "http://schemas.servicestack.net/types";
 
 const nsTeleApi = "http://schemas.datacontract.org/2004/07/Tele.Api";
 
-export const ChannelsXml: x.XmlMapper<Channels> = x.enumeration<Channels>(
-  "Channels",
-  nsTeleApiCalls,
-  Channels,
-);
+export const ChannelsXml: x.XmlMapper<Channels> =
+  /* @__PURE__ */ x.enumeration<Channels>("Channels", nsTeleApiCalls, Channels);
 
-export const CallStatesXml: x.XmlMapper<CallStates> = x.enumeration<CallStates>(
-  "CallStates",
-  nsTeleApiCalls,
-  CallStates,
-);
+export const CallStatesXml: x.XmlMapper<CallStates> =
+  /* @__PURE__ */ x.enumeration<CallStates>(
+    "CallStates",
+    nsTeleApiCalls,
+    CallStates,
+  );
 
 export const CustomerKindsXml: x.XmlMapper<CustomerKinds> =
-  x.enumeration<CustomerKinds>(
+  /* @__PURE__ */ x.enumeration<CustomerKinds>(
     "CustomerKinds",
     nsTeleApiCustomers,
     CustomerKinds,
   );
 
-export const DialStatesXml: x.XmlMapper<DialStates> = x.enumeration<DialStates>(
-  "DialStates",
-  nsTeleApiCalls,
-  DialStates,
-);
+export const DialStatesXml: x.XmlMapper<DialStates> =
+  /* @__PURE__ */ x.enumeration<DialStates>(
+    "DialStates",
+    nsTeleApiCalls,
+    DialStates,
+  );
 
-export const DirectionsXml: x.XmlMapper<Directions> = x.enumeration<Directions>(
-  "Directions",
-  nsTeleApiCalls,
-  Directions,
-);
+export const DirectionsXml: x.XmlMapper<Directions> =
+  /* @__PURE__ */ x.enumeration<Directions>(
+    "Directions",
+    nsTeleApiCalls,
+    Directions,
+  );
 
-export const PartyRolesXml: x.XmlMapper<PartyRoles> = x.enumeration<PartyRoles>(
-  "PartyRoles",
-  nsTeleApiCalls,
-  PartyRoles,
-);
+export const PartyRolesXml: x.XmlMapper<PartyRoles> =
+  /* @__PURE__ */ x.enumeration<PartyRoles>(
+    "PartyRoles",
+    nsTeleApiCalls,
+    PartyRoles,
+  );
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -116,7 +117,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -145,67 +146,68 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
     },
   });
 
-export const CallPartyXml: x.XmlMapper<CallParty> = x.classMapper<CallParty>({
-  name: "CallParty",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.CallParty",
-  members: [
-    "AppData?",
-    "CallSid?",
-    "CallState",
-    "DisplayName?",
-    "EndpointId?",
-    "Identity?",
-    "Muted",
-    "Role",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.appData = stringMap.readContent(reader);
-        break;
-      case 1:
-        value.callSid = x.string.readContent(reader);
-        break;
-      case 2:
-        value.callState = CallStatesXml.readContent(reader);
-        break;
-      case 3:
-        value.displayName = x.string.readContent(reader);
-        break;
-      case 4:
-        value.endpointId = x.string.readContent(reader);
-        break;
-      case 5:
-        value.identity = x.string.readContent(reader);
-        break;
-      case 6:
-        value.muted = x.bool.readContent(reader);
-        break;
-      case 7:
-        value.role = PartyRolesXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.callState ??= CallStates.Idle;
-    value.muted ??= false;
-    value.role ??= PartyRoles.None;
-  },
-  write(writer, value) {
-    writer.member("AppData", stringMap, value.appData);
-    writer.member("CallSid", x.string, value.callSid);
-    writer.required("CallState", CallStatesXml, value.callState);
-    writer.member("DisplayName", x.string, value.displayName);
-    writer.member("EndpointId", x.string, value.endpointId);
-    writer.member("Identity", x.string, value.identity);
-    writer.required("Muted", x.bool, value.muted);
-    writer.required("Role", PartyRolesXml, value.role);
-  },
-});
+export const CallPartyXml: x.XmlMapper<CallParty> =
+  /* @__PURE__ */ x.classMapper<CallParty>({
+    name: "CallParty",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.CallParty",
+    members: [
+      "AppData?",
+      "CallSid?",
+      "CallState",
+      "DisplayName?",
+      "EndpointId?",
+      "Identity?",
+      "Muted",
+      "Role",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.appData = stringMap.readContent(reader);
+          break;
+        case 1:
+          value.callSid = x.string.readContent(reader);
+          break;
+        case 2:
+          value.callState = CallStatesXml.readContent(reader);
+          break;
+        case 3:
+          value.displayName = x.string.readContent(reader);
+          break;
+        case 4:
+          value.endpointId = x.string.readContent(reader);
+          break;
+        case 5:
+          value.identity = x.string.readContent(reader);
+          break;
+        case 6:
+          value.muted = x.bool.readContent(reader);
+          break;
+        case 7:
+          value.role = PartyRolesXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.callState ??= CallStates.Idle;
+      value.muted ??= false;
+      value.role ??= PartyRoles.None;
+    },
+    write(writer, value) {
+      writer.member("AppData", stringMap, value.appData);
+      writer.member("CallSid", x.string, value.callSid);
+      writer.required("CallState", CallStatesXml, value.callState);
+      writer.member("DisplayName", x.string, value.displayName);
+      writer.member("EndpointId", x.string, value.endpointId);
+      writer.member("Identity", x.string, value.identity);
+      writer.required("Muted", x.bool, value.muted);
+      writer.required("Role", PartyRolesXml, value.role);
+    },
+  });
 
 export const PageRequestXml: x.XmlMapper<PageRequest> =
-  x.classMapper<PageRequest>({
+  /* @__PURE__ */ x.classMapper<PageRequest>({
     name: "PageRequest",
     namespace: nsTeleApi,
     type: "Tele.Api.PageRequest",
@@ -236,7 +238,7 @@ export const PageRequestXml: x.XmlMapper<PageRequest> =
   });
 
 export const CustomerPathItemXml: x.XmlMapper<CustomerPathItem> =
-  x.classMapper<CustomerPathItem>({
+  /* @__PURE__ */ x.classMapper<CustomerPathItem>({
     name: "CustomerPathItem",
     namespace: nsTeleApiCustomers,
     type: "Tele.Api.Customers.CustomerPathItem",
@@ -258,7 +260,7 @@ export const CustomerPathItemXml: x.XmlMapper<CustomerPathItem> =
   });
 
 export const CallLogEntryXml: x.XmlMapper<CallLogEntry> =
-  x.classMapper<CallLogEntry>({
+  /* @__PURE__ */ x.classMapper<CallLogEntry>({
     name: "CallLogEntry",
     namespace: nsTeleApiCalls,
     type: "Tele.Api.Calls.CallLogEntry",
@@ -279,8 +281,8 @@ export const CallLogEntryXml: x.XmlMapper<CallLogEntry> =
     },
   });
 
-export const RecordInfoXml: x.XmlMapper<RecordInfo> = x.classMapper<RecordInfo>(
-  {
+export const RecordInfoXml: x.XmlMapper<RecordInfo> =
+  /* @__PURE__ */ x.classMapper<RecordInfo>({
     name: "RecordInfo",
     namespace: nsTeleApi,
     type: "Tele.Api.RecordInfo",
@@ -303,12 +305,11 @@ export const RecordInfoXml: x.XmlMapper<RecordInfo> = x.classMapper<RecordInfo>(
       writer.member("DateCreated", x.string, value.dateCreated);
       writer.member("Id", x.string, value.id);
     },
-  },
-);
+  });
 
 export const PageResultOfCustomerInfoXml: x.XmlMapper<
   PageResult<CustomerInfo>
-> = x.classMapper<PageResult<CustomerInfo>>({
+> = /* @__PURE__ */ x.classMapper<PageResult<CustomerInfo>>({
   name: "PageResultOfCustomerInfoTTaE8cHG",
   namespace: nsTeleApi,
   type: "Tele.Api.PageResult`1[Tele.Api.Customers.CustomerInfo]",
@@ -338,7 +339,7 @@ export const PageResultOfCustomerInfoXml: x.XmlMapper<
 });
 
 export const ParameterValueXml: x.XmlMapper<ParameterValue> =
-  x.classMapper<ParameterValue>({
+  /* @__PURE__ */ x.classMapper<ParameterValue>({
     name: "ParameterValue",
     namespace: nsTeleApi,
     type: "Tele.Api.ParameterValue",
@@ -362,256 +363,251 @@ export const ParameterValueXml: x.XmlMapper<ParameterValue> =
     },
   });
 
-export const GetCallXml: x.XmlMapper<Data<GetCall>> = x.classMapper<
-  Data<GetCall>
->({
-  name: "GetCall",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.GetCall",
-  members: ["CallId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("CallId", x.string, value.callId);
-  },
-});
+export const GetCallXml: x.XmlMapper<Data<GetCall>> =
+  /* @__PURE__ */ x.classMapper<Data<GetCall>>({
+    name: "GetCall",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.GetCall",
+    members: ["CallId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("CallId", x.string, value.callId);
+    },
+  });
 
-export const CallInfoXml: x.XmlMapper<CallInfo> = x.classMapper<CallInfo>({
-  name: "CallInfo",
-  namespace: nsTeleApiCalls,
-  base: RecordInfoXml,
-  type: "Tele.Api.Calls.CallInfo",
-  members: [
-    "AccountId?",
-    "CallSid?",
-    "CallState",
-    "CallbackNumber?",
-    "Channel",
-    "CustomerPath?",
-    "DialState",
-    "Direction",
-    "Duration",
-    "Ended",
-    "Log?",
-    "Parameters?",
-    "Parties?",
-    "QueuePosition?",
-    "TransferredFrom?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.accountId = x.string.readContent(reader);
-        break;
-      case 1:
-        value.callSid = x.string.readContent(reader);
-        break;
-      case 2:
-        value.callState = CallStatesXml.readContent(reader);
-        break;
-      case 3:
-        value.callbackNumber = x.string.readContent(reader);
-        break;
-      case 4:
-        value.channel = ChannelsXml.readContent(reader);
-        break;
-      case 5:
-        value.customerPath = customerPathItemList.readContent(reader);
-        break;
-      case 6:
-        value.dialState = DialStatesXml.readContent(reader);
-        break;
-      case 7:
-        value.direction = DirectionsXml.readContent(reader);
-        break;
-      case 8:
-        value.duration = x.timeSpan.readContent(reader);
-        break;
-      case 9:
-        value.ended = x.bool.readContent(reader);
-        break;
-      case 10:
-        value.log = callLogEntryList.readContent(reader);
-        break;
-      case 11:
-        value.parameters = ParameterMapXml.readContent(reader);
-        break;
-      case 12:
-        value.parties = callPartyList.readContent(reader);
-        break;
-      case 13:
-        value.queuePosition = x.int.readContent(reader);
-        break;
-      case 14:
-        value.transferredFrom = CallInfoXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.callState ??= CallStates.Idle;
-    value.channel ??= Channels.Voice;
-    value.dialState ??= DialStates.None;
-    value.direction ??= Directions.Inbound;
-    value.duration ??= "PT0S";
-    value.ended ??= false;
-  },
-  write(writer, value) {
-    writer.member("AccountId", x.string, value.accountId);
-    writer.member("CallSid", x.string, value.callSid);
-    writer.required("CallState", CallStatesXml, value.callState);
-    writer.member("CallbackNumber", x.string, value.callbackNumber);
-    writer.required("Channel", ChannelsXml, value.channel);
-    writer.member("CustomerPath", customerPathItemList, value.customerPath);
-    writer.required("DialState", DialStatesXml, value.dialState);
-    writer.required("Direction", DirectionsXml, value.direction);
-    writer.required("Duration", x.timeSpan, value.duration);
-    writer.required("Ended", x.bool, value.ended);
-    writer.member("Log", callLogEntryList, value.log);
-    writer.member("Parameters", ParameterMapXml, value.parameters);
-    writer.member("Parties", callPartyList, value.parties);
-    writer.member("QueuePosition", x.int, value.queuePosition);
-    writer.member("TransferredFrom", CallInfoXml, value.transferredFrom);
-  },
-});
+export const CallInfoXml: x.XmlMapper<CallInfo> =
+  /* @__PURE__ */ x.classMapper<CallInfo>({
+    name: "CallInfo",
+    namespace: nsTeleApiCalls,
+    base: RecordInfoXml,
+    type: "Tele.Api.Calls.CallInfo",
+    members: [
+      "AccountId?",
+      "CallSid?",
+      "CallState",
+      "CallbackNumber?",
+      "Channel",
+      "CustomerPath?",
+      "DialState",
+      "Direction",
+      "Duration",
+      "Ended",
+      "Log?",
+      "Parameters?",
+      "Parties?",
+      "QueuePosition?",
+      "TransferredFrom?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.accountId = x.string.readContent(reader);
+          break;
+        case 1:
+          value.callSid = x.string.readContent(reader);
+          break;
+        case 2:
+          value.callState = CallStatesXml.readContent(reader);
+          break;
+        case 3:
+          value.callbackNumber = x.string.readContent(reader);
+          break;
+        case 4:
+          value.channel = ChannelsXml.readContent(reader);
+          break;
+        case 5:
+          value.customerPath = customerPathItemList.readContent(reader);
+          break;
+        case 6:
+          value.dialState = DialStatesXml.readContent(reader);
+          break;
+        case 7:
+          value.direction = DirectionsXml.readContent(reader);
+          break;
+        case 8:
+          value.duration = x.timeSpan.readContent(reader);
+          break;
+        case 9:
+          value.ended = x.bool.readContent(reader);
+          break;
+        case 10:
+          value.log = callLogEntryList.readContent(reader);
+          break;
+        case 11:
+          value.parameters = ParameterMapXml.readContent(reader);
+          break;
+        case 12:
+          value.parties = callPartyList.readContent(reader);
+          break;
+        case 13:
+          value.queuePosition = x.int.readContent(reader);
+          break;
+        case 14:
+          value.transferredFrom = CallInfoXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.callState ??= CallStates.Idle;
+      value.channel ??= Channels.Voice;
+      value.dialState ??= DialStates.None;
+      value.direction ??= Directions.Inbound;
+      value.duration ??= "PT0S";
+      value.ended ??= false;
+    },
+    write(writer, value) {
+      writer.member("AccountId", x.string, value.accountId);
+      writer.member("CallSid", x.string, value.callSid);
+      writer.required("CallState", CallStatesXml, value.callState);
+      writer.member("CallbackNumber", x.string, value.callbackNumber);
+      writer.required("Channel", ChannelsXml, value.channel);
+      writer.member("CustomerPath", customerPathItemList, value.customerPath);
+      writer.required("DialState", DialStatesXml, value.dialState);
+      writer.required("Direction", DirectionsXml, value.direction);
+      writer.required("Duration", x.timeSpan, value.duration);
+      writer.required("Ended", x.bool, value.ended);
+      writer.member("Log", callLogEntryList, value.log);
+      writer.member("Parameters", ParameterMapXml, value.parameters);
+      writer.member("Parties", callPartyList, value.parties);
+      writer.member("QueuePosition", x.int, value.queuePosition);
+      writer.member("TransferredFrom", CallInfoXml, value.transferredFrom);
+    },
+  });
 
-export const NewCallXml: x.XmlMapper<Data<NewCall>> = x.classMapper<
-  Data<NewCall>
->({
-  name: "NewCall",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.NewCall",
-  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To!"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.appData = stringMap.readContent(reader);
-        break;
-      case 1:
-        value.channel = ChannelsXml.readContent(reader);
-        break;
-      case 2:
-        value.from = x.string.readContent(reader);
-        break;
-      case 3:
-        value.parameters = ParameterMapXml.readContent(reader);
-        break;
-      case 4:
-        value.parties = callPartyList.readContent(reader);
-        break;
-      case 5:
-        value.to = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("AppData", stringMap, value.appData);
-    writer.required("Channel", ChannelsXml, value.channel ?? Channels.Voice);
-    writer.member("From", x.string, value.from);
-    writer.member("Parameters", ParameterMapXml, value.parameters);
-    writer.member("Parties", callPartyList, value.parties);
-    writer.required("To", x.string, value.to);
-  },
-});
+export const NewCallXml: x.XmlMapper<Data<NewCall>> =
+  /* @__PURE__ */ x.classMapper<Data<NewCall>>({
+    name: "NewCall",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.NewCall",
+    members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To!"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.appData = stringMap.readContent(reader);
+          break;
+        case 1:
+          value.channel = ChannelsXml.readContent(reader);
+          break;
+        case 2:
+          value.from = x.string.readContent(reader);
+          break;
+        case 3:
+          value.parameters = ParameterMapXml.readContent(reader);
+          break;
+        case 4:
+          value.parties = callPartyList.readContent(reader);
+          break;
+        case 5:
+          value.to = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("AppData", stringMap, value.appData);
+      writer.required("Channel", ChannelsXml, value.channel ?? Channels.Voice);
+      writer.member("From", x.string, value.from);
+      writer.member("Parameters", ParameterMapXml, value.parameters);
+      writer.member("Parties", callPartyList, value.parties);
+      writer.required("To", x.string, value.to);
+    },
+  });
 
-export const PatchCallXml: x.XmlMapper<Data<PatchCall>> = x.classMapper<
-  Data<PatchCall>
->({
-  name: "PatchCall",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.PatchCall",
-  members: ["CallId?", "CallState?", "Muted?", "Reset?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.string.readContent(reader);
-        break;
-      case 1:
-        value.callState = CallStatesXml.readContent(reader);
-        break;
-      case 2:
-        value.muted = x.bool.readContent(reader);
-        break;
-      case 3:
-        value.reset = stringList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("CallId", x.string, value.callId);
-    writer.member("CallState", CallStatesXml, value.callState);
-    writer.member("Muted", x.bool, value.muted);
-    writer.member("Reset", stringList, value.reset);
-  },
-});
+export const PatchCallXml: x.XmlMapper<Data<PatchCall>> =
+  /* @__PURE__ */ x.classMapper<Data<PatchCall>>({
+    name: "PatchCall",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.PatchCall",
+    members: ["CallId?", "CallState?", "Muted?", "Reset?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.string.readContent(reader);
+          break;
+        case 1:
+          value.callState = CallStatesXml.readContent(reader);
+          break;
+        case 2:
+          value.muted = x.bool.readContent(reader);
+          break;
+        case 3:
+          value.reset = stringList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("CallId", x.string, value.callId);
+      writer.member("CallState", CallStatesXml, value.callState);
+      writer.member("Muted", x.bool, value.muted);
+      writer.member("Reset", stringList, value.reset);
+    },
+  });
 
-export const DropCallXml: x.XmlMapper<Data<DropCall>> = x.classMapper<
-  Data<DropCall>
->({
-  name: "DropCall",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.DropCall",
-  members: ["CallId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("CallId", x.string, value.callId);
-  },
-});
+export const DropCallXml: x.XmlMapper<Data<DropCall>> =
+  /* @__PURE__ */ x.classMapper<Data<DropCall>>({
+    name: "DropCall",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.DropCall",
+    members: ["CallId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("CallId", x.string, value.callId);
+    },
+  });
 
-export const ListCallsXml: x.XmlMapper<Data<ListCalls>> = x.classMapper<
-  Data<ListCalls>
->({
-  name: "ListCalls",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.ListCalls",
-  members: ["State?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.state = CallStatesXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("State", CallStatesXml, value.state);
-  },
-});
+export const ListCallsXml: x.XmlMapper<Data<ListCalls>> =
+  /* @__PURE__ */ x.classMapper<Data<ListCalls>>({
+    name: "ListCalls",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.ListCalls",
+    members: ["State?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.state = CallStatesXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("State", CallStatesXml, value.state);
+    },
+  });
 
-export const ReplaceCallXml: x.XmlMapper<Data<ReplaceCall>> = x.classMapper<
-  Data<ReplaceCall>
->({
-  name: "ReplaceCall",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.ReplaceCall",
-  members: ["Call?", "Id?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.call = CallInfoXml.readContent(reader);
-        break;
-      case 1:
-        value.id = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Call", CallInfoXml, value.call);
-    writer.member("Id", x.string, value.id);
-  },
-});
+export const ReplaceCallXml: x.XmlMapper<Data<ReplaceCall>> =
+  /* @__PURE__ */ x.classMapper<Data<ReplaceCall>>({
+    name: "ReplaceCall",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.ReplaceCall",
+    members: ["Call?", "Id?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.call = CallInfoXml.readContent(reader);
+          break;
+        case 1:
+          value.id = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Call", CallInfoXml, value.call);
+      writer.member("Id", x.string, value.id);
+    },
+  });
 
 export const ReplaceCallResponseXml: x.XmlMapper<ReplaceCallResponse> =
-  x.classMapper<ReplaceCallResponse>({
+  /* @__PURE__ */ x.classMapper<ReplaceCallResponse>({
     name: "ReplaceCallResponse",
     namespace: nsTeleApiCalls,
     type: "Tele.Api.Calls.ReplaceCallResponse",
@@ -639,70 +635,67 @@ export const ReplaceCallResponseXml: x.XmlMapper<ReplaceCallResponse> =
     },
   });
 
-export const GetRecordingXml: x.XmlMapper<Data<GetRecording>> = x.classMapper<
-  Data<GetRecording>
->({
-  name: "GetRecording",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.GetRecording",
-  members: ["CallId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("CallId", x.string, value.callId);
-  },
-});
+export const GetRecordingXml: x.XmlMapper<Data<GetRecording>> =
+  /* @__PURE__ */ x.classMapper<Data<GetRecording>>({
+    name: "GetRecording",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.GetRecording",
+    members: ["CallId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("CallId", x.string, value.callId);
+    },
+  });
 
-export const GetTranscriptXml: x.XmlMapper<Data<GetTranscript>> = x.classMapper<
-  Data<GetTranscript>
->({
-  name: "GetTranscript",
-  namespace: nsTeleApiCalls,
-  type: "Tele.Api.Calls.GetTranscript",
-  members: ["CallId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("CallId", x.string, value.callId);
-  },
-});
+export const GetTranscriptXml: x.XmlMapper<Data<GetTranscript>> =
+  /* @__PURE__ */ x.classMapper<Data<GetTranscript>>({
+    name: "GetTranscript",
+    namespace: nsTeleApiCalls,
+    type: "Tele.Api.Calls.GetTranscript",
+    members: ["CallId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("CallId", x.string, value.callId);
+    },
+  });
 
-export const ListCustomersXml: x.XmlMapper<Data<ListCustomers>> = x.classMapper<
-  Data<ListCustomers>
->({
-  name: "ListCustomers",
-  namespace: nsTeleApiCustomers,
-  base: PageRequestXml,
-  type: "Tele.Api.Customers.ListCustomers",
-  members: ["Kind?", "NameContains?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.kind = CustomerKindsXml.readContent(reader);
-        break;
-      case 1:
-        value.nameContains = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Kind", CustomerKindsXml, value.kind);
-    writer.member("NameContains", x.string, value.nameContains);
-  },
-});
+export const ListCustomersXml: x.XmlMapper<Data<ListCustomers>> =
+  /* @__PURE__ */ x.classMapper<Data<ListCustomers>>({
+    name: "ListCustomers",
+    namespace: nsTeleApiCustomers,
+    base: PageRequestXml,
+    type: "Tele.Api.Customers.ListCustomers",
+    members: ["Kind?", "NameContains?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.kind = CustomerKindsXml.readContent(reader);
+          break;
+        case 1:
+          value.nameContains = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Kind", CustomerKindsXml, value.kind);
+      writer.member("NameContains", x.string, value.nameContains);
+    },
+  });
 
 export const CustomerInfoXml: x.XmlMapper<CustomerInfo> =
-  x.classMapper<CustomerInfo>({
+  /* @__PURE__ */ x.classMapper<CustomerInfo>({
     name: "CustomerInfo",
     namespace: nsTeleApiCustomers,
     base: RecordInfoXml,
@@ -763,27 +756,26 @@ export const CustomerInfoXml: x.XmlMapper<CustomerInfo> =
     },
   });
 
-export const SaveCustomerXml: x.XmlMapper<Data<SaveCustomer>> = x.classMapper<
-  Data<SaveCustomer>
->({
-  name: "SaveCustomer",
-  namespace: nsTeleApiCustomers,
-  base: CustomerInfoXml,
-  type: "Tele.Api.Customers.SaveCustomer",
-  members: ["Notify"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.notify = x.bool.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Notify", x.bool, value.notify ?? false);
-  },
-});
+export const SaveCustomerXml: x.XmlMapper<Data<SaveCustomer>> =
+  /* @__PURE__ */ x.classMapper<Data<SaveCustomer>>({
+    name: "SaveCustomer",
+    namespace: nsTeleApiCustomers,
+    base: CustomerInfoXml,
+    type: "Tele.Api.Customers.SaveCustomer",
+    members: ["Notify"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.notify = x.bool.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Notify", x.bool, value.notify ?? false);
+    },
+  });
 
-export const ParameterMapXml: x.XmlMapper<ParameterMap> = x.map(
+export const ParameterMapXml: x.XmlMapper<ParameterMap> = /* @__PURE__ */ x.map(
   "KeyValueOfstringParameterValueIyQkcroC",
   x.string,
   ParameterValueXml,

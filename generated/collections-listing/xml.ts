@@ -47,34 +47,35 @@ const nsSystemCollectionsGeneric =
 
 const nsSystem = "http://schemas.datacontract.org/2004/07/System";
 
-export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
+export const SizeXml: x.XmlMapper<Size> = /* @__PURE__ */ x.enumeration<Size>(
   "Size",
   undefined,
   Size,
 );
 
-export const ItemXml: x.XmlReadMapper<Item> = x.classReader<Item>({
-  name: "Item",
-  namespace: undefined,
-  members: ["Id", "Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.name = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-});
+export const ItemXml: x.XmlReadMapper<Item> =
+  /* @__PURE__ */ x.classReader<Item>({
+    name: "Item",
+    namespace: undefined,
+    members: ["Id", "Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.name = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+  });
 
 export const KeyValuePairOfAnyStringAndAnyNumberXml: x.XmlReadMapper<
   KeyValuePair<string, number>
-> = x.classReader<KeyValuePair<string, number>>({
+> = /* @__PURE__ */ x.classReader<KeyValuePair<string, number>>({
   name: "KeyValuePair",
   namespace: nsSystemCollectionsGeneric,
   struct: true,
@@ -96,7 +97,7 @@ export const KeyValuePairOfAnyStringAndAnyNumberXml: x.XmlReadMapper<
 
 export const KeyValuePairOfAnyStringAndItemXml: x.XmlReadMapper<
   KeyValuePair<string, Item>
-> = x.classReader<KeyValuePair<string, Item>>({
+> = /* @__PURE__ */ x.classReader<KeyValuePair<string, Item>>({
   name: "KeyValuePair",
   namespace: nsSystemCollectionsGeneric,
   struct: true,
@@ -115,7 +116,7 @@ export const KeyValuePairOfAnyStringAndItemXml: x.XmlReadMapper<
 
 export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
   Tuple<number, string>
-> = x.classReader<Tuple<number, string>>({
+> = /* @__PURE__ */ x.classReader<Tuple<number, string>>({
   name: "Tuple",
   namespace: nsSystem,
   members: ["m_Item1", "m_Item2?"],
@@ -136,7 +137,7 @@ export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
 
 export const Tuple_3OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
   Tuple_3<number, string, Item>
-> = x.classReader<Tuple_3<number, string, Item>>({
+> = /* @__PURE__ */ x.classReader<Tuple_3<number, string, Item>>({
   name: "Tuple_3",
   namespace: nsSystem,
   members: ["m_Item1", "m_Item2?", "m_Item3?"],
@@ -158,215 +159,219 @@ export const Tuple_3OfAnyNumberAndAnyStringAndItemXml: x.XmlReadMapper<
   },
 });
 
-export const TreeNodeXml: x.XmlReadMapper<TreeNode> = x.classReader<TreeNode>({
-  name: "TreeNode",
-  namespace: undefined,
-  members: ["Children?", "Label?", "Named?", "Next?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.children = treeNodeList.readContent(reader);
-        break;
-      case 1:
-        value.label = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.named = treeNodeMap.readContent(reader);
-        break;
-      case 3:
-        value.next = TreeNodeXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const TreeNodeXml: x.XmlReadMapper<TreeNode> =
+  /* @__PURE__ */ x.classReader<TreeNode>({
+    name: "TreeNode",
+    namespace: undefined,
+    members: ["Children?", "Label?", "Named?", "Next?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.children = treeNodeList.readContent(reader);
+          break;
+        case 1:
+          value.label = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.named = treeNodeMap.readContent(reader);
+          break;
+        case 3:
+          value.next = TreeNodeXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const CompanyXml: x.XmlReadMapper<Company> = x.classReader<Company>({
-  name: "Company",
-  namespace: undefined,
-  members: ["Name?", "Owner?", "Staff?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.owner = PersonXml.readContent(reader);
-        break;
-      case 2:
-        value.staff = personList.readContent(reader);
-        break;
-    }
-  },
-});
+export const CompanyXml: x.XmlReadMapper<Company> =
+  /* @__PURE__ */ x.classReader<Company>({
+    name: "Company",
+    namespace: undefined,
+    members: ["Name?", "Owner?", "Staff?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.owner = PersonXml.readContent(reader);
+          break;
+        case 2:
+          value.staff = personList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const PersonXml: x.XmlReadMapper<Person> = x.classReader<Person>({
-  name: "Person",
-  namespace: undefined,
-  members: ["Employer?", "Manager?", "Name?", "Reports?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.employer = CompanyXml.readContent(reader);
-        break;
-      case 1:
-        value.manager = PersonXml.readContent(reader);
-        break;
-      case 2:
-        value.name = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.reports = personList.readContent(reader);
-        break;
-    }
-  },
-});
+export const PersonXml: x.XmlReadMapper<Person> =
+  /* @__PURE__ */ x.classReader<Person>({
+    name: "Person",
+    namespace: undefined,
+    members: ["Employer?", "Manager?", "Name?", "Reports?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.employer = CompanyXml.readContent(reader);
+          break;
+        case 1:
+          value.manager = PersonXml.readContent(reader);
+          break;
+        case 2:
+          value.name = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.reports = personList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const ListsXml: x.XmlReadMapper<Lists> = x.classReader<Lists>({
-  name: "Lists",
-  namespace: undefined,
-  members: [
-    "Amounts?",
-    "Anything?",
-    "BlobList?",
-    "Blobs?",
-    "Bytes?",
-    "DictList?",
-    "Entries?",
-    "Flags?",
-    "IntArray?",
-    "IntCollection?",
-    "Ints?",
-    "ItemArray?",
-    "ItemCollection?",
-    "ItemGrid?",
-    "ItemIList?",
-    "ItemSequence?",
-    "Items?",
-    "Jagged?",
-    "Keys?",
-    "Letters?",
-    "Links?",
-    "MaybeIntArray?",
-    "MaybeInts?",
-    "Moments?",
-    "NestedItems?",
-    "NestedStrings?",
-    "Observed?",
-    "Offsets?",
-    "Sizes?",
-    "Spans?",
-    "StringArray?",
-    "StringSet?",
-    "Strings?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.amounts = anyNumberList.readContent(reader);
-        break;
-      case 1:
-        value.anything = objectList.readContent(reader);
-        break;
-      case 2:
-        value.blobList = anyStringList.readContent(reader);
-        break;
-      case 3:
-        value.blobs = anyNumberListList.readContent(reader);
-        break;
-      case 4:
-        value.bytes = anyNumberList.readContent(reader);
-        break;
-      case 5:
-        value.dictList = itemMapList.readContent(reader);
-        break;
-      case 6:
-        value.entries =
-          keyValuePairOfAnyStringAndAnyNumberList.readContent(reader);
-        break;
-      case 7:
-        value.flags = boolList.readContent(reader);
-        break;
-      case 8:
-        value.intArray = anyNumberList.readContent(reader);
-        break;
-      case 9:
-        value.intCollection = anyNumberList.readContent(reader);
-        break;
-      case 10:
-        value.ints = anyNumberList.readContent(reader);
-        break;
-      case 11:
-        value.itemArray = itemList.readContent(reader);
-        break;
-      case 12:
-        value.itemCollection = itemList.readContent(reader);
-        break;
-      case 13:
-        value.itemGrid = itemListList.readContent(reader);
-        break;
-      case 14:
-        value.itemIList = itemList.readContent(reader);
-        break;
-      case 15:
-        value.itemSequence = itemList.readContent(reader);
-        break;
-      case 16:
-        value.items = itemList.readContent(reader);
-        break;
-      case 17:
-        value.jagged = anyNumberListList.readContent(reader);
-        break;
-      case 18:
-        value.keys = anyStringList.readContent(reader);
-        break;
-      case 19:
-        value.letters = anyStringList.readContent(reader);
-        break;
-      case 20:
-        value.links = anyStringList.readContent(reader);
-        break;
-      case 21:
-        value.maybeIntArray = anyNumberList.readContent(reader);
-        break;
-      case 22:
-        value.maybeInts = anyNumberList.readContent(reader);
-        break;
-      case 23:
-        value.moments = anyStringList.readContent(reader);
-        break;
-      case 24:
-        value.nestedItems = itemListList.readContent(reader);
-        break;
-      case 25:
-        value.nestedStrings = anyStringListList.readContent(reader);
-        break;
-      case 26:
-        value.observed = itemList.readContent(reader);
-        break;
-      case 27:
-        value.offsets = anyStringList.readContent(reader);
-        break;
-      case 28:
-        value.sizes = sizeList.readContent(reader);
-        break;
-      case 29:
-        value.spans = anyStringList.readContent(reader);
-        break;
-      case 30:
-        value.stringArray = anyStringList.readContent(reader);
-        break;
-      case 31:
-        value.stringSet = anyStringList.readContent(reader);
-        break;
-      case 32:
-        value.strings = anyStringList.readContent(reader);
-        break;
-    }
-  },
-});
+export const ListsXml: x.XmlReadMapper<Lists> =
+  /* @__PURE__ */ x.classReader<Lists>({
+    name: "Lists",
+    namespace: undefined,
+    members: [
+      "Amounts?",
+      "Anything?",
+      "BlobList?",
+      "Blobs?",
+      "Bytes?",
+      "DictList?",
+      "Entries?",
+      "Flags?",
+      "IntArray?",
+      "IntCollection?",
+      "Ints?",
+      "ItemArray?",
+      "ItemCollection?",
+      "ItemGrid?",
+      "ItemIList?",
+      "ItemSequence?",
+      "Items?",
+      "Jagged?",
+      "Keys?",
+      "Letters?",
+      "Links?",
+      "MaybeIntArray?",
+      "MaybeInts?",
+      "Moments?",
+      "NestedItems?",
+      "NestedStrings?",
+      "Observed?",
+      "Offsets?",
+      "Sizes?",
+      "Spans?",
+      "StringArray?",
+      "StringSet?",
+      "Strings?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.amounts = anyNumberList.readContent(reader);
+          break;
+        case 1:
+          value.anything = objectList.readContent(reader);
+          break;
+        case 2:
+          value.blobList = anyStringList.readContent(reader);
+          break;
+        case 3:
+          value.blobs = anyNumberListList.readContent(reader);
+          break;
+        case 4:
+          value.bytes = anyNumberList.readContent(reader);
+          break;
+        case 5:
+          value.dictList = itemMapList.readContent(reader);
+          break;
+        case 6:
+          value.entries =
+            keyValuePairOfAnyStringAndAnyNumberList.readContent(reader);
+          break;
+        case 7:
+          value.flags = boolList.readContent(reader);
+          break;
+        case 8:
+          value.intArray = anyNumberList.readContent(reader);
+          break;
+        case 9:
+          value.intCollection = anyNumberList.readContent(reader);
+          break;
+        case 10:
+          value.ints = anyNumberList.readContent(reader);
+          break;
+        case 11:
+          value.itemArray = itemList.readContent(reader);
+          break;
+        case 12:
+          value.itemCollection = itemList.readContent(reader);
+          break;
+        case 13:
+          value.itemGrid = itemListList.readContent(reader);
+          break;
+        case 14:
+          value.itemIList = itemList.readContent(reader);
+          break;
+        case 15:
+          value.itemSequence = itemList.readContent(reader);
+          break;
+        case 16:
+          value.items = itemList.readContent(reader);
+          break;
+        case 17:
+          value.jagged = anyNumberListList.readContent(reader);
+          break;
+        case 18:
+          value.keys = anyStringList.readContent(reader);
+          break;
+        case 19:
+          value.letters = anyStringList.readContent(reader);
+          break;
+        case 20:
+          value.links = anyStringList.readContent(reader);
+          break;
+        case 21:
+          value.maybeIntArray = anyNumberList.readContent(reader);
+          break;
+        case 22:
+          value.maybeInts = anyNumberList.readContent(reader);
+          break;
+        case 23:
+          value.moments = anyStringList.readContent(reader);
+          break;
+        case 24:
+          value.nestedItems = itemListList.readContent(reader);
+          break;
+        case 25:
+          value.nestedStrings = anyStringListList.readContent(reader);
+          break;
+        case 26:
+          value.observed = itemList.readContent(reader);
+          break;
+        case 27:
+          value.offsets = anyStringList.readContent(reader);
+          break;
+        case 28:
+          value.sizes = sizeList.readContent(reader);
+          break;
+        case 29:
+          value.spans = anyStringList.readContent(reader);
+          break;
+        case 30:
+          value.stringArray = anyStringList.readContent(reader);
+          break;
+        case 31:
+          value.stringSet = anyStringList.readContent(reader);
+          break;
+        case 32:
+          value.strings = anyStringList.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const EchoListsResponseXml: x.XmlReadMapper<EchoListsResponse> =
-  x.classReader<EchoListsResponse>({
+  /* @__PURE__ */ x.classReader<EchoListsResponse>({
     name: "EchoListsResponse",
     namespace: undefined,
     members: ["Value?"],
@@ -379,200 +384,203 @@ export const EchoListsResponseXml: x.XmlReadMapper<EchoListsResponse> =
     },
   });
 
-export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
-  name: "OddLists",
-  namespace: undefined,
-  members: [
-    "AbstractSet?",
-    "Bag?",
-    "Frozen?",
-    "Letters?",
-    "Linked?",
-    "Queue?",
-    "ReadOnlyItems?",
-    "ReadOnlyStrings?",
-    "Sorted?",
-    "Stack?",
-    "Tuples?",
-    "Untyped?",
-    "UntypedIList?",
-    "UntypedSequence?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.abstractSet = x.anyType<string[]>().readContent(reader);
-        break;
-      case 1:
-        value.bag = anyNumberList.readContent(reader);
-        break;
-      case 2:
-        value.frozen = x.opaque<string[]>().readContent(reader);
-        break;
-      case 3:
-        value.letters = anyStringList.readContent(reader);
-        break;
-      case 4:
-        value.linked = anyNumberList.readContent(reader);
-        break;
-      case 5:
-        value.queue = anyNumberList.readContent(reader);
-        break;
-      case 6:
-        value.readOnlyItems = x.anyType<Item[]>().readContent(reader);
-        break;
-      case 7:
-        value.readOnlyStrings = x.anyType<string[]>().readContent(reader);
-        break;
-      case 8:
-        value.sorted = anyStringList.readContent(reader);
-        break;
-      case 9:
-        value.stack = anyNumberList.readContent(reader);
-        break;
-      case 10:
-        value.tuples = tupleOfAnyNumberAndAnyStringList.readContent(reader);
-        break;
-      case 11:
-        value.untyped = objectList.readContent(reader);
-        break;
-      case 12:
-        value.untypedIList = objectList.readContent(reader);
-        break;
-      case 13:
-        value.untypedSequence = objectList.readContent(reader);
-        break;
-    }
-  },
-});
+export const OddListsXml: x.XmlReadMapper<OddLists> =
+  /* @__PURE__ */ x.classReader<OddLists>({
+    name: "OddLists",
+    namespace: undefined,
+    members: [
+      "AbstractSet?",
+      "Bag?",
+      "Frozen?",
+      "Letters?",
+      "Linked?",
+      "Queue?",
+      "ReadOnlyItems?",
+      "ReadOnlyStrings?",
+      "Sorted?",
+      "Stack?",
+      "Tuples?",
+      "Untyped?",
+      "UntypedIList?",
+      "UntypedSequence?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.abstractSet = x.anyType<string[]>().readContent(reader);
+          break;
+        case 1:
+          value.bag = anyNumberList.readContent(reader);
+          break;
+        case 2:
+          value.frozen = x.opaque<string[]>().readContent(reader);
+          break;
+        case 3:
+          value.letters = anyStringList.readContent(reader);
+          break;
+        case 4:
+          value.linked = anyNumberList.readContent(reader);
+          break;
+        case 5:
+          value.queue = anyNumberList.readContent(reader);
+          break;
+        case 6:
+          value.readOnlyItems = x.anyType<Item[]>().readContent(reader);
+          break;
+        case 7:
+          value.readOnlyStrings = x.anyType<string[]>().readContent(reader);
+          break;
+        case 8:
+          value.sorted = anyStringList.readContent(reader);
+          break;
+        case 9:
+          value.stack = anyNumberList.readContent(reader);
+          break;
+        case 10:
+          value.tuples = tupleOfAnyNumberAndAnyStringList.readContent(reader);
+          break;
+        case 11:
+          value.untyped = objectList.readContent(reader);
+          break;
+        case 12:
+          value.untypedIList = objectList.readContent(reader);
+          break;
+        case 13:
+          value.untypedSequence = objectList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
-  name: "Maps",
-  namespace: undefined,
-  members: [
-    "Abstracted?",
-    "Anything?",
-    "Blobs?",
-    "ByFlag?",
-    "ById?",
-    "ByKey?",
-    "ByLong?",
-    "ByMoment?",
-    "BySize?",
-    "Counts?",
-    "Couple?",
-    "Deep?",
-    "EmptyTexts?",
-    "Entry",
-    "ItemArrays?",
-    "ItemEntry",
-    "ItemLists?",
-    "Items?",
-    "MaybeCounts?",
-    "Moments?",
-    "NestedCounts?",
-    "NestedItems?",
-    "Sizes?",
-    "StringLists?",
-    "Switches?",
-    "Texts?",
-    "Triple?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.abstracted = itemMap.readContent(reader);
-        break;
-      case 1:
-        value.anything = objectMap.readContent(reader);
-        break;
-      case 2:
-        value.blobs = anyStringMap.readContent(reader);
-        break;
-      case 3:
-        value.byFlag = anyStringMap_2.readContent(reader);
-        break;
-      case 4:
-        value.byId = anyStringMap_3.readContent(reader);
-        break;
-      case 5:
-        value.byKey = itemMap.readContent(reader);
-        break;
-      case 6:
-        value.byLong = anyNumberListMap.readContent(reader);
-        break;
-      case 7:
-        value.byMoment = anyNumberMap.readContent(reader);
-        break;
-      case 8:
-        value.bySize = anyStringMap.readContent(reader);
-        break;
-      case 9:
-        value.counts = anyNumberMap.readContent(reader);
-        break;
-      case 10:
-        value.couple = TupleOfAnyNumberAndAnyStringXml.readContent(reader);
-        break;
-      case 11:
-        value.deep = itemMapListMap.readContent(reader);
-        break;
-      case 12:
-        value.emptyTexts = anyStringMap.readContent(reader);
-        break;
-      case 13:
-        value.entry =
-          KeyValuePairOfAnyStringAndAnyNumberXml.readContent(reader);
-        break;
-      case 14:
-        value.itemArrays = itemListMap.readContent(reader);
-        break;
-      case 15:
-        value.itemEntry = KeyValuePairOfAnyStringAndItemXml.readContent(reader);
-        break;
-      case 16:
-        value.itemLists = itemListMap.readContent(reader);
-        break;
-      case 17:
-        value.items = itemMap.readContent(reader);
-        break;
-      case 18:
-        value.maybeCounts = anyNumberMap.readContent(reader);
-        break;
-      case 19:
-        value.moments = anyStringMap.readContent(reader);
-        break;
-      case 20:
-        value.nestedCounts = anyNumberMapMap.readContent(reader);
-        break;
-      case 21:
-        value.nestedItems = itemMapMap.readContent(reader);
-        break;
-      case 22:
-        value.sizes = sizeMap.readContent(reader);
-        break;
-      case 23:
-        value.stringLists = anyStringListMap.readContent(reader);
-        break;
-      case 24:
-        value.switches = boolMap.readContent(reader);
-        break;
-      case 25:
-        value.texts = anyStringMap.readContent(reader);
-        break;
-      case 26:
-        value.triple =
-          Tuple_3OfAnyNumberAndAnyStringAndItemXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.entry ??= x.zero(KeyValuePairOfAnyStringAndAnyNumberXml);
-    value.itemEntry ??= x.zero(KeyValuePairOfAnyStringAndItemXml);
-  },
-});
+export const MapsXml: x.XmlReadMapper<Maps> =
+  /* @__PURE__ */ x.classReader<Maps>({
+    name: "Maps",
+    namespace: undefined,
+    members: [
+      "Abstracted?",
+      "Anything?",
+      "Blobs?",
+      "ByFlag?",
+      "ById?",
+      "ByKey?",
+      "ByLong?",
+      "ByMoment?",
+      "BySize?",
+      "Counts?",
+      "Couple?",
+      "Deep?",
+      "EmptyTexts?",
+      "Entry",
+      "ItemArrays?",
+      "ItemEntry",
+      "ItemLists?",
+      "Items?",
+      "MaybeCounts?",
+      "Moments?",
+      "NestedCounts?",
+      "NestedItems?",
+      "Sizes?",
+      "StringLists?",
+      "Switches?",
+      "Texts?",
+      "Triple?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.abstracted = itemMap.readContent(reader);
+          break;
+        case 1:
+          value.anything = objectMap.readContent(reader);
+          break;
+        case 2:
+          value.blobs = anyStringMap.readContent(reader);
+          break;
+        case 3:
+          value.byFlag = anyStringMap_2.readContent(reader);
+          break;
+        case 4:
+          value.byId = anyStringMap_3.readContent(reader);
+          break;
+        case 5:
+          value.byKey = itemMap.readContent(reader);
+          break;
+        case 6:
+          value.byLong = anyNumberListMap.readContent(reader);
+          break;
+        case 7:
+          value.byMoment = anyNumberMap.readContent(reader);
+          break;
+        case 8:
+          value.bySize = anyStringMap.readContent(reader);
+          break;
+        case 9:
+          value.counts = anyNumberMap.readContent(reader);
+          break;
+        case 10:
+          value.couple = TupleOfAnyNumberAndAnyStringXml.readContent(reader);
+          break;
+        case 11:
+          value.deep = itemMapListMap.readContent(reader);
+          break;
+        case 12:
+          value.emptyTexts = anyStringMap.readContent(reader);
+          break;
+        case 13:
+          value.entry =
+            KeyValuePairOfAnyStringAndAnyNumberXml.readContent(reader);
+          break;
+        case 14:
+          value.itemArrays = itemListMap.readContent(reader);
+          break;
+        case 15:
+          value.itemEntry =
+            KeyValuePairOfAnyStringAndItemXml.readContent(reader);
+          break;
+        case 16:
+          value.itemLists = itemListMap.readContent(reader);
+          break;
+        case 17:
+          value.items = itemMap.readContent(reader);
+          break;
+        case 18:
+          value.maybeCounts = anyNumberMap.readContent(reader);
+          break;
+        case 19:
+          value.moments = anyStringMap.readContent(reader);
+          break;
+        case 20:
+          value.nestedCounts = anyNumberMapMap.readContent(reader);
+          break;
+        case 21:
+          value.nestedItems = itemMapMap.readContent(reader);
+          break;
+        case 22:
+          value.sizes = sizeMap.readContent(reader);
+          break;
+        case 23:
+          value.stringLists = anyStringListMap.readContent(reader);
+          break;
+        case 24:
+          value.switches = boolMap.readContent(reader);
+          break;
+        case 25:
+          value.texts = anyStringMap.readContent(reader);
+          break;
+        case 26:
+          value.triple =
+            Tuple_3OfAnyNumberAndAnyStringAndItemXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.entry ??= x.zero(KeyValuePairOfAnyStringAndAnyNumberXml);
+      value.itemEntry ??= x.zero(KeyValuePairOfAnyStringAndItemXml);
+    },
+  });
 
 export const EchoMapsResponseXml: x.XmlReadMapper<EchoMapsResponse> =
-  x.classReader<EchoMapsResponse>({
+  /* @__PURE__ */ x.classReader<EchoMapsResponse>({
     name: "EchoMapsResponse",
     namespace: undefined,
     members: ["Value?"],
@@ -585,104 +593,106 @@ export const EchoMapsResponseXml: x.XmlReadMapper<EchoMapsResponse> =
     },
   });
 
-export const OddMapsXml: x.XmlReadMapper<OddMaps> = x.classReader<OddMaps>({
-  name: "OddMaps",
-  namespace: undefined,
-  members: [
-    "AbstractUntyped?",
-    "Concurrent?",
-    "Lookup?",
-    "NameValues?",
-    "Ordered?",
-    "ReadOnly?",
-    "Sorted?",
-    "SortedList?",
-    "Untyped?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.abstractUntyped = x.unknown.readContent(reader);
-        break;
-      case 1:
-        value.concurrent = anyNumberMap.readContent(reader);
-        break;
-      case 2:
-        value.lookup = x.unknown.readContent(reader);
-        break;
-      case 3:
-        value.nameValues = x.unknown.readContent(reader);
-        break;
-      case 4:
-        value.ordered = x.unknown.readContent(reader);
-        break;
-      case 5:
-        value.readOnly = x
-          .anyType<{ [key: string]: Item }>()
-          .readContent(reader);
-        break;
-      case 6:
-        value.sorted = anyNumberMap.readContent(reader);
-        break;
-      case 7:
-        value.sortedList = anyNumberMap.readContent(reader);
-        break;
-      case 8:
-        value.untyped = objectMap_2.readContent(reader);
-        break;
-    }
-  },
-});
+export const OddMapsXml: x.XmlReadMapper<OddMaps> =
+  /* @__PURE__ */ x.classReader<OddMaps>({
+    name: "OddMaps",
+    namespace: undefined,
+    members: [
+      "AbstractUntyped?",
+      "Concurrent?",
+      "Lookup?",
+      "NameValues?",
+      "Ordered?",
+      "ReadOnly?",
+      "Sorted?",
+      "SortedList?",
+      "Untyped?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.abstractUntyped = x.unknown.readContent(reader);
+          break;
+        case 1:
+          value.concurrent = anyNumberMap.readContent(reader);
+          break;
+        case 2:
+          value.lookup = x.unknown.readContent(reader);
+          break;
+        case 3:
+          value.nameValues = x.unknown.readContent(reader);
+          break;
+        case 4:
+          value.ordered = x.unknown.readContent(reader);
+          break;
+        case 5:
+          value.readOnly = x
+            .anyType<{ [key: string]: Item }>()
+            .readContent(reader);
+          break;
+        case 6:
+          value.sorted = anyNumberMap.readContent(reader);
+          break;
+        case 7:
+          value.sortedList = anyNumberMap.readContent(reader);
+          break;
+        case 8:
+          value.untyped = objectMap_2.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const DerivedXml: x.XmlReadMapper<Derived> = x.classReader<Derived>({
-  name: "Derived",
-  namespace: undefined,
-  members: [
-    "Deeper?",
-    "Generic?",
-    "List?",
-    "Lists?",
-    "Map?",
-    "Maps?",
-    "Numbered?",
-    "Strings?",
-    "Tagged?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.deeper = DeeperListXml.readContent(reader);
-        break;
-      case 1:
-        value.generic = GenericListOfItemXml.readContent(reader);
-        break;
-      case 2:
-        value.list = ItemListXml.readContent(reader);
-        break;
-      case 3:
-        value.lists = itemListList_2.readContent(reader);
-        break;
-      case 4:
-        value.map = ItemMapXml.readContent(reader);
-        break;
-      case 5:
-        value.maps = itemMapMap_2.readContent(reader);
-        break;
-      case 6:
-        value.numbered = NumberedMapOfAnyStringXml.readContent(reader);
-        break;
-      case 7:
-        value.strings = StringListXml.readContent(reader);
-        break;
-      case 8:
-        value.tagged = TaggedItemMapXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const DerivedXml: x.XmlReadMapper<Derived> =
+  /* @__PURE__ */ x.classReader<Derived>({
+    name: "Derived",
+    namespace: undefined,
+    members: [
+      "Deeper?",
+      "Generic?",
+      "List?",
+      "Lists?",
+      "Map?",
+      "Maps?",
+      "Numbered?",
+      "Strings?",
+      "Tagged?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.deeper = DeeperListXml.readContent(reader);
+          break;
+        case 1:
+          value.generic = GenericListOfItemXml.readContent(reader);
+          break;
+        case 2:
+          value.list = ItemListXml.readContent(reader);
+          break;
+        case 3:
+          value.lists = itemListList_2.readContent(reader);
+          break;
+        case 4:
+          value.map = ItemMapXml.readContent(reader);
+          break;
+        case 5:
+          value.maps = itemMapMap_2.readContent(reader);
+          break;
+        case 6:
+          value.numbered = NumberedMapOfAnyStringXml.readContent(reader);
+          break;
+        case 7:
+          value.strings = StringListXml.readContent(reader);
+          break;
+        case 8:
+          value.tagged = TaggedItemMapXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const EchoDerivedResponseXml: x.XmlReadMapper<EchoDerivedResponse> =
-  x.classReader<EchoDerivedResponse>({
+  /* @__PURE__ */ x.classReader<EchoDerivedResponse>({
     name: "EchoDerivedResponse",
     namespace: undefined,
     members: ["Value?"],
@@ -695,27 +705,28 @@ export const EchoDerivedResponseXml: x.XmlReadMapper<EchoDerivedResponse> =
     },
   });
 
-export const ForestXml: x.XmlReadMapper<Forest> = x.classReader<Forest>({
-  name: "Forest",
-  namespace: undefined,
-  members: ["Company?", "Root?", "Trees?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.company = CompanyXml.readContent(reader);
-        break;
-      case 1:
-        value.root = TreeNodeXml.readContent(reader);
-        break;
-      case 2:
-        value.trees = treeNodeList.readContent(reader);
-        break;
-    }
-  },
-});
+export const ForestXml: x.XmlReadMapper<Forest> =
+  /* @__PURE__ */ x.classReader<Forest>({
+    name: "Forest",
+    namespace: undefined,
+    members: ["Company?", "Root?", "Trees?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.company = CompanyXml.readContent(reader);
+          break;
+        case 1:
+          value.root = TreeNodeXml.readContent(reader);
+          break;
+        case 2:
+          value.trees = treeNodeList.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const EchoForestResponseXml: x.XmlReadMapper<EchoForestResponse> =
-  x.classReader<EchoForestResponse>({
+  /* @__PURE__ */ x.classReader<EchoForestResponse>({
     name: "EchoForestResponse",
     namespace: undefined,
     members: ["Value?"],
@@ -728,181 +739,169 @@ export const EchoForestResponseXml: x.XmlReadMapper<EchoForestResponse> =
     },
   });
 
-export const GetListsXml: x.XmlReadMapper<Data<GetLists>> = x.classReader<
-  Data<GetLists>
->({
-  name: "GetLists",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetListsXml: x.XmlReadMapper<Data<GetLists>> =
+  /* @__PURE__ */ x.classReader<Data<GetLists>>({
+    name: "GetLists",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoListsXml: x.XmlReadMapper<Data<EchoLists>> = x.classReader<
-  Data<EchoLists>
->({
-  name: "EchoLists",
-  namespace: undefined,
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = ListsXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoListsXml: x.XmlReadMapper<Data<EchoLists>> =
+  /* @__PURE__ */ x.classReader<Data<EchoLists>>({
+    name: "EchoLists",
+    namespace: undefined,
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = ListsXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetOddListsXml: x.XmlReadMapper<Data<GetOddLists>> = x.classReader<
-  Data<GetOddLists>
->({
-  name: "GetOddLists",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetOddListsXml: x.XmlReadMapper<Data<GetOddLists>> =
+  /* @__PURE__ */ x.classReader<Data<GetOddLists>>({
+    name: "GetOddLists",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetMapsXml: x.XmlReadMapper<Data<GetMaps>> = x.classReader<
-  Data<GetMaps>
->({
-  name: "GetMaps",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetMapsXml: x.XmlReadMapper<Data<GetMaps>> =
+  /* @__PURE__ */ x.classReader<Data<GetMaps>>({
+    name: "GetMaps",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoMapsXml: x.XmlReadMapper<Data<EchoMaps>> = x.classReader<
-  Data<EchoMaps>
->({
-  name: "EchoMaps",
-  namespace: undefined,
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = MapsXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoMapsXml: x.XmlReadMapper<Data<EchoMaps>> =
+  /* @__PURE__ */ x.classReader<Data<EchoMaps>>({
+    name: "EchoMaps",
+    namespace: undefined,
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = MapsXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetOddMapsXml: x.XmlReadMapper<Data<GetOddMaps>> = x.classReader<
-  Data<GetOddMaps>
->({
-  name: "GetOddMaps",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetOddMapsXml: x.XmlReadMapper<Data<GetOddMaps>> =
+  /* @__PURE__ */ x.classReader<Data<GetOddMaps>>({
+    name: "GetOddMaps",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetDerivedXml: x.XmlReadMapper<Data<GetDerived>> = x.classReader<
-  Data<GetDerived>
->({
-  name: "GetDerived",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetDerivedXml: x.XmlReadMapper<Data<GetDerived>> =
+  /* @__PURE__ */ x.classReader<Data<GetDerived>>({
+    name: "GetDerived",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoDerivedXml: x.XmlReadMapper<Data<EchoDerived>> = x.classReader<
-  Data<EchoDerived>
->({
-  name: "EchoDerived",
-  namespace: undefined,
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = DerivedXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoDerivedXml: x.XmlReadMapper<Data<EchoDerived>> =
+  /* @__PURE__ */ x.classReader<Data<EchoDerived>>({
+    name: "EchoDerived",
+    namespace: undefined,
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = DerivedXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetForestXml: x.XmlReadMapper<Data<GetForest>> = x.classReader<
-  Data<GetForest>
->({
-  name: "GetForest",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetForestXml: x.XmlReadMapper<Data<GetForest>> =
+  /* @__PURE__ */ x.classReader<Data<GetForest>>({
+    name: "GetForest",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoForestXml: x.XmlReadMapper<Data<EchoForest>> = x.classReader<
-  Data<EchoForest>
->({
-  name: "EchoForest",
-  namespace: undefined,
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = ForestXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoForestXml: x.XmlReadMapper<Data<EchoForest>> =
+  /* @__PURE__ */ x.classReader<Data<EchoForest>>({
+    name: "EchoForest",
+    namespace: undefined,
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = ForestXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const ItemMapXml: x.XmlReadMapper<ItemMap> = x.mapReader(
+export const ItemMapXml: x.XmlReadMapper<ItemMap> = /* @__PURE__ */ x.mapReader(
   undefined,
   x.anyString,
   ItemXml,
 );
 
-export const TaggedItemMapXml: x.XmlReadMapper<TaggedItemMap> = x.mapReader(
-  undefined,
-  x.anyString,
-  ItemXml,
-);
+export const TaggedItemMapXml: x.XmlReadMapper<TaggedItemMap> =
+  /* @__PURE__ */ x.mapReader(undefined, x.anyString, ItemXml);
 
-export const ItemListXml: x.XmlReadMapper<ItemList> = x.listReader(ItemXml);
+export const ItemListXml: x.XmlReadMapper<ItemList> =
+  /* @__PURE__ */ x.listReader(ItemXml);
 
-export const StringListXml: x.XmlReadMapper<StringList> = x.listReader(
-  x.anyString,
-);
+export const StringListXml: x.XmlReadMapper<StringList> =
+  /* @__PURE__ */ x.listReader(x.anyString);
 
-export const DeeperListXml: x.XmlReadMapper<DeeperList> = x.listReader(ItemXml);
+export const DeeperListXml: x.XmlReadMapper<DeeperList> =
+  /* @__PURE__ */ x.listReader(ItemXml);
 
 export const GenericListOfItemXml: x.XmlReadMapper<GenericList<Item>> =
-  x.listReader(ItemXml);
+  /* @__PURE__ */ x.listReader(ItemXml);
 
 export const NumberedMapOfAnyStringXml: x.XmlReadMapper<NumberedMap<string>> =
-  x.mapReader(undefined, x.anyString, x.anyString);
+  /* @__PURE__ */ x.mapReader(undefined, x.anyString, x.anyString);
 
 const treeNodeList = /* @__PURE__ */ x.listReader(TreeNodeXml);
 

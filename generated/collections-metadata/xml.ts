@@ -53,7 +53,7 @@ const nsSystem = "http://schemas.datacontract.org/2004/07/System";
 const nsZooCollections =
   "http://schemas.datacontract.org/2004/07/Zoo.Collections";
 
-export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
+export const SizeXml: x.XmlMapper<Size> = /* @__PURE__ */ x.enumeration<Size>(
   "Size",
   nsZooCollectionsModels,
   Size,
@@ -61,7 +61,7 @@ export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
 
 export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
   KeyValuePair<string, number>
-> = x.classMapper<KeyValuePair<string, number>>({
+> = /* @__PURE__ */ x.classMapper<KeyValuePair<string, number>>({
   name: "KeyValuePairOfstringint",
   namespace: nsSystemCollectionsGeneric,
   type: "System.Collections.Generic.KeyValuePair`2[System.String,System.Int32]",
@@ -88,7 +88,7 @@ export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
 
 export const KeyValuePairOfStringAndItemXml: x.XmlMapper<
   KeyValuePair<string, Item>
-> = x.classMapper<KeyValuePair<string, Item>>({
+> = /* @__PURE__ */ x.classMapper<KeyValuePair<string, Item>>({
   name: "KeyValuePairOfstringIteme4_S2pIji",
   namespace: nsSystemCollectionsGeneric,
   type: "System.Collections.Generic.KeyValuePair`2[System.String,Zoo.Collections.Models.Item]",
@@ -111,7 +111,7 @@ export const KeyValuePairOfStringAndItemXml: x.XmlMapper<
 });
 
 export const TupleOfIntAndStringXml: x.XmlMapper<Tuple<number, string>> =
-  x.classMapper<Tuple<number, string>>({
+  /* @__PURE__ */ x.classMapper<Tuple<number, string>>({
     name: "TupleOfintstring",
     namespace: nsSystem,
     type: "System.Tuple`2[System.Int32,System.String]",
@@ -137,7 +137,7 @@ export const TupleOfIntAndStringXml: x.XmlMapper<Tuple<number, string>> =
 
 export const Tuple_3OfIntAndStringAndItemXml: x.XmlMapper<
   Tuple_3<number, string, Item>
-> = x.classMapper<Tuple_3<number, string, Item>>({
+> = /* @__PURE__ */ x.classMapper<Tuple_3<number, string, Item>>({
   name: "TupleOfintstringItemx3hZCRhX",
   namespace: nsSystem,
   type: "System.Tuple`3[System.Int32,System.String,Zoo.Collections.Models.Item]",
@@ -165,7 +165,7 @@ export const Tuple_3OfIntAndStringAndItemXml: x.XmlMapper<
   },
 });
 
-export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
+export const ItemXml: x.XmlMapper<Item> = /* @__PURE__ */ x.classMapper<Item>({
   name: "Item",
   namespace: nsZooCollectionsModels,
   type: "Zoo.Collections.Models.Item",
@@ -189,308 +189,310 @@ export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   },
 });
 
-export const TreeNodeXml: x.XmlMapper<TreeNode> = x.classMapper<TreeNode>({
-  name: "TreeNode",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.TreeNode",
-  members: ["Children?", "Label?", "Named?", "Next?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.children = treeNodeList.readContent(reader);
-        break;
-      case 1:
-        value.label = x.string.readContent(reader);
-        break;
-      case 2:
-        value.named = treeNodeMap.readContent(reader);
-        break;
-      case 3:
-        value.next = TreeNodeXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Children", treeNodeList, value.children);
-    writer.member("Label", x.string, value.label);
-    writer.member("Named", treeNodeMap, value.named);
-    writer.member("Next", TreeNodeXml, value.next);
-  },
-});
+export const TreeNodeXml: x.XmlMapper<TreeNode> =
+  /* @__PURE__ */ x.classMapper<TreeNode>({
+    name: "TreeNode",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.TreeNode",
+    members: ["Children?", "Label?", "Named?", "Next?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.children = treeNodeList.readContent(reader);
+          break;
+        case 1:
+          value.label = x.string.readContent(reader);
+          break;
+        case 2:
+          value.named = treeNodeMap.readContent(reader);
+          break;
+        case 3:
+          value.next = TreeNodeXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Children", treeNodeList, value.children);
+      writer.member("Label", x.string, value.label);
+      writer.member("Named", treeNodeMap, value.named);
+      writer.member("Next", TreeNodeXml, value.next);
+    },
+  });
 
-export const CompanyXml: x.XmlMapper<Company> = x.classMapper<Company>({
-  name: "Company",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.Company",
-  members: ["Name?", "Owner?", "Staff?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.string.readContent(reader);
-        break;
-      case 1:
-        value.owner = PersonXml.readContent(reader);
-        break;
-      case 2:
-        value.staff = personList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Name", x.string, value.name);
-    writer.member("Owner", PersonXml, value.owner);
-    writer.member("Staff", personList, value.staff);
-  },
-});
+export const CompanyXml: x.XmlMapper<Company> =
+  /* @__PURE__ */ x.classMapper<Company>({
+    name: "Company",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.Company",
+    members: ["Name?", "Owner?", "Staff?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.string.readContent(reader);
+          break;
+        case 1:
+          value.owner = PersonXml.readContent(reader);
+          break;
+        case 2:
+          value.staff = personList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Name", x.string, value.name);
+      writer.member("Owner", PersonXml, value.owner);
+      writer.member("Staff", personList, value.staff);
+    },
+  });
 
-export const PersonXml: x.XmlMapper<Person> = x.classMapper<Person>({
-  name: "Person",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.Person",
-  members: ["Employer?", "Manager?", "Name?", "Reports?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.employer = CompanyXml.readContent(reader);
-        break;
-      case 1:
-        value.manager = PersonXml.readContent(reader);
-        break;
-      case 2:
-        value.name = x.string.readContent(reader);
-        break;
-      case 3:
-        value.reports = personList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Employer", CompanyXml, value.employer);
-    writer.member("Manager", PersonXml, value.manager);
-    writer.member("Name", x.string, value.name);
-    writer.member("Reports", personList, value.reports);
-  },
-});
+export const PersonXml: x.XmlMapper<Person> =
+  /* @__PURE__ */ x.classMapper<Person>({
+    name: "Person",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.Person",
+    members: ["Employer?", "Manager?", "Name?", "Reports?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.employer = CompanyXml.readContent(reader);
+          break;
+        case 1:
+          value.manager = PersonXml.readContent(reader);
+          break;
+        case 2:
+          value.name = x.string.readContent(reader);
+          break;
+        case 3:
+          value.reports = personList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Employer", CompanyXml, value.employer);
+      writer.member("Manager", PersonXml, value.manager);
+      writer.member("Name", x.string, value.name);
+      writer.member("Reports", personList, value.reports);
+    },
+  });
 
-export const GetListsXml: x.XmlMapper<Data<GetLists>> = x.classMapper<
-  Data<GetLists>
->({
-  name: "GetLists",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.GetLists",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetListsXml: x.XmlMapper<Data<GetLists>> =
+  /* @__PURE__ */ x.classMapper<Data<GetLists>>({
+    name: "GetLists",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.GetLists",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const ListsXml: x.XmlMapper<Lists> = x.classMapper<Lists>({
-  name: "Lists",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.Lists",
-  members: [
-    "Amounts?",
-    "Anything?",
-    "BlobList?",
-    "Blobs?",
-    "Bytes?",
-    "DictList?",
-    "Entries?",
-    "Flags?",
-    "IntArray?",
-    "IntCollection?",
-    "Ints?",
-    "ItemArray?",
-    "ItemCollection?",
-    "ItemGrid?",
-    "ItemIList?",
-    "ItemSequence?",
-    "Items?",
-    "Jagged?",
-    "Keys?",
-    "Letters?",
-    "Links?",
-    "MaybeIntArray?",
-    "MaybeInts?",
-    "Moments?",
-    "NestedItems?",
-    "NestedStrings?",
-    "Observed?",
-    "Offsets?",
-    "Sizes?",
-    "Spans?",
-    "StringArray?",
-    "StringSet?",
-    "Strings?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.amounts = decimalList.readContent(reader);
-        break;
-      case 1:
-        value.anything = objectList.readContent(reader);
-        break;
-      case 2:
-        value.blobList = bytesList.readContent(reader);
-        break;
-      case 3:
-        value.blobs = bytesList.readContent(reader);
-        break;
-      case 4:
-        value.bytes = byteList.readContent(reader);
-        break;
-      case 5:
-        value.dictList = itemMapList.readContent(reader);
-        break;
-      case 6:
-        value.entries = keyValuePairOfStringAndIntList.readContent(reader);
-        break;
-      case 7:
-        value.flags = boolList.readContent(reader);
-        break;
-      case 8:
-        value.intArray = intList.readContent(reader);
-        break;
-      case 9:
-        value.intCollection = intList.readContent(reader);
-        break;
-      case 10:
-        value.ints = intList.readContent(reader);
-        break;
-      case 11:
-        value.itemArray = itemList.readContent(reader);
-        break;
-      case 12:
-        value.itemCollection = itemList.readContent(reader);
-        break;
-      case 13:
-        value.itemGrid = itemListList.readContent(reader);
-        break;
-      case 14:
-        value.itemIList = itemList.readContent(reader);
-        break;
-      case 15:
-        value.itemSequence = itemList.readContent(reader);
-        break;
-      case 16:
-        value.items = itemList.readContent(reader);
-        break;
-      case 17:
-        value.jagged = intListList.readContent(reader);
-        break;
-      case 18:
-        value.keys = guidList.readContent(reader);
-        break;
-      case 19:
-        value.letters = charList.readContent(reader);
-        break;
-      case 20:
-        value.links = uriList.readContent(reader);
-        break;
-      case 21:
-        value.maybeIntArray = nullableIntList.readContent(reader);
-        break;
-      case 22:
-        value.maybeInts = nullableIntList.readContent(reader);
-        break;
-      case 23:
-        value.moments = dateTimeList.readContent(reader);
-        break;
-      case 24:
-        value.nestedItems = itemListList.readContent(reader);
-        break;
-      case 25:
-        value.nestedStrings = stringListList.readContent(reader);
-        break;
-      case 26:
-        value.observed = itemList.readContent(reader);
-        break;
-      case 27:
-        value.offsets = dateTimeOffsetList.readContent(reader);
-        break;
-      case 28:
-        value.sizes = sizeList.readContent(reader);
-        break;
-      case 29:
-        value.spans = timeSpanList.readContent(reader);
-        break;
-      case 30:
-        value.stringArray = stringList.readContent(reader);
-        break;
-      case 31:
-        value.stringSet = stringList.readContent(reader);
-        break;
-      case 32:
-        value.strings = stringList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Amounts", decimalList, value.amounts);
-    writer.member("Anything", objectList, value.anything);
-    writer.member("BlobList", bytesList, value.blobList);
-    writer.member("Blobs", bytesList, value.blobs);
-    writer.member("Bytes", byteList, value.bytes);
-    writer.member("DictList", itemMapList, value.dictList);
-    writer.member("Entries", keyValuePairOfStringAndIntList, value.entries);
-    writer.member("Flags", boolList, value.flags);
-    writer.member("IntArray", intList, value.intArray);
-    writer.member("IntCollection", intList, value.intCollection);
-    writer.member("Ints", intList, value.ints);
-    writer.member("ItemArray", itemList, value.itemArray);
-    writer.member("ItemCollection", itemList, value.itemCollection);
-    writer.member("ItemGrid", itemListList, value.itemGrid);
-    writer.member("ItemIList", itemList, value.itemIList);
-    writer.member("ItemSequence", itemList, value.itemSequence);
-    writer.member("Items", itemList, value.items);
-    writer.member("Jagged", intListList, value.jagged);
-    writer.member("Keys", guidList, value.keys);
-    writer.member("Letters", charList, value.letters);
-    writer.member("Links", uriList, value.links);
-    writer.member("MaybeIntArray", nullableIntList, value.maybeIntArray);
-    writer.member("MaybeInts", nullableIntList, value.maybeInts);
-    writer.member("Moments", dateTimeList, value.moments);
-    writer.member("NestedItems", itemListList, value.nestedItems);
-    writer.member("NestedStrings", stringListList, value.nestedStrings);
-    writer.member("Observed", itemList, value.observed);
-    writer.member("Offsets", dateTimeOffsetList, value.offsets);
-    writer.member("Sizes", sizeList, value.sizes);
-    writer.member("Spans", timeSpanList, value.spans);
-    writer.member("StringArray", stringList, value.stringArray);
-    writer.member("StringSet", stringList, value.stringSet);
-    writer.member("Strings", stringList, value.strings);
-  },
-});
+export const ListsXml: x.XmlMapper<Lists> =
+  /* @__PURE__ */ x.classMapper<Lists>({
+    name: "Lists",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.Lists",
+    members: [
+      "Amounts?",
+      "Anything?",
+      "BlobList?",
+      "Blobs?",
+      "Bytes?",
+      "DictList?",
+      "Entries?",
+      "Flags?",
+      "IntArray?",
+      "IntCollection?",
+      "Ints?",
+      "ItemArray?",
+      "ItemCollection?",
+      "ItemGrid?",
+      "ItemIList?",
+      "ItemSequence?",
+      "Items?",
+      "Jagged?",
+      "Keys?",
+      "Letters?",
+      "Links?",
+      "MaybeIntArray?",
+      "MaybeInts?",
+      "Moments?",
+      "NestedItems?",
+      "NestedStrings?",
+      "Observed?",
+      "Offsets?",
+      "Sizes?",
+      "Spans?",
+      "StringArray?",
+      "StringSet?",
+      "Strings?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.amounts = decimalList.readContent(reader);
+          break;
+        case 1:
+          value.anything = objectList.readContent(reader);
+          break;
+        case 2:
+          value.blobList = bytesList.readContent(reader);
+          break;
+        case 3:
+          value.blobs = bytesList.readContent(reader);
+          break;
+        case 4:
+          value.bytes = byteList.readContent(reader);
+          break;
+        case 5:
+          value.dictList = itemMapList.readContent(reader);
+          break;
+        case 6:
+          value.entries = keyValuePairOfStringAndIntList.readContent(reader);
+          break;
+        case 7:
+          value.flags = boolList.readContent(reader);
+          break;
+        case 8:
+          value.intArray = intList.readContent(reader);
+          break;
+        case 9:
+          value.intCollection = intList.readContent(reader);
+          break;
+        case 10:
+          value.ints = intList.readContent(reader);
+          break;
+        case 11:
+          value.itemArray = itemList.readContent(reader);
+          break;
+        case 12:
+          value.itemCollection = itemList.readContent(reader);
+          break;
+        case 13:
+          value.itemGrid = itemListList.readContent(reader);
+          break;
+        case 14:
+          value.itemIList = itemList.readContent(reader);
+          break;
+        case 15:
+          value.itemSequence = itemList.readContent(reader);
+          break;
+        case 16:
+          value.items = itemList.readContent(reader);
+          break;
+        case 17:
+          value.jagged = intListList.readContent(reader);
+          break;
+        case 18:
+          value.keys = guidList.readContent(reader);
+          break;
+        case 19:
+          value.letters = charList.readContent(reader);
+          break;
+        case 20:
+          value.links = uriList.readContent(reader);
+          break;
+        case 21:
+          value.maybeIntArray = nullableIntList.readContent(reader);
+          break;
+        case 22:
+          value.maybeInts = nullableIntList.readContent(reader);
+          break;
+        case 23:
+          value.moments = dateTimeList.readContent(reader);
+          break;
+        case 24:
+          value.nestedItems = itemListList.readContent(reader);
+          break;
+        case 25:
+          value.nestedStrings = stringListList.readContent(reader);
+          break;
+        case 26:
+          value.observed = itemList.readContent(reader);
+          break;
+        case 27:
+          value.offsets = dateTimeOffsetList.readContent(reader);
+          break;
+        case 28:
+          value.sizes = sizeList.readContent(reader);
+          break;
+        case 29:
+          value.spans = timeSpanList.readContent(reader);
+          break;
+        case 30:
+          value.stringArray = stringList.readContent(reader);
+          break;
+        case 31:
+          value.stringSet = stringList.readContent(reader);
+          break;
+        case 32:
+          value.strings = stringList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Amounts", decimalList, value.amounts);
+      writer.member("Anything", objectList, value.anything);
+      writer.member("BlobList", bytesList, value.blobList);
+      writer.member("Blobs", bytesList, value.blobs);
+      writer.member("Bytes", byteList, value.bytes);
+      writer.member("DictList", itemMapList, value.dictList);
+      writer.member("Entries", keyValuePairOfStringAndIntList, value.entries);
+      writer.member("Flags", boolList, value.flags);
+      writer.member("IntArray", intList, value.intArray);
+      writer.member("IntCollection", intList, value.intCollection);
+      writer.member("Ints", intList, value.ints);
+      writer.member("ItemArray", itemList, value.itemArray);
+      writer.member("ItemCollection", itemList, value.itemCollection);
+      writer.member("ItemGrid", itemListList, value.itemGrid);
+      writer.member("ItemIList", itemList, value.itemIList);
+      writer.member("ItemSequence", itemList, value.itemSequence);
+      writer.member("Items", itemList, value.items);
+      writer.member("Jagged", intListList, value.jagged);
+      writer.member("Keys", guidList, value.keys);
+      writer.member("Letters", charList, value.letters);
+      writer.member("Links", uriList, value.links);
+      writer.member("MaybeIntArray", nullableIntList, value.maybeIntArray);
+      writer.member("MaybeInts", nullableIntList, value.maybeInts);
+      writer.member("Moments", dateTimeList, value.moments);
+      writer.member("NestedItems", itemListList, value.nestedItems);
+      writer.member("NestedStrings", stringListList, value.nestedStrings);
+      writer.member("Observed", itemList, value.observed);
+      writer.member("Offsets", dateTimeOffsetList, value.offsets);
+      writer.member("Sizes", sizeList, value.sizes);
+      writer.member("Spans", timeSpanList, value.spans);
+      writer.member("StringArray", stringList, value.stringArray);
+      writer.member("StringSet", stringList, value.stringSet);
+      writer.member("Strings", stringList, value.strings);
+    },
+  });
 
-export const EchoListsXml: x.XmlMapper<Data<EchoLists>> = x.classMapper<
-  Data<EchoLists>
->({
-  name: "EchoLists",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.EchoLists",
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = ListsXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Value", ListsXml, value.value);
-  },
-});
+export const EchoListsXml: x.XmlMapper<Data<EchoLists>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoLists>>({
+    name: "EchoLists",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoLists",
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = ListsXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Value", ListsXml, value.value);
+    },
+  });
 
 export const EchoListsResponseXml: x.XmlMapper<EchoListsResponse> =
-  x.classMapper<EchoListsResponse>({
+  /* @__PURE__ */ x.classMapper<EchoListsResponse>({
     name: "EchoListsResponse",
     namespace: nsZooCollections,
     type: "Zoo.Collections.EchoListsResponse",
@@ -507,113 +509,112 @@ export const EchoListsResponseXml: x.XmlMapper<EchoListsResponse> =
     },
   });
 
-export const GetOddListsXml: x.XmlMapper<Data<GetOddLists>> = x.classMapper<
-  Data<GetOddLists>
->({
-  name: "GetOddLists",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.GetOddLists",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetOddListsXml: x.XmlMapper<Data<GetOddLists>> =
+  /* @__PURE__ */ x.classMapper<Data<GetOddLists>>({
+    name: "GetOddLists",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.GetOddLists",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const OddListsXml: x.XmlReadMapper<OddLists> = x.classReader<OddLists>({
-  name: "OddLists",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.OddLists",
-  members: [
-    "AbstractSet?",
-    "Bag?",
-    "Frozen?",
-    "Letters?",
-    "Linked?",
-    "Queue?",
-    "ReadOnlyItems?",
-    "ReadOnlyStrings?",
-    "Sorted?",
-    "Stack?",
-    "Tuples?",
-    "Untyped?",
-    "UntypedIList?",
-    "UntypedSequence?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.abstractSet = x.anyType<string[]>().readContent(reader);
-        break;
-      case 1:
-        value.bag = intList.readContent(reader);
-        break;
-      case 2:
-        value.frozen = x.opaque<string[]>().readContent(reader);
-        break;
-      case 3:
-        value.letters = charList.readContent(reader);
-        break;
-      case 4:
-        value.linked = intList.readContent(reader);
-        break;
-      case 5:
-        value.queue = x.opaque<number[]>().readContent(reader);
-        break;
-      case 6:
-        value.readOnlyItems = x.anyType<Item[]>().readContent(reader);
-        break;
-      case 7:
-        value.readOnlyStrings = x.anyType<string[]>().readContent(reader);
-        break;
-      case 8:
-        value.sorted = stringList.readContent(reader);
-        break;
-      case 9:
-        value.stack = x.opaque<number[]>().readContent(reader);
-        break;
-      case 10:
-        value.tuples = tupleOfIntAndStringList.readContent(reader);
-        break;
-      case 11:
-        value.untyped = objectList.readContent(reader);
-        break;
-      case 12:
-        value.untypedIList = objectList.readContent(reader);
-        break;
-      case 13:
-        value.untypedSequence = objectList.readContent(reader);
-        break;
-    }
-  },
-});
+export const OddListsXml: x.XmlReadMapper<OddLists> =
+  /* @__PURE__ */ x.classReader<OddLists>({
+    name: "OddLists",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.OddLists",
+    members: [
+      "AbstractSet?",
+      "Bag?",
+      "Frozen?",
+      "Letters?",
+      "Linked?",
+      "Queue?",
+      "ReadOnlyItems?",
+      "ReadOnlyStrings?",
+      "Sorted?",
+      "Stack?",
+      "Tuples?",
+      "Untyped?",
+      "UntypedIList?",
+      "UntypedSequence?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.abstractSet = x.anyType<string[]>().readContent(reader);
+          break;
+        case 1:
+          value.bag = intList.readContent(reader);
+          break;
+        case 2:
+          value.frozen = x.opaque<string[]>().readContent(reader);
+          break;
+        case 3:
+          value.letters = charList.readContent(reader);
+          break;
+        case 4:
+          value.linked = intList.readContent(reader);
+          break;
+        case 5:
+          value.queue = x.opaque<number[]>().readContent(reader);
+          break;
+        case 6:
+          value.readOnlyItems = x.anyType<Item[]>().readContent(reader);
+          break;
+        case 7:
+          value.readOnlyStrings = x.anyType<string[]>().readContent(reader);
+          break;
+        case 8:
+          value.sorted = stringList.readContent(reader);
+          break;
+        case 9:
+          value.stack = x.opaque<number[]>().readContent(reader);
+          break;
+        case 10:
+          value.tuples = tupleOfIntAndStringList.readContent(reader);
+          break;
+        case 11:
+          value.untyped = objectList.readContent(reader);
+          break;
+        case 12:
+          value.untypedIList = objectList.readContent(reader);
+          break;
+        case 13:
+          value.untypedSequence = objectList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetMapsXml: x.XmlMapper<Data<GetMaps>> = x.classMapper<
-  Data<GetMaps>
->({
-  name: "GetMaps",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.GetMaps",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetMapsXml: x.XmlMapper<Data<GetMaps>> =
+  /* @__PURE__ */ x.classMapper<Data<GetMaps>>({
+    name: "GetMaps",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.GetMaps",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const MapsXml: x.XmlMapper<Maps> = x.classMapper<Maps>({
+export const MapsXml: x.XmlMapper<Maps> = /* @__PURE__ */ x.classMapper<Maps>({
   name: "Maps",
   namespace: nsZooCollections,
   type: "Zoo.Collections.Maps",
@@ -770,27 +771,26 @@ export const MapsXml: x.XmlMapper<Maps> = x.classMapper<Maps>({
   },
 });
 
-export const EchoMapsXml: x.XmlMapper<Data<EchoMaps>> = x.classMapper<
-  Data<EchoMaps>
->({
-  name: "EchoMaps",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.EchoMaps",
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = MapsXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Value", MapsXml, value.value);
-  },
-});
+export const EchoMapsXml: x.XmlMapper<Data<EchoMaps>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoMaps>>({
+    name: "EchoMaps",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoMaps",
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = MapsXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Value", MapsXml, value.value);
+    },
+  });
 
 export const EchoMapsResponseXml: x.XmlMapper<EchoMapsResponse> =
-  x.classMapper<EchoMapsResponse>({
+  /* @__PURE__ */ x.classMapper<EchoMapsResponse>({
     name: "EchoMapsResponse",
     namespace: nsZooCollections,
     type: "Zoo.Collections.EchoMapsResponse",
@@ -807,174 +807,173 @@ export const EchoMapsResponseXml: x.XmlMapper<EchoMapsResponse> =
     },
   });
 
-export const GetOddMapsXml: x.XmlMapper<Data<GetOddMaps>> = x.classMapper<
-  Data<GetOddMaps>
->({
-  name: "GetOddMaps",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.GetOddMaps",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetOddMapsXml: x.XmlMapper<Data<GetOddMaps>> =
+  /* @__PURE__ */ x.classMapper<Data<GetOddMaps>>({
+    name: "GetOddMaps",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.GetOddMaps",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const OddMapsXml: x.XmlReadMapper<OddMaps> = x.classReader<OddMaps>({
-  name: "OddMaps",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.OddMaps",
-  members: [
-    "AbstractUntyped?",
-    "Concurrent?",
-    "Lookup?",
-    "NameValues?",
-    "Ordered?",
-    "ReadOnly?",
-    "Sorted?",
-    "SortedList?",
-    "Untyped?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.abstractUntyped = objectMap_2.readContent(reader);
-        break;
-      case 1:
-        value.concurrent = intMap_2.readContent(reader);
-        break;
-      case 2:
-        value.lookup = x.unknown.readContent(reader);
-        break;
-      case 3:
-        value.nameValues = x.unknown.readContent(reader);
-        break;
-      case 4:
-        value.ordered = objectMap_2.readContent(reader);
-        break;
-      case 5:
-        value.readOnly = x
-          .anyType<{ [key: string]: Item }>()
-          .readContent(reader);
-        break;
-      case 6:
-        value.sorted = intMap_2.readContent(reader);
-        break;
-      case 7:
-        value.sortedList = intMap_2.readContent(reader);
-        break;
-      case 8:
-        value.untyped = objectMap_2.readContent(reader);
-        break;
-    }
-  },
-});
+export const OddMapsXml: x.XmlReadMapper<OddMaps> =
+  /* @__PURE__ */ x.classReader<OddMaps>({
+    name: "OddMaps",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.OddMaps",
+    members: [
+      "AbstractUntyped?",
+      "Concurrent?",
+      "Lookup?",
+      "NameValues?",
+      "Ordered?",
+      "ReadOnly?",
+      "Sorted?",
+      "SortedList?",
+      "Untyped?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.abstractUntyped = objectMap_2.readContent(reader);
+          break;
+        case 1:
+          value.concurrent = intMap_2.readContent(reader);
+          break;
+        case 2:
+          value.lookup = x.unknown.readContent(reader);
+          break;
+        case 3:
+          value.nameValues = x.unknown.readContent(reader);
+          break;
+        case 4:
+          value.ordered = objectMap_2.readContent(reader);
+          break;
+        case 5:
+          value.readOnly = x
+            .anyType<{ [key: string]: Item }>()
+            .readContent(reader);
+          break;
+        case 6:
+          value.sorted = intMap_2.readContent(reader);
+          break;
+        case 7:
+          value.sortedList = intMap_2.readContent(reader);
+          break;
+        case 8:
+          value.untyped = objectMap_2.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetDerivedXml: x.XmlMapper<Data<GetDerived>> = x.classMapper<
-  Data<GetDerived>
->({
-  name: "GetDerived",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.GetDerived",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetDerivedXml: x.XmlMapper<Data<GetDerived>> =
+  /* @__PURE__ */ x.classMapper<Data<GetDerived>>({
+    name: "GetDerived",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.GetDerived",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const DerivedXml: x.XmlMapper<Derived> = x.classMapper<Derived>({
-  name: "Derived",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.Derived",
-  members: [
-    "Deeper?",
-    "Generic?",
-    "List?",
-    "Lists?",
-    "Map?",
-    "Maps?",
-    "Numbered?",
-    "Strings?",
-    "Tagged?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.deeper = DeeperListXml.readContent(reader);
-        break;
-      case 1:
-        value.generic = GenericListOfItemXml.readContent(reader);
-        break;
-      case 2:
-        value.list = ItemListXml.readContent(reader);
-        break;
-      case 3:
-        value.lists = itemListList_2.readContent(reader);
-        break;
-      case 4:
-        value.map = ItemMapXml.readContent(reader);
-        break;
-      case 5:
-        value.maps = itemMapMap_2.readContent(reader);
-        break;
-      case 6:
-        value.numbered = NumberedMapOfStringXml.readContent(reader);
-        break;
-      case 7:
-        value.strings = StringListXml.readContent(reader);
-        break;
-      case 8:
-        value.tagged = TaggedItemMapXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Deeper", DeeperListXml, value.deeper);
-    writer.member("Generic", GenericListOfItemXml, value.generic);
-    writer.member("List", ItemListXml, value.list);
-    writer.member("Lists", itemListList_2, value.lists);
-    writer.member("Map", ItemMapXml, value.map);
-    writer.member("Maps", itemMapMap_2, value.maps);
-    writer.member("Numbered", NumberedMapOfStringXml, value.numbered);
-    writer.member("Strings", StringListXml, value.strings);
-    writer.member("Tagged", TaggedItemMapXml, value.tagged);
-  },
-});
+export const DerivedXml: x.XmlMapper<Derived> =
+  /* @__PURE__ */ x.classMapper<Derived>({
+    name: "Derived",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.Derived",
+    members: [
+      "Deeper?",
+      "Generic?",
+      "List?",
+      "Lists?",
+      "Map?",
+      "Maps?",
+      "Numbered?",
+      "Strings?",
+      "Tagged?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.deeper = DeeperListXml.readContent(reader);
+          break;
+        case 1:
+          value.generic = GenericListOfItemXml.readContent(reader);
+          break;
+        case 2:
+          value.list = ItemListXml.readContent(reader);
+          break;
+        case 3:
+          value.lists = itemListList_2.readContent(reader);
+          break;
+        case 4:
+          value.map = ItemMapXml.readContent(reader);
+          break;
+        case 5:
+          value.maps = itemMapMap_2.readContent(reader);
+          break;
+        case 6:
+          value.numbered = NumberedMapOfStringXml.readContent(reader);
+          break;
+        case 7:
+          value.strings = StringListXml.readContent(reader);
+          break;
+        case 8:
+          value.tagged = TaggedItemMapXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Deeper", DeeperListXml, value.deeper);
+      writer.member("Generic", GenericListOfItemXml, value.generic);
+      writer.member("List", ItemListXml, value.list);
+      writer.member("Lists", itemListList_2, value.lists);
+      writer.member("Map", ItemMapXml, value.map);
+      writer.member("Maps", itemMapMap_2, value.maps);
+      writer.member("Numbered", NumberedMapOfStringXml, value.numbered);
+      writer.member("Strings", StringListXml, value.strings);
+      writer.member("Tagged", TaggedItemMapXml, value.tagged);
+    },
+  });
 
-export const EchoDerivedXml: x.XmlMapper<Data<EchoDerived>> = x.classMapper<
-  Data<EchoDerived>
->({
-  name: "EchoDerived",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.EchoDerived",
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = DerivedXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Value", DerivedXml, value.value);
-  },
-});
+export const EchoDerivedXml: x.XmlMapper<Data<EchoDerived>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoDerived>>({
+    name: "EchoDerived",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoDerived",
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = DerivedXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Value", DerivedXml, value.value);
+    },
+  });
 
 export const EchoDerivedResponseXml: x.XmlMapper<EchoDerivedResponse> =
-  x.classMapper<EchoDerivedResponse>({
+  /* @__PURE__ */ x.classMapper<EchoDerivedResponse>({
     name: "EchoDerivedResponse",
     namespace: nsZooCollections,
     type: "Zoo.Collections.EchoDerivedResponse",
@@ -991,71 +990,70 @@ export const EchoDerivedResponseXml: x.XmlMapper<EchoDerivedResponse> =
     },
   });
 
-export const GetForestXml: x.XmlMapper<Data<GetForest>> = x.classMapper<
-  Data<GetForest>
->({
-  name: "GetForest",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.GetForest",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetForestXml: x.XmlMapper<Data<GetForest>> =
+  /* @__PURE__ */ x.classMapper<Data<GetForest>>({
+    name: "GetForest",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.GetForest",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const ForestXml: x.XmlMapper<Forest> = x.classMapper<Forest>({
-  name: "Forest",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.Forest",
-  members: ["Company?", "Root?", "Trees?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.company = CompanyXml.readContent(reader);
-        break;
-      case 1:
-        value.root = TreeNodeXml.readContent(reader);
-        break;
-      case 2:
-        value.trees = treeNodeList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Company", CompanyXml, value.company);
-    writer.member("Root", TreeNodeXml, value.root);
-    writer.member("Trees", treeNodeList, value.trees);
-  },
-});
+export const ForestXml: x.XmlMapper<Forest> =
+  /* @__PURE__ */ x.classMapper<Forest>({
+    name: "Forest",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.Forest",
+    members: ["Company?", "Root?", "Trees?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.company = CompanyXml.readContent(reader);
+          break;
+        case 1:
+          value.root = TreeNodeXml.readContent(reader);
+          break;
+        case 2:
+          value.trees = treeNodeList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Company", CompanyXml, value.company);
+      writer.member("Root", TreeNodeXml, value.root);
+      writer.member("Trees", treeNodeList, value.trees);
+    },
+  });
 
-export const EchoForestXml: x.XmlMapper<Data<EchoForest>> = x.classMapper<
-  Data<EchoForest>
->({
-  name: "EchoForest",
-  namespace: nsZooCollections,
-  type: "Zoo.Collections.EchoForest",
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = ForestXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Value", ForestXml, value.value);
-  },
-});
+export const EchoForestXml: x.XmlMapper<Data<EchoForest>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoForest>>({
+    name: "EchoForest",
+    namespace: nsZooCollections,
+    type: "Zoo.Collections.EchoForest",
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = ForestXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Value", ForestXml, value.value);
+    },
+  });
 
 export const EchoForestResponseXml: x.XmlMapper<EchoForestResponse> =
-  x.classMapper<EchoForestResponse>({
+  /* @__PURE__ */ x.classMapper<EchoForestResponse>({
     name: "EchoForestResponse",
     namespace: nsZooCollections,
     type: "Zoo.Collections.EchoForestResponse",
@@ -1072,32 +1070,30 @@ export const EchoForestResponseXml: x.XmlMapper<EchoForestResponse> =
     },
   });
 
-export const ItemMapXml: x.XmlMapper<ItemMap> = x.map(
+export const ItemMapXml: x.XmlMapper<ItemMap> = /* @__PURE__ */ x.map(
   "KeyValueOfstringIteme4_S2pIji",
   x.string,
   ItemXml,
 );
 
-export const TaggedItemMapXml: x.XmlMapper<TaggedItemMap> = x.map(
-  "KeyValueOfstringIteme4_S2pIji",
+export const TaggedItemMapXml: x.XmlMapper<TaggedItemMap> =
+  /* @__PURE__ */ x.map("KeyValueOfstringIteme4_S2pIji", x.string, ItemXml);
+
+export const ItemListXml: x.XmlMapper<ItemList> =
+  /* @__PURE__ */ x.list(ItemXml);
+
+export const StringListXml: x.XmlMapper<StringList> = /* @__PURE__ */ x.list(
   x.string,
-  ItemXml,
 );
 
-export const ItemListXml: x.XmlMapper<ItemList> = x.list(ItemXml);
-
-export const StringListXml: x.XmlMapper<StringList> = x.list(x.string);
-
-export const DeeperListXml: x.XmlMapper<DeeperList> = x.list(ItemXml);
+export const DeeperListXml: x.XmlMapper<DeeperList> =
+  /* @__PURE__ */ x.list(ItemXml);
 
 export const GenericListOfItemXml: x.XmlMapper<GenericList<Item>> =
-  x.list(ItemXml);
+  /* @__PURE__ */ x.list(ItemXml);
 
-export const NumberedMapOfStringXml: x.XmlMapper<NumberedMap<string>> = x.map(
-  "KeyValueOfintstring",
-  x.int,
-  x.string,
-);
+export const NumberedMapOfStringXml: x.XmlMapper<NumberedMap<string>> =
+  /* @__PURE__ */ x.map("KeyValueOfintstring", x.int, x.string);
 
 const treeNodeList = /* @__PURE__ */ x.list(TreeNodeXml);
 
@@ -1145,7 +1141,9 @@ const charList = /* @__PURE__ */ x.list(x.char);
 
 const uriList = /* @__PURE__ */ x.list(x.uri);
 
-const nullableIntList = /* @__PURE__ */ x.list(x.nullable(x.int));
+const nullableIntList = /* @__PURE__ */ x.list(
+  /* @__PURE__ */ x.nullable(x.int),
+);
 
 const dateTimeList = /* @__PURE__ */ x.list(x.dateTime);
 
@@ -1232,7 +1230,7 @@ const itemListMap = /* @__PURE__ */ x.map(
 const nullableIntMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringNullableOfintU6ho3Bhd",
   x.string,
-  x.nullable(x.int),
+  /* @__PURE__ */ x.nullable(x.int),
 );
 
 const dateTimeMap = /* @__PURE__ */ x.map(

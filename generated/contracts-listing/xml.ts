@@ -45,14 +45,11 @@ const nsV1 = "http://schemas.example.org/orders/v1";
 
 const nsTypes = "http://schemas.servicestack.net/types";
 
-export const StatusXml: x.XmlMapper<Status> = x.enumeration<Status>(
-  "Status",
-  undefined,
-  Status,
-);
+export const StatusXml: x.XmlMapper<Status> =
+  /* @__PURE__ */ x.enumeration<Status>("Status", undefined, Status);
 
 export const ContractBaseXml: x.XmlReadMapper<ContractBase> =
-  x.classReader<ContractBase>({
+  /* @__PURE__ */ x.classReader<ContractBase>({
     name: "ContractBase",
     namespace: undefined,
     members: ["BaseNone?", "BaseFive?"],
@@ -69,7 +66,7 @@ export const ContractBaseXml: x.XmlReadMapper<ContractBase> =
   });
 
 export const ContractMiddleXml: x.XmlReadMapper<ContractMiddle> =
-  x.classReader<ContractMiddle>({
+  /* @__PURE__ */ x.classReader<ContractMiddle>({
     name: "ContractMiddle",
     namespace: undefined,
     base: ContractBaseXml,
@@ -87,7 +84,7 @@ export const ContractMiddleXml: x.XmlReadMapper<ContractMiddle> =
   });
 
 export const PlainLeafXml: x.XmlReadMapper<PlainLeaf> =
-  x.classReader<PlainLeaf>({
+  /* @__PURE__ */ x.classReader<PlainLeaf>({
     name: "PlainLeaf",
     namespace: undefined,
     base: ContractMiddleXml,
@@ -105,7 +102,7 @@ export const PlainLeafXml: x.XmlReadMapper<PlainLeaf> =
   });
 
 export const LegacyPartXml: x.XmlReadMapper<LegacyPart> =
-  x.classReader<LegacyPart>({
+  /* @__PURE__ */ x.classReader<LegacyPart>({
     name: "LegacyPart",
     namespace: undefined,
     members: ["Number"],
@@ -122,7 +119,7 @@ export const LegacyPartXml: x.XmlReadMapper<LegacyPart> =
   });
 
 export const LegacyThingXml: x.XmlReadMapper<LegacyThing> =
-  x.classReader<LegacyThing>({
+  /* @__PURE__ */ x.classReader<LegacyThing>({
     name: "LegacyThing",
     namespace: undefined,
     members: ["Name?", "Part?"],
@@ -138,24 +135,25 @@ export const LegacyThingXml: x.XmlReadMapper<LegacyThing> =
     },
   });
 
-export const BareXml: x.XmlReadMapper<Bare> = x.classReader<Bare>({
-  name: "Bare",
-  namespace: ns,
-  members: ["Legacy?", "Text?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.legacy = LegacyThingXml.readContent(reader);
-        break;
-      case 1:
-        value.text = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const BareXml: x.XmlReadMapper<Bare> =
+  /* @__PURE__ */ x.classReader<Bare>({
+    name: "Bare",
+    namespace: ns,
+    members: ["Legacy?", "Text?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.legacy = LegacyThingXml.readContent(reader);
+          break;
+        case 1:
+          value.text = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const HolderOfAnyNumberXml: x.XmlReadMapper<Holder<number>> =
-  x.classReader<Holder<number>>({
+  /* @__PURE__ */ x.classReader<Holder<number>>({
     name: "Holder",
     namespace: undefined,
     members: ["Held"],
@@ -171,46 +169,46 @@ export const HolderOfAnyNumberXml: x.XmlReadMapper<Holder<number>> =
     },
   });
 
-export const HolderOfOrderXml: x.XmlReadMapper<Holder<Order>> = x.classReader<
-  Holder<Order>
->({
-  name: "Holder",
-  namespace: undefined,
-  members: ["Held?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.held = OrderXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const HolderOfOrderXml: x.XmlReadMapper<Holder<Order>> =
+  /* @__PURE__ */ x.classReader<Holder<Order>>({
+    name: "Holder",
+    namespace: undefined,
+    members: ["Held?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.held = OrderXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const OrderLineXml: x.XmlMapper<OrderLine> = x.classMapper<OrderLine>({
-  name: "OrderLine",
-  namespace: nsV1,
-  members: ["Count", "Sku?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.count = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.sku = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.count ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Count", x.anyNumber, value.count);
-    writer.member("Sku", x.anyString, value.sku);
-  },
-});
+export const OrderLineXml: x.XmlMapper<OrderLine> =
+  /* @__PURE__ */ x.classMapper<OrderLine>({
+    name: "OrderLine",
+    namespace: nsV1,
+    members: ["Count", "Sku?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.count = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.sku = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.count ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Count", x.anyNumber, value.count);
+      writer.member("Sku", x.anyString, value.sku);
+    },
+  });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -240,7 +238,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   });
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -273,98 +271,99 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
     },
   });
 
-export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
-  name: "PurchaseOrder",
-  namespace: nsV1,
-  members: [
-    "Apple?",
-    "Banana?",
-    "Due?",
-    "Lines?",
-    "Maybe?",
-    "PrivateSet?",
-    "Quantity",
-    "Rush",
-    "Status",
-    "Tags?",
-    "Token?",
-    "Zebra?",
-    "_x0031_st?",
-    "größe?",
-    "some_x0020_name?",
-    "order-id!",
-    "Note?",
-    "Total",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.apple = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.banana = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.due = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.lines = orderLineList.readContent(reader);
-        break;
-      case 4:
-        value.maybe = x.anyNumber.readContent(reader);
-        break;
-      case 5:
-        value.privateSet = x.anyString.readContent(reader);
-        break;
-      case 6:
-        value.quantity = x.anyNumber.readContent(reader);
-        break;
-      case 7:
-        value.rush = x.bool.readContent(reader);
-        break;
-      case 8:
-        value.status = StatusXml.readContent(reader);
-        break;
-      case 9:
-        value.tags = anyStringList.readContent(reader);
-        break;
-      case 10:
-        value.token = x.anyString.readContent(reader);
-        break;
-      case 11:
-        value.zebra = x.anyString.readContent(reader);
-        break;
-      case 12:
-        value["1st"] = x.anyString.readContent(reader);
-        break;
-      case 13:
-        value.größe = x.anyString.readContent(reader);
-        break;
-      case 14:
-        value["some name"] = x.anyString.readContent(reader);
-        break;
-      case 15:
-        value["order-id"] = x.anyNumber.readContent(reader);
-        break;
-      case 16:
-        value.note = x.anyString.readContent(reader);
-        break;
-      case 17:
-        value.Total = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.quantity ??= 0;
-    value.rush ??= false;
-    value.status ??= Status.New;
-    value["order-id"] ??= 0;
-    value.Total ??= 0;
-  },
-});
+export const OrderXml: x.XmlReadMapper<Order> =
+  /* @__PURE__ */ x.classReader<Order>({
+    name: "PurchaseOrder",
+    namespace: nsV1,
+    members: [
+      "Apple?",
+      "Banana?",
+      "Due?",
+      "Lines?",
+      "Maybe?",
+      "PrivateSet?",
+      "Quantity",
+      "Rush",
+      "Status",
+      "Tags?",
+      "Token?",
+      "Zebra?",
+      "_x0031_st?",
+      "größe?",
+      "some_x0020_name?",
+      "order-id!",
+      "Note?",
+      "Total",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.apple = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.banana = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.due = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.lines = orderLineList.readContent(reader);
+          break;
+        case 4:
+          value.maybe = x.anyNumber.readContent(reader);
+          break;
+        case 5:
+          value.privateSet = x.anyString.readContent(reader);
+          break;
+        case 6:
+          value.quantity = x.anyNumber.readContent(reader);
+          break;
+        case 7:
+          value.rush = x.bool.readContent(reader);
+          break;
+        case 8:
+          value.status = StatusXml.readContent(reader);
+          break;
+        case 9:
+          value.tags = anyStringList.readContent(reader);
+          break;
+        case 10:
+          value.token = x.anyString.readContent(reader);
+          break;
+        case 11:
+          value.zebra = x.anyString.readContent(reader);
+          break;
+        case 12:
+          value["1st"] = x.anyString.readContent(reader);
+          break;
+        case 13:
+          value.größe = x.anyString.readContent(reader);
+          break;
+        case 14:
+          value["some name"] = x.anyString.readContent(reader);
+          break;
+        case 15:
+          value["order-id"] = x.anyNumber.readContent(reader);
+          break;
+        case 16:
+          value.note = x.anyString.readContent(reader);
+          break;
+        case 17:
+          value.Total = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.quantity ??= 0;
+      value.rush ??= false;
+      value.status ??= Status.New;
+      value["order-id"] ??= 0;
+      value.Total ??= 0;
+    },
+  });
 
 export const EchoOrderResponseXml: x.XmlReadMapper<EchoOrderResponse> =
-  x.classReader<EchoOrderResponse>({
+  /* @__PURE__ */ x.classReader<EchoOrderResponse>({
     name: "EchoOrderResponse",
     namespace: nsV1,
     members: ["Value?", "client_ref?", "ResponseStatus?"],
@@ -384,7 +383,7 @@ export const EchoOrderResponseXml: x.XmlReadMapper<EchoOrderResponse> =
   });
 
 export const EchoLevelsResponseXml: x.XmlReadMapper<EchoLevelsResponse> =
-  x.classReader<EchoLevelsResponse>({
+  /* @__PURE__ */ x.classReader<EchoLevelsResponse>({
     name: "EchoLevelsResponse",
     namespace: undefined,
     members: ["Bare?", "Holder?", "IntHolder?", "Leaf?", "Legacy?"],
@@ -410,7 +409,7 @@ export const EchoLevelsResponseXml: x.XmlReadMapper<EchoLevelsResponse> =
   });
 
 export const PlainOddsXml: x.XmlReadMapper<PlainOdds> =
-  x.classReader<PlainOdds>({
+  /* @__PURE__ */ x.classReader<PlainOdds>({
     name: "PlainOdds",
     namespace: undefined,
     members: [
@@ -470,7 +469,7 @@ export const PlainOddsXml: x.XmlReadMapper<PlainOdds> =
 
 export const EchoCustomCollectionsXml: x.XmlReadMapper<
   Data<EchoCustomCollections>
-> = x.classReader<Data<EchoCustomCollections>>({
+> = /* @__PURE__ */ x.classReader<Data<EchoCustomCollections>>({
   name: "EchoCustomCollections",
   namespace: undefined,
   members: ["Basket?", "Glossary?", "Lines?"],
@@ -489,53 +488,56 @@ export const EchoCustomCollectionsXml: x.XmlReadMapper<
   },
 });
 
-export const SerialXml: x.XmlReadMapper<Serial> = x.classReader<Serial>({
-  name: "Serial",
-  namespace: undefined,
-  members: ["Text?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.text = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const SerialXml: x.XmlReadMapper<Serial> =
+  /* @__PURE__ */ x.classReader<Serial>({
+    name: "Serial",
+    namespace: undefined,
+    members: ["Text?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.text = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const LinkedXml: x.XmlReadMapper<Linked> = x.classReader<Linked>({
-  name: "Linked",
-  namespace: undefined,
-  members: ["Name?", "Next?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.next = LinkedXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const LinkedXml: x.XmlReadMapper<Linked> =
+  /* @__PURE__ */ x.classReader<Linked>({
+    name: "Linked",
+    namespace: undefined,
+    members: ["Name?", "Next?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.next = LinkedXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const PaymentXml: x.XmlReadMapper<Payment> = x.classReader<Payment>({
-  name: "Payment",
-  namespace: undefined,
-  members: ["Amount"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.amount = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.amount ??= 0;
-  },
-});
+export const PaymentXml: x.XmlReadMapper<Payment> =
+  /* @__PURE__ */ x.classReader<Payment>({
+    name: "Payment",
+    namespace: undefined,
+    members: ["Amount"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.amount = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.amount ??= 0;
+    },
+  });
 
 export const PartialResponseXml: x.XmlReadMapper<PartialResponse> =
-  x.classReader<PartialResponse>({
+  /* @__PURE__ */ x.classReader<PartialResponse>({
     name: "PartialResponse",
     namespace: undefined,
     members: ["ResponseStatus?", "Q?", "Id"],
@@ -557,71 +559,68 @@ export const PartialResponseXml: x.XmlReadMapper<PartialResponse> =
     },
   });
 
-export const GetOrderXml: x.XmlReadMapper<Data<GetOrder>> = x.classReader<
-  Data<GetOrder>
->({
-  name: "GetOrder",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetOrderXml: x.XmlReadMapper<Data<GetOrder>> =
+  /* @__PURE__ */ x.classReader<Data<GetOrder>>({
+    name: "GetOrder",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoOrderXml: x.XmlReadMapper<Data<EchoOrder>> = x.classReader<
-  Data<EchoOrder>
->({
-  name: "EchoOrder",
-  namespace: nsV1,
-  members: ["client_ref?", "Value?", "echo-mode?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.client_ref = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.value = OrderXml.readContent(reader);
-        break;
-      case 2:
-        value["echo-mode"] = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoOrderXml: x.XmlReadMapper<Data<EchoOrder>> =
+  /* @__PURE__ */ x.classReader<Data<EchoOrder>>({
+    name: "EchoOrder",
+    namespace: nsV1,
+    members: ["client_ref?", "Value?", "echo-mode?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.client_ref = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.value = OrderXml.readContent(reader);
+          break;
+        case 2:
+          value["echo-mode"] = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoLevelsXml: x.XmlReadMapper<Data<EchoLevels>> = x.classReader<
-  Data<EchoLevels>
->({
-  name: "EchoLevels",
-  namespace: undefined,
-  members: ["Bare?", "Holder?", "IntHolder?", "Leaf?", "Legacy?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.bare = BareXml.readContent(reader);
-        break;
-      case 1:
-        value.holder = HolderOfOrderXml.readContent(reader);
-        break;
-      case 2:
-        value.intHolder = HolderOfAnyNumberXml.readContent(reader);
-        break;
-      case 3:
-        value.leaf = PlainLeafXml.readContent(reader);
-        break;
-      case 4:
-        value.legacy = LegacyThingXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoLevelsXml: x.XmlReadMapper<Data<EchoLevels>> =
+  /* @__PURE__ */ x.classReader<Data<EchoLevels>>({
+    name: "EchoLevels",
+    namespace: undefined,
+    members: ["Bare?", "Holder?", "IntHolder?", "Leaf?", "Legacy?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.bare = BareXml.readContent(reader);
+          break;
+        case 1:
+          value.holder = HolderOfOrderXml.readContent(reader);
+          break;
+        case 2:
+          value.intHolder = HolderOfAnyNumberXml.readContent(reader);
+          break;
+        case 3:
+          value.leaf = PlainLeafXml.readContent(reader);
+          break;
+        case 4:
+          value.legacy = LegacyThingXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const EchoPlainOddsXml: x.XmlReadMapper<Data<EchoPlainOdds>> =
-  x.classReader<Data<EchoPlainOdds>>({
+  /* @__PURE__ */ x.classReader<Data<EchoPlainOdds>>({
     name: "EchoPlainOdds",
     namespace: undefined,
     members: ["Value?"],
@@ -634,50 +633,47 @@ export const EchoPlainOddsXml: x.XmlReadMapper<Data<EchoPlainOdds>> =
     },
   });
 
-export const GetSerialXml: x.XmlReadMapper<Data<GetSerial>> = x.classReader<
-  Data<GetSerial>
->({
-  name: "GetSerial",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const GetSerialXml: x.XmlReadMapper<Data<GetSerial>> =
+  /* @__PURE__ */ x.classReader<Data<GetSerial>>({
+    name: "GetSerial",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
-export const GetLinkedXml: x.XmlReadMapper<Data<GetLinked>> = x.classReader<
-  Data<GetLinked>
->({
-  name: "GetLinked",
-  namespace: undefined,
-  members: ["Kind?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.kind = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetLinkedXml: x.XmlReadMapper<Data<GetLinked>> =
+  /* @__PURE__ */ x.classReader<Data<GetLinked>>({
+    name: "GetLinked",
+    namespace: undefined,
+    members: ["Kind?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.kind = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoPaymentXml: x.XmlReadMapper<Data<EchoPayment>> = x.classReader<
-  Data<EchoPayment>
->({
-  name: "EchoPayment",
-  namespace: undefined,
-  members: ["More?", "Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.more = paymentList.readContent(reader);
-        break;
-      case 1:
-        value.value = PaymentXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoPaymentXml: x.XmlReadMapper<Data<EchoPayment>> =
+  /* @__PURE__ */ x.classReader<Data<EchoPayment>>({
+    name: "EchoPayment",
+    namespace: undefined,
+    members: ["More?", "Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.more = paymentList.readContent(reader);
+          break;
+        case 1:
+          value.value = PaymentXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const PartialRequestXml: x.XmlReadMapper<Data<PartialRequest>> =
-  x.classReader<Data<PartialRequest>>({
+  /* @__PURE__ */ x.classReader<Data<PartialRequest>>({
     name: "PartialRequest",
     namespace: undefined,
     members: ["Id", "q?"],
@@ -693,24 +689,23 @@ export const PartialRequestXml: x.XmlReadMapper<Data<PartialRequest>> =
     },
   });
 
-export const GetLegacyXml: x.XmlReadMapper<Data<GetLegacy>> = x.classReader<
-  Data<GetLegacy>
->({
-  name: "GetLegacy",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const GetLegacyXml: x.XmlReadMapper<Data<GetLegacy>> =
+  /* @__PURE__ */ x.classReader<Data<GetLegacy>>({
+    name: "GetLegacy",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
-export const BasketXml: x.XmlReadMapper<Basket> = x.listReader(x.anyString);
-
-export const GlossaryXml: x.XmlReadMapper<Glossary> = x.mapReader(
-  undefined,
-  x.anyString,
+export const BasketXml: x.XmlReadMapper<Basket> = /* @__PURE__ */ x.listReader(
   x.anyString,
 );
 
-export const LinesXml: x.XmlMapper<Lines> = x.list(OrderLineXml);
+export const GlossaryXml: x.XmlReadMapper<Glossary> =
+  /* @__PURE__ */ x.mapReader(undefined, x.anyString, x.anyString);
+
+export const LinesXml: x.XmlMapper<Lines> =
+  /* @__PURE__ */ x.list(OrderLineXml);
 
 const stringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",

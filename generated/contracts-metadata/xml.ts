@@ -50,14 +50,11 @@ const nsZooContractsLegacy =
 
 const nsV1 = "http://schemas.example.org/orders/v1";
 
-export const StatusXml: x.XmlMapper<Status> = x.enumeration<Status>(
-  "Status",
-  nsZooContracts,
-  Status,
-);
+export const StatusXml: x.XmlMapper<Status> =
+  /* @__PURE__ */ x.enumeration<Status>("Status", nsZooContracts, Status);
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -91,7 +88,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -121,7 +118,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   });
 
 export const ContractBaseXml: x.XmlMapper<ContractBase> =
-  x.classMapper<ContractBase>({
+  /* @__PURE__ */ x.classMapper<ContractBase>({
     name: "ContractBase",
     namespace: nsZooContracts,
     type: "Zoo.Contracts.ContractBase",
@@ -143,7 +140,7 @@ export const ContractBaseXml: x.XmlMapper<ContractBase> =
   });
 
 export const ContractMiddleXml: x.XmlMapper<ContractMiddle> =
-  x.classMapper<ContractMiddle>({
+  /* @__PURE__ */ x.classMapper<ContractMiddle>({
     name: "ContractMiddle",
     namespace: nsZooContracts,
     base: ContractBaseXml,
@@ -165,29 +162,30 @@ export const ContractMiddleXml: x.XmlMapper<ContractMiddle> =
     },
   });
 
-export const PlainLeafXml: x.XmlMapper<PlainLeaf> = x.classMapper<PlainLeaf>({
-  name: "PlainLeaf",
-  namespace: nsZooContracts,
-  base: ContractMiddleXml,
-  type: "Zoo.Contracts.PlainLeaf",
-  members: ["Aaa?", "Leaf?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.aaa = x.string.readContent(reader);
-        break;
-      case 1:
-        value.leaf = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Aaa", x.string, value.aaa);
-    writer.member("Leaf", x.string, value.leaf);
-  },
-});
+export const PlainLeafXml: x.XmlMapper<PlainLeaf> =
+  /* @__PURE__ */ x.classMapper<PlainLeaf>({
+    name: "PlainLeaf",
+    namespace: nsZooContracts,
+    base: ContractMiddleXml,
+    type: "Zoo.Contracts.PlainLeaf",
+    members: ["Aaa?", "Leaf?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.aaa = x.string.readContent(reader);
+          break;
+        case 1:
+          value.leaf = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Aaa", x.string, value.aaa);
+      writer.member("Leaf", x.string, value.leaf);
+    },
+  });
 
-export const BareXml: x.XmlMapper<Bare> = x.classMapper<Bare>({
+export const BareXml: x.XmlMapper<Bare> = /* @__PURE__ */ x.classMapper<Bare>({
   name: "Bare",
   namespace: ns,
   type: "Zoo.Contracts.Bare",
@@ -209,7 +207,7 @@ export const BareXml: x.XmlMapper<Bare> = x.classMapper<Bare>({
 });
 
 export const LegacyThingXml: x.XmlMapper<LegacyThing> =
-  x.classMapper<LegacyThing>({
+  /* @__PURE__ */ x.classMapper<LegacyThing>({
     name: "LegacyThing",
     namespace: nsZooContractsLegacy,
     type: "Zoo.Contracts.Legacy.LegacyThing",
@@ -230,73 +228,72 @@ export const LegacyThingXml: x.XmlMapper<LegacyThing> =
     },
   });
 
-export const HolderOfIntXml: x.XmlMapper<Holder<number>> = x.classMapper<
-  Holder<number>
->({
-  name: "Holderint",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.Holder`1[System.Int32]",
-  members: ["Held"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.held = x.int.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.held ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Held", x.int, value.held ?? 0);
-  },
-});
+export const HolderOfIntXml: x.XmlMapper<Holder<number>> =
+  /* @__PURE__ */ x.classMapper<Holder<number>>({
+    name: "Holderint",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.Holder`1[System.Int32]",
+    members: ["Held"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.held = x.int.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.held ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Held", x.int, value.held ?? 0);
+    },
+  });
 
-export const HolderOfOrderXml: x.XmlMapper<Holder<Order>> = x.classMapper<
-  Holder<Order>
->({
-  name: "HolderPurchaseOrderOs_PwPxxh",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.Holder`1[Zoo.Contracts.Order]",
-  members: ["Held?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.held = OrderXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Held", OrderXml, value.held);
-  },
-});
+export const HolderOfOrderXml: x.XmlMapper<Holder<Order>> =
+  /* @__PURE__ */ x.classMapper<Holder<Order>>({
+    name: "HolderPurchaseOrderOs_PwPxxh",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.Holder`1[Zoo.Contracts.Order]",
+    members: ["Held?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.held = OrderXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Held", OrderXml, value.held);
+    },
+  });
 
-export const OrderLineXml: x.XmlMapper<OrderLine> = x.classMapper<OrderLine>({
-  name: "OrderLine",
-  namespace: nsV1,
-  type: "Zoo.Contracts.OrderLine",
-  members: ["Count", "Sku?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.count = x.int.readContent(reader);
-        break;
-      case 1:
-        value.sku = x.string.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.count ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Count", x.int, value.count);
-    writer.member("Sku", x.string, value.sku);
-  },
-});
+export const OrderLineXml: x.XmlMapper<OrderLine> =
+  /* @__PURE__ */ x.classMapper<OrderLine>({
+    name: "OrderLine",
+    namespace: nsV1,
+    type: "Zoo.Contracts.OrderLine",
+    members: ["Count", "Sku?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.count = x.int.readContent(reader);
+          break;
+        case 1:
+          value.sku = x.string.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.count ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Count", x.int, value.count);
+      writer.member("Sku", x.string, value.sku);
+    },
+  });
 
-export const LegacyPartXml: x.XmlMapper<LegacyPart> = x.classMapper<LegacyPart>(
-  {
+export const LegacyPartXml: x.XmlMapper<LegacyPart> =
+  /* @__PURE__ */ x.classMapper<LegacyPart>({
     name: "LegacyPart",
     namespace: nsZooContractsLegacy,
     type: "Zoo.Contracts.Legacy.LegacyPart",
@@ -314,174 +311,172 @@ export const LegacyPartXml: x.XmlMapper<LegacyPart> = x.classMapper<LegacyPart>(
     write(writer, value) {
       writer.required("Number", x.int, value.number);
     },
-  },
-);
+  });
 
-export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
-  Data<GetOrder>
->({
-  name: "GetOrder",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.GetOrder",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetOrderXml: x.XmlMapper<Data<GetOrder>> =
+  /* @__PURE__ */ x.classMapper<Data<GetOrder>>({
+    name: "GetOrder",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.GetOrder",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
-  name: "PurchaseOrder",
-  namespace: nsV1,
-  type: "Zoo.Contracts.Order",
-  members: [
-    "Banana?",
-    "Due",
-    "Lines?",
-    "Maybe?",
-    "PrivateSet?",
-    "Quantity",
-    "Rush",
-    "Status",
-    "Tags?",
-    "Token",
-    "Zebra?",
-    "_x0031_st?",
-    "apple?",
-    "größe?",
-    "some_x0020_name?",
-    "order-id!",
-    "Note?",
-    "Total",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.banana = x.string.readContent(reader);
-        break;
-      case 1:
-        value.due = x.dateTime.readContent(reader);
-        break;
-      case 2:
-        value.lines = orderLineList.readContent(reader);
-        break;
-      case 3:
-        value.maybe = x.int.readContent(reader);
-        break;
-      case 4:
-        value.privateSet = x.string.readContent(reader);
-        break;
-      case 5:
-        value.quantity = x.int.readContent(reader);
-        break;
-      case 6:
-        value.rush = x.bool.readContent(reader);
-        break;
-      case 7:
-        value.status = StatusXml.readContent(reader);
-        break;
-      case 8:
-        value.tags = stringList.readContent(reader);
-        break;
-      case 9:
-        value.token = x.guid.readContent(reader);
-        break;
-      case 10:
-        value.zebra = x.string.readContent(reader);
-        break;
-      case 11:
-        value["1st"] = x.string.readContent(reader);
-        break;
-      case 12:
-        value.apple = x.string.readContent(reader);
-        break;
-      case 13:
-        value.größe = x.string.readContent(reader);
-        break;
-      case 14:
-        value["some name"] = x.string.readContent(reader);
-        break;
-      case 15:
-        value["order-id"] = x.int.readContent(reader);
-        break;
-      case 16:
-        value.note = x.string.readContent(reader);
-        break;
-      case 17:
-        value.Total = x.decimal.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.due ??= "0001-01-01T00:00:00";
-    value.quantity ??= 0;
-    value.rush ??= false;
-    value.status ??= Status.New;
-    value.token ??= "00000000-0000-0000-0000-000000000000";
-    value["order-id"] ??= 0;
-    value.Total ??= 0;
-  },
-  write(writer, value) {
-    writer.member("Banana", x.string, value.banana);
-    if (!x.isZero(value.due, "0001-01-01T00:00:00"))
-      writer.required("Due", x.dateTime, value.due);
-    writer.member("Lines", orderLineList, value.lines);
-    if (value.maybe != null) writer.member("Maybe", x.int, value.maybe);
-    writer.member("PrivateSet", x.string, value.privateSet);
-    if (value.quantity !== 0)
-      writer.required("Quantity", x.int, value.quantity);
-    if (value.rush !== false) writer.required("Rush", x.bool, value.rush);
-    if (value.status !== Status.New)
-      writer.required("Status", StatusXml, value.status);
-    if (value.tags != null) writer.member("Tags", stringList, value.tags);
-    if (value.token !== "00000000-0000-0000-0000-000000000000")
-      writer.required("Token", x.guid, value.token);
-    writer.member("Zebra", x.string, value.zebra);
-    writer.member("_x0031_st", x.string, value["1st"]);
-    writer.member("apple", x.string, value.apple);
-    writer.member("größe", x.string, value.größe);
-    writer.member("some_x0020_name", x.string, value["some name"]);
-    writer.required("order-id", x.int, value["order-id"]);
-    if (value.note != null) writer.member("Note", x.string, value.note);
-    writer.required("Total", x.decimal, value.Total);
-  },
-});
+export const OrderXml: x.XmlMapper<Order> =
+  /* @__PURE__ */ x.classMapper<Order>({
+    name: "PurchaseOrder",
+    namespace: nsV1,
+    type: "Zoo.Contracts.Order",
+    members: [
+      "Banana?",
+      "Due",
+      "Lines?",
+      "Maybe?",
+      "PrivateSet?",
+      "Quantity",
+      "Rush",
+      "Status",
+      "Tags?",
+      "Token",
+      "Zebra?",
+      "_x0031_st?",
+      "apple?",
+      "größe?",
+      "some_x0020_name?",
+      "order-id!",
+      "Note?",
+      "Total",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.banana = x.string.readContent(reader);
+          break;
+        case 1:
+          value.due = x.dateTime.readContent(reader);
+          break;
+        case 2:
+          value.lines = orderLineList.readContent(reader);
+          break;
+        case 3:
+          value.maybe = x.int.readContent(reader);
+          break;
+        case 4:
+          value.privateSet = x.string.readContent(reader);
+          break;
+        case 5:
+          value.quantity = x.int.readContent(reader);
+          break;
+        case 6:
+          value.rush = x.bool.readContent(reader);
+          break;
+        case 7:
+          value.status = StatusXml.readContent(reader);
+          break;
+        case 8:
+          value.tags = stringList.readContent(reader);
+          break;
+        case 9:
+          value.token = x.guid.readContent(reader);
+          break;
+        case 10:
+          value.zebra = x.string.readContent(reader);
+          break;
+        case 11:
+          value["1st"] = x.string.readContent(reader);
+          break;
+        case 12:
+          value.apple = x.string.readContent(reader);
+          break;
+        case 13:
+          value.größe = x.string.readContent(reader);
+          break;
+        case 14:
+          value["some name"] = x.string.readContent(reader);
+          break;
+        case 15:
+          value["order-id"] = x.int.readContent(reader);
+          break;
+        case 16:
+          value.note = x.string.readContent(reader);
+          break;
+        case 17:
+          value.Total = x.decimal.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.due ??= "0001-01-01T00:00:00";
+      value.quantity ??= 0;
+      value.rush ??= false;
+      value.status ??= Status.New;
+      value.token ??= "00000000-0000-0000-0000-000000000000";
+      value["order-id"] ??= 0;
+      value.Total ??= 0;
+    },
+    write(writer, value) {
+      writer.member("Banana", x.string, value.banana);
+      if (!x.isZero(value.due, "0001-01-01T00:00:00"))
+        writer.required("Due", x.dateTime, value.due);
+      writer.member("Lines", orderLineList, value.lines);
+      if (value.maybe != null) writer.member("Maybe", x.int, value.maybe);
+      writer.member("PrivateSet", x.string, value.privateSet);
+      if (value.quantity !== 0)
+        writer.required("Quantity", x.int, value.quantity);
+      if (value.rush !== false) writer.required("Rush", x.bool, value.rush);
+      if (value.status !== Status.New)
+        writer.required("Status", StatusXml, value.status);
+      if (value.tags != null) writer.member("Tags", stringList, value.tags);
+      if (value.token !== "00000000-0000-0000-0000-000000000000")
+        writer.required("Token", x.guid, value.token);
+      writer.member("Zebra", x.string, value.zebra);
+      writer.member("_x0031_st", x.string, value["1st"]);
+      writer.member("apple", x.string, value.apple);
+      writer.member("größe", x.string, value.größe);
+      writer.member("some_x0020_name", x.string, value["some name"]);
+      writer.required("order-id", x.int, value["order-id"]);
+      if (value.note != null) writer.member("Note", x.string, value.note);
+      writer.required("Total", x.decimal, value.Total);
+    },
+  });
 
-export const EchoOrderXml: x.XmlMapper<Data<EchoOrder>> = x.classMapper<
-  Data<EchoOrder>
->({
-  name: "EchoOrder",
-  namespace: nsV1,
-  type: "Zoo.Contracts.EchoOrder",
-  members: ["client_ref?", "Value?", "echo-mode?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.client_ref = x.string.readContent(reader);
-        break;
-      case 1:
-        value.value = OrderXml.readContent(reader);
-        break;
-      case 2:
-        value["echo-mode"] = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("client_ref", x.string, value.client_ref);
-    writer.member("Value", OrderXml, value.value);
-    writer.member("echo-mode", x.string, value["echo-mode"]);
-  },
-});
+export const EchoOrderXml: x.XmlMapper<Data<EchoOrder>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoOrder>>({
+    name: "EchoOrder",
+    namespace: nsV1,
+    type: "Zoo.Contracts.EchoOrder",
+    members: ["client_ref?", "Value?", "echo-mode?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.client_ref = x.string.readContent(reader);
+          break;
+        case 1:
+          value.value = OrderXml.readContent(reader);
+          break;
+        case 2:
+          value["echo-mode"] = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("client_ref", x.string, value.client_ref);
+      writer.member("Value", OrderXml, value.value);
+      writer.member("echo-mode", x.string, value["echo-mode"]);
+    },
+  });
 
 export const EchoOrderResponseXml: x.XmlMapper<EchoOrderResponse> =
-  x.classMapper<EchoOrderResponse>({
+  /* @__PURE__ */ x.classMapper<EchoOrderResponse>({
     name: "EchoOrderResponse",
     namespace: nsV1,
     type: "Zoo.Contracts.EchoOrderResponse",
@@ -506,43 +501,42 @@ export const EchoOrderResponseXml: x.XmlMapper<EchoOrderResponse> =
     },
   });
 
-export const EchoLevelsXml: x.XmlMapper<Data<EchoLevels>> = x.classMapper<
-  Data<EchoLevels>
->({
-  name: "EchoLevels",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.EchoLevels",
-  members: ["Bare?", "Holder?", "IntHolder?", "Leaf?", "Legacy?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.bare = BareXml.readContent(reader);
-        break;
-      case 1:
-        value.holder = HolderOfOrderXml.readContent(reader);
-        break;
-      case 2:
-        value.intHolder = HolderOfIntXml.readContent(reader);
-        break;
-      case 3:
-        value.leaf = PlainLeafXml.readContent(reader);
-        break;
-      case 4:
-        value.legacy = LegacyThingXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Bare", BareXml, value.bare);
-    writer.member("Holder", HolderOfOrderXml, value.holder);
-    writer.member("IntHolder", HolderOfIntXml, value.intHolder);
-    writer.member("Leaf", PlainLeafXml, value.leaf);
-    writer.member("Legacy", LegacyThingXml, value.legacy);
-  },
-});
+export const EchoLevelsXml: x.XmlMapper<Data<EchoLevels>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoLevels>>({
+    name: "EchoLevels",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.EchoLevels",
+    members: ["Bare?", "Holder?", "IntHolder?", "Leaf?", "Legacy?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.bare = BareXml.readContent(reader);
+          break;
+        case 1:
+          value.holder = HolderOfOrderXml.readContent(reader);
+          break;
+        case 2:
+          value.intHolder = HolderOfIntXml.readContent(reader);
+          break;
+        case 3:
+          value.leaf = PlainLeafXml.readContent(reader);
+          break;
+        case 4:
+          value.legacy = LegacyThingXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Bare", BareXml, value.bare);
+      writer.member("Holder", HolderOfOrderXml, value.holder);
+      writer.member("IntHolder", HolderOfIntXml, value.intHolder);
+      writer.member("Leaf", PlainLeafXml, value.leaf);
+      writer.member("Legacy", LegacyThingXml, value.legacy);
+    },
+  });
 
 export const EchoLevelsResponseXml: x.XmlMapper<EchoLevelsResponse> =
-  x.classMapper<EchoLevelsResponse>({
+  /* @__PURE__ */ x.classMapper<EchoLevelsResponse>({
     name: "EchoLevelsResponse",
     namespace: nsZooContracts,
     type: "Zoo.Contracts.EchoLevelsResponse",
@@ -575,100 +569,100 @@ export const EchoLevelsResponseXml: x.XmlMapper<EchoLevelsResponse> =
     },
   });
 
-export const EchoPlainOddsXml: x.XmlMapper<Data<EchoPlainOdds>> = x.classMapper<
-  Data<EchoPlainOdds>
->({
-  name: "EchoPlainOdds",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.EchoPlainOdds",
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = PlainOddsXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Value", PlainOddsXml, value.value);
-  },
-});
+export const EchoPlainOddsXml: x.XmlMapper<Data<EchoPlainOdds>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoPlainOdds>>({
+    name: "EchoPlainOdds",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.EchoPlainOdds",
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = PlainOddsXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Value", PlainOddsXml, value.value);
+    },
+  });
 
-export const PlainOddsXml: x.XmlMapper<PlainOdds> = x.classMapper<PlainOdds>({
-  name: "PlainOdds",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.PlainOdds",
-  members: [
-    "GetOnly?",
-    "GetOnlyFilled?",
-    "GetOnlyList?",
-    "InitOnly?",
-    "OrmIgnored?",
-    "Preset?",
-    "PresetList?",
-    "PresetNumber",
-    "PrivateSetter?",
-    "Renamed?",
-    "XmlIgnored?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.getOnly = x.string.readContent(reader);
-        break;
-      case 1:
-        value.getOnlyFilled = intList.readContent(reader);
-        break;
-      case 2:
-        value.getOnlyList = intList.readContent(reader);
-        break;
-      case 3:
-        value.initOnly = x.string.readContent(reader);
-        break;
-      case 4:
-        value.ormIgnored = x.string.readContent(reader);
-        break;
-      case 5:
-        value.preset = x.string.readContent(reader);
-        break;
-      case 6:
-        value.presetList = stringList.readContent(reader);
-        break;
-      case 7:
-        value.presetNumber = x.int.readContent(reader);
-        break;
-      case 8:
-        value.privateSetter = x.string.readContent(reader);
-        break;
-      case 9:
-        value["renamed-without-contract"] = x.string.readContent(reader);
-        break;
-      case 10:
-        value.xmlIgnored = x.string.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.presetNumber ??= 0;
-  },
-  write(writer, value) {
-    writer.member("GetOnly", x.string, value.getOnly);
-    writer.member("GetOnlyFilled", intList, value.getOnlyFilled);
-    writer.member("GetOnlyList", intList, value.getOnlyList);
-    writer.member("InitOnly", x.string, value.initOnly);
-    writer.member("OrmIgnored", x.string, value.ormIgnored);
-    writer.member("Preset", x.string, value.preset);
-    writer.member("PresetList", stringList, value.presetList);
-    writer.required("PresetNumber", x.int, value.presetNumber);
-    writer.member("PrivateSetter", x.string, value.privateSetter);
-    writer.member("Renamed", x.string, value["renamed-without-contract"]);
-    writer.member("XmlIgnored", x.string, value.xmlIgnored);
-  },
-});
+export const PlainOddsXml: x.XmlMapper<PlainOdds> =
+  /* @__PURE__ */ x.classMapper<PlainOdds>({
+    name: "PlainOdds",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.PlainOdds",
+    members: [
+      "GetOnly?",
+      "GetOnlyFilled?",
+      "GetOnlyList?",
+      "InitOnly?",
+      "OrmIgnored?",
+      "Preset?",
+      "PresetList?",
+      "PresetNumber",
+      "PrivateSetter?",
+      "Renamed?",
+      "XmlIgnored?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.getOnly = x.string.readContent(reader);
+          break;
+        case 1:
+          value.getOnlyFilled = intList.readContent(reader);
+          break;
+        case 2:
+          value.getOnlyList = intList.readContent(reader);
+          break;
+        case 3:
+          value.initOnly = x.string.readContent(reader);
+          break;
+        case 4:
+          value.ormIgnored = x.string.readContent(reader);
+          break;
+        case 5:
+          value.preset = x.string.readContent(reader);
+          break;
+        case 6:
+          value.presetList = stringList.readContent(reader);
+          break;
+        case 7:
+          value.presetNumber = x.int.readContent(reader);
+          break;
+        case 8:
+          value.privateSetter = x.string.readContent(reader);
+          break;
+        case 9:
+          value["renamed-without-contract"] = x.string.readContent(reader);
+          break;
+        case 10:
+          value.xmlIgnored = x.string.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.presetNumber ??= 0;
+    },
+    write(writer, value) {
+      writer.member("GetOnly", x.string, value.getOnly);
+      writer.member("GetOnlyFilled", intList, value.getOnlyFilled);
+      writer.member("GetOnlyList", intList, value.getOnlyList);
+      writer.member("InitOnly", x.string, value.initOnly);
+      writer.member("OrmIgnored", x.string, value.ormIgnored);
+      writer.member("Preset", x.string, value.preset);
+      writer.member("PresetList", stringList, value.presetList);
+      writer.required("PresetNumber", x.int, value.presetNumber);
+      writer.member("PrivateSetter", x.string, value.privateSetter);
+      writer.member("Renamed", x.string, value["renamed-without-contract"]);
+      writer.member("XmlIgnored", x.string, value.xmlIgnored);
+    },
+  });
 
 export const EchoCustomCollectionsXml: x.XmlMapper<
   Data<EchoCustomCollections>
-> = x.classMapper<Data<EchoCustomCollections>>({
+> = /* @__PURE__ */ x.classMapper<Data<EchoCustomCollections>>({
   name: "EchoCustomCollections",
   namespace: nsZooContracts,
   type: "Zoo.Contracts.EchoCustomCollections",
@@ -693,119 +687,119 @@ export const EchoCustomCollectionsXml: x.XmlMapper<
   },
 });
 
-export const GetSerialXml: x.XmlMapper<Data<GetSerial>> = x.classMapper<
-  Data<GetSerial>
->({
-  name: "GetSerial",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.GetSerial",
-  members: [],
-  read() {},
-  write() {},
-});
+export const GetSerialXml: x.XmlMapper<Data<GetSerial>> =
+  /* @__PURE__ */ x.classMapper<Data<GetSerial>>({
+    name: "GetSerial",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.GetSerial",
+    members: [],
+    read() {},
+    write() {},
+  });
 
-export const SerialXml: x.XmlMapper<Serial> = x.classMapper<Serial>({
-  name: "Serial",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.Serial",
-  members: ["Text?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.text = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Text", x.string, value.text);
-  },
-});
+export const SerialXml: x.XmlMapper<Serial> =
+  /* @__PURE__ */ x.classMapper<Serial>({
+    name: "Serial",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.Serial",
+    members: ["Text?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.text = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Text", x.string, value.text);
+    },
+  });
 
-export const GetLinkedXml: x.XmlMapper<Data<GetLinked>> = x.classMapper<
-  Data<GetLinked>
->({
-  name: "GetLinked",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.GetLinked",
-  members: ["Kind?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.kind = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Kind", x.string, value.kind);
-  },
-});
+export const GetLinkedXml: x.XmlMapper<Data<GetLinked>> =
+  /* @__PURE__ */ x.classMapper<Data<GetLinked>>({
+    name: "GetLinked",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.GetLinked",
+    members: ["Kind?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.kind = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Kind", x.string, value.kind);
+    },
+  });
 
-export const LinkedXml: x.XmlMapper<Linked> = x.classMapper<Linked>({
-  name: "Linked",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.Linked",
-  members: ["Name?", "Next?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.string.readContent(reader);
-        break;
-      case 1:
-        value.next = LinkedXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Name", x.string, value.name);
-    writer.member("Next", LinkedXml, value.next);
-  },
-});
+export const LinkedXml: x.XmlMapper<Linked> =
+  /* @__PURE__ */ x.classMapper<Linked>({
+    name: "Linked",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.Linked",
+    members: ["Name?", "Next?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.string.readContent(reader);
+          break;
+        case 1:
+          value.next = LinkedXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Name", x.string, value.name);
+      writer.member("Next", LinkedXml, value.next);
+    },
+  });
 
-export const EchoPaymentXml: x.XmlMapper<Data<EchoPayment>> = x.classMapper<
-  Data<EchoPayment>
->({
-  name: "EchoPayment",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.EchoPayment",
-  members: ["More?", "Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.more = paymentList.readContent(reader);
-        break;
-      case 1:
-        value.value = PaymentXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("More", paymentList, value.more);
-    writer.member("Value", PaymentXml, value.value);
-  },
-});
+export const EchoPaymentXml: x.XmlMapper<Data<EchoPayment>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoPayment>>({
+    name: "EchoPayment",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.EchoPayment",
+    members: ["More?", "Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.more = paymentList.readContent(reader);
+          break;
+        case 1:
+          value.value = PaymentXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("More", paymentList, value.more);
+      writer.member("Value", PaymentXml, value.value);
+    },
+  });
 
-export const PaymentXml: x.XmlMapper<Payment> = x.classMapper<Payment>({
-  name: "Payment",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.Payment",
-  members: ["Amount"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.amount = x.decimal.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.amount ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Amount", x.decimal, value.amount);
-  },
-});
+export const PaymentXml: x.XmlMapper<Payment> =
+  /* @__PURE__ */ x.classMapper<Payment>({
+    name: "Payment",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.Payment",
+    members: ["Amount"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.amount = x.decimal.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.amount ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Amount", x.decimal, value.amount);
+    },
+  });
 
 export const PartialRequestXml: x.XmlMapper<Data<PartialRequest>> =
-  x.classMapper<Data<PartialRequest>>({
+  /* @__PURE__ */ x.classMapper<Data<PartialRequest>>({
     name: "PartialRequest",
     namespace: nsZooContracts,
     type: "Zoo.Contracts.PartialRequest",
@@ -827,7 +821,7 @@ export const PartialRequestXml: x.XmlMapper<Data<PartialRequest>> =
   });
 
 export const PartialResponseXml: x.XmlMapper<PartialResponse> =
-  x.classMapper<PartialResponse>({
+  /* @__PURE__ */ x.classMapper<PartialResponse>({
     name: "PartialResponse",
     namespace: nsZooContracts,
     type: "Zoo.Contracts.PartialResponse",
@@ -855,26 +849,26 @@ export const PartialResponseXml: x.XmlMapper<PartialResponse> =
     },
   });
 
-export const GetLegacyXml: x.XmlMapper<Data<GetLegacy>> = x.classMapper<
-  Data<GetLegacy>
->({
-  name: "GetLegacy",
-  namespace: nsZooContracts,
-  type: "Zoo.Contracts.GetLegacy",
-  members: [],
-  read() {},
-  write() {},
-});
+export const GetLegacyXml: x.XmlMapper<Data<GetLegacy>> =
+  /* @__PURE__ */ x.classMapper<Data<GetLegacy>>({
+    name: "GetLegacy",
+    namespace: nsZooContracts,
+    type: "Zoo.Contracts.GetLegacy",
+    members: [],
+    read() {},
+    write() {},
+  });
 
-export const BasketXml: x.XmlMapper<Basket> = x.list(x.string);
+export const BasketXml: x.XmlMapper<Basket> = /* @__PURE__ */ x.list(x.string);
 
-export const GlossaryXml: x.XmlMapper<Glossary> = x.map(
+export const GlossaryXml: x.XmlMapper<Glossary> = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",
   x.string,
   x.string,
 );
 
-export const LinesXml: x.XmlMapper<Lines> = x.list(OrderLineXml);
+export const LinesXml: x.XmlMapper<Lines> =
+  /* @__PURE__ */ x.list(OrderLineXml);
 
 const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 

@@ -17,23 +17,24 @@ const nsAcmeReviews = "http://schemas.datacontract.org/2004/07/Acme.Reviews";
 
 const nsTypes = "http://schemas.servicestack.net/types";
 
-export const DeliveryXml: x.XmlMapper<Delivery> = x.enumeration<Delivery>(
-  "Delivery",
-  nsAcmeReviews,
-  {
+export const DeliveryXml: x.XmlMapper<Delivery> =
+  /* @__PURE__ */ x.enumeration<Delivery>("Delivery", nsAcmeReviews, {
     "next-day": Delivery.NextDay,
     Slow: Delivery.Slow,
     None: Delivery.None,
-  },
+  });
+
+export const PartsXml: x.XmlMapper<Parts> = /* @__PURE__ */ x.flags(
+  "Parts",
+  nsAcmeReviews,
+  [
+    ["Cover", Parts.Cover],
+    ["Text", Parts.Text],
+  ],
 );
 
-export const PartsXml: x.XmlMapper<Parts> = x.flags("Parts", nsAcmeReviews, [
-  ["Cover", Parts.Cover],
-  ["Text", Parts.Text],
-]);
-
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -67,7 +68,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -96,8 +97,8 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
     },
   });
 
-export const IdResponseXml: x.XmlMapper<IdResponse> = x.classMapper<IdResponse>(
-  {
+export const IdResponseXml: x.XmlMapper<IdResponse> =
+  /* @__PURE__ */ x.classMapper<IdResponse>({
     name: "IdResponse",
     namespace: nsTypes,
     type: "ServiceStack.IdResponse",
@@ -116,11 +117,10 @@ export const IdResponseXml: x.XmlMapper<IdResponse> = x.classMapper<IdResponse>(
       writer.member("Id", x.string, value.id);
       writer.member("ResponseStatus", ResponseStatusXml, value.responseStatus);
     },
-  },
-);
+  });
 
-export const ReviewXml: x.XmlMapper<Data<Review>> = x.classMapper<Data<Review>>(
-  {
+export const ReviewXml: x.XmlMapper<Data<Review>> =
+  /* @__PURE__ */ x.classMapper<Data<Review>>({
     name: "Review",
     namespace: nsAcmeReviews,
     type: "Acme.Reviews.Review",
@@ -151,8 +151,7 @@ export const ReviewXml: x.XmlMapper<Data<Review>> = x.classMapper<Data<Review>>(
       writer.required("Rating", x.int, value.rating ?? 0);
       writer.member("Sort", x.string, value.sort);
     },
-  },
-);
+  });
 
 const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 

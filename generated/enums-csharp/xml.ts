@@ -55,150 +55,115 @@ const nsZooEnums = "http://schemas.datacontract.org/2004/07/Zoo.Enums";
 
 const nsUrnZooEnums = "urn:zoo:enums";
 
-export const DayOfWeekXml: x.XmlMapper<DayOfWeek> = x.enumeration<DayOfWeek>(
-  "DayOfWeek",
-  nsSystem,
-  DayOfWeek,
-);
+export const DayOfWeekXml: x.XmlMapper<DayOfWeek> =
+  /* @__PURE__ */ x.enumeration<DayOfWeek>("DayOfWeek", nsSystem, DayOfWeek);
 
-export const AccessXml: x.XmlMapper<Access> = x.flags("Access", nsZooEnums, [
-  ["None", Access.None],
-  ["Read", Access.Read],
-  ["Write", Access.Write],
-  ["ReadWrite", Access.ReadWrite],
-  ["Delete", Access.Delete],
-]);
-
-export const BigBitsXml: x.XmlMapper<BigBits> = x.flags("BigBits", nsZooEnums, [
-  ["Low", BigBits.Low],
-  ["High", BigBits.High],
-]);
-
-export const BitsXml: x.XmlMapper<Bits> = x.flags("Bits", nsZooEnums, [
-  ["A", Bits.A],
-  ["B", Bits.B],
-  ["C", Bits.C],
-  ["Top", Bits.Top],
-]);
-
-export const ColorXml: x.XmlMapper<Color> = x.enumeration<Color>(
-  "Color",
-  nsZooEnums,
-  Color,
-);
-
-export const ContractFlagsXml: x.XmlMapper<ContractFlags> = x.flags(
-  "ContractFlags",
+export const AccessXml: x.XmlMapper<Access> = /* @__PURE__ */ x.flags(
+  "Access",
   nsZooEnums,
   [
-    ["read-it", ContractFlags.Read],
-    ["write-it", ContractFlags.Write],
+    ["None", Access.None],
+    ["Read", Access.Read],
+    ["Write", Access.Write],
+    ["ReadWrite", Access.ReadWrite],
+    ["Delete", Access.Delete],
   ],
 );
 
-export const ContractedXml: x.XmlMapper<Contracted> = x.enumeration<Contracted>(
-  "Renamed",
-  nsUrnZooEnums,
-  Contracted,
+export const BigBitsXml: x.XmlMapper<BigBits> = /* @__PURE__ */ x.flags(
+  "BigBits",
+  nsZooEnums,
+  [
+    ["Low", BigBits.Low],
+    ["High", BigBits.High],
+  ],
 );
 
-export const DuplicateXml: x.XmlMapper<Duplicate> = x.enumeration<Duplicate>(
-  "Duplicate",
+export const BitsXml: x.XmlMapper<Bits> = /* @__PURE__ */ x.flags(
+  "Bits",
   nsZooEnums,
-  Duplicate,
-  {
+  [
+    ["A", Bits.A],
+    ["B", Bits.B],
+    ["C", Bits.C],
+    ["Top", Bits.Top],
+  ],
+);
+
+export const ColorXml: x.XmlMapper<Color> =
+  /* @__PURE__ */ x.enumeration<Color>("Color", nsZooEnums, Color);
+
+export const ContractFlagsXml: x.XmlMapper<ContractFlags> =
+  /* @__PURE__ */ x.flags("ContractFlags", nsZooEnums, [
+    ["read-it", ContractFlags.Read],
+    ["write-it", ContractFlags.Write],
+  ]);
+
+export const ContractedXml: x.XmlMapper<Contracted> =
+  /* @__PURE__ */ x.enumeration<Contracted>(
+    "Renamed",
+    nsUrnZooEnums,
+    Contracted,
+  );
+
+export const DuplicateXml: x.XmlMapper<Duplicate> =
+  /* @__PURE__ */ x.enumeration<Duplicate>("Duplicate", nsZooEnums, Duplicate, {
     [Duplicate.Beta]: Duplicate.Alpha,
-  },
-);
+  });
 
-export const GappedXml: x.XmlMapper<Gapped> = x.enumeration<Gapped>(
-  "Gapped",
-  nsZooEnums,
-  Gapped,
-);
+export const GappedXml: x.XmlMapper<Gapped> =
+  /* @__PURE__ */ x.enumeration<Gapped>("Gapped", nsZooEnums, Gapped);
 
-export const GradeXml: x.XmlMapper<Grade> = x.enumeration<Grade>(
-  "Grade",
-  nsZooEnums,
-  Grade,
-);
+export const GradeXml: x.XmlMapper<Grade> =
+  /* @__PURE__ */ x.enumeration<Grade>("Grade", nsZooEnums, Grade);
 
-export const KeywordsXml: x.XmlMapper<Keywords> = x.enumeration<Keywords>(
-  "Keywords",
-  nsZooEnums,
-  Keywords,
-);
+export const KeywordsXml: x.XmlMapper<Keywords> =
+  /* @__PURE__ */ x.enumeration<Keywords>("Keywords", nsZooEnums, Keywords);
 
-export const LargeXml: x.XmlMapper<Large> = x.enumeration<Large>(
-  "Large",
-  nsZooEnums,
-  Large,
-);
+export const LargeXml: x.XmlMapper<Large> =
+  /* @__PURE__ */ x.enumeration<Large>("Large", nsZooEnums, Large);
 
 export const LargeUnsignedXml: x.XmlMapper<LargeUnsigned> =
-  x.enumeration<LargeUnsigned>("LargeUnsigned", nsZooEnums, LargeUnsigned);
+  /* @__PURE__ */ x.enumeration<LargeUnsigned>(
+    "LargeUnsigned",
+    nsZooEnums,
+    LargeUnsigned,
+  );
 
-export const LevelXml: x.XmlMapper<Level> = x.enumeration<Level>(
-  "Level",
-  nsZooEnums,
-  Level,
-);
+export const LevelXml: x.XmlMapper<Level> =
+  /* @__PURE__ */ x.enumeration<Level>("Level", nsZooEnums, Level);
 
-export const ReviewXml: x.XmlMapper<Review> = x.enumeration<Review>(
-  "Review",
-  nsZooEnums,
-  {
+export const ReviewXml: x.XmlMapper<Review> =
+  /* @__PURE__ */ x.enumeration<Review>("Review", nsZooEnums, {
     "pending-review": Review.Pending,
     "Accepted!": Review.Accepted,
     Rejected: Review.Rejected,
     NotAMember: Review.NotAMember,
-  },
-);
+  });
 
-export const ShippingXml: x.XmlMapper<Shipping> = x.enumeration<Shipping>(
-  "Shipping",
-  nsZooEnums,
-  Shipping,
-);
+export const ShippingXml: x.XmlMapper<Shipping> =
+  /* @__PURE__ */ x.enumeration<Shipping>("Shipping", nsZooEnums, Shipping);
 
-export const SignedXml: x.XmlMapper<Signed> = x.enumeration<Signed>(
-  "Signed",
-  nsZooEnums,
-  Signed,
-);
+export const SignedXml: x.XmlMapper<Signed> =
+  /* @__PURE__ */ x.enumeration<Signed>("Signed", nsZooEnums, Signed);
 
-export const floatXml: x.XmlMapper<float> = x.enumeration<float>(
-  "float",
-  nsZooEnums,
-  float,
-);
+export const floatXml: x.XmlMapper<float> =
+  /* @__PURE__ */ x.enumeration<float>("float", nsZooEnums, float);
 
-export const StageXml: x.XmlMapper<Stage> = x.enumeration<Stage>(
-  "Stage",
-  nsZooEnums,
-  Stage,
-);
+export const StageXml: x.XmlMapper<Stage> =
+  /* @__PURE__ */ x.enumeration<Stage>("Stage", nsZooEnums, Stage);
 
-export const UnorderedXml: x.XmlMapper<Unordered> = x.enumeration<Unordered>(
-  "Unordered",
-  nsZooEnums,
-  Unordered,
-);
+export const UnorderedXml: x.XmlMapper<Unordered> =
+  /* @__PURE__ */ x.enumeration<Unordered>("Unordered", nsZooEnums, Unordered);
 
-export const VolumeXml: x.XmlMapper<Volume> = x.enumeration<Volume>(
-  "Volume",
-  nsZooEnums,
-  Volume,
-);
+export const VolumeXml: x.XmlMapper<Volume> =
+  /* @__PURE__ */ x.enumeration<Volume>("Volume", nsZooEnums, Volume);
 
-export const ÜnicodeXml: x.XmlMapper<Ünicode> = x.enumeration<Ünicode>(
-  "Ünicode",
-  nsZooEnums,
-  Ünicode,
-);
+export const ÜnicodeXml: x.XmlMapper<Ünicode> =
+  /* @__PURE__ */ x.enumeration<Ünicode>("Ünicode", nsZooEnums, Ünicode);
 
 export const EchoEnumCollectionsXml: x.XmlMapper<Data<EchoEnumCollections>> =
-  x.classMapper<Data<EchoEnumCollections>>({
+  /* @__PURE__ */ x.classMapper<Data<EchoEnumCollections>>({
     name: "EchoEnumCollections",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EchoEnumCollections",
@@ -216,7 +181,7 @@ export const EchoEnumCollectionsXml: x.XmlMapper<Data<EchoEnumCollections>> =
   });
 
 export const EchoEnumCollectionsResponseXml: x.XmlMapper<EchoEnumCollectionsResponse> =
-  x.classMapper<EchoEnumCollectionsResponse>({
+  /* @__PURE__ */ x.classMapper<EchoEnumCollectionsResponse>({
     name: "EchoEnumCollectionsResponse",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EchoEnumCollectionsResponse",
@@ -234,7 +199,7 @@ export const EchoEnumCollectionsResponseXml: x.XmlMapper<EchoEnumCollectionsResp
   });
 
 export const EchoEnumContractsXml: x.XmlMapper<Data<EchoEnumContracts>> =
-  x.classMapper<Data<EchoEnumContracts>>({
+  /* @__PURE__ */ x.classMapper<Data<EchoEnumContracts>>({
     name: "EchoEnumContracts",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EchoEnumContracts",
@@ -252,7 +217,7 @@ export const EchoEnumContractsXml: x.XmlMapper<Data<EchoEnumContracts>> =
   });
 
 export const EchoEnumContractsResponseXml: x.XmlMapper<EchoEnumContractsResponse> =
-  x.classMapper<EchoEnumContractsResponse>({
+  /* @__PURE__ */ x.classMapper<EchoEnumContractsResponse>({
     name: "EchoEnumContractsResponse",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EchoEnumContractsResponse",
@@ -269,27 +234,26 @@ export const EchoEnumContractsResponseXml: x.XmlMapper<EchoEnumContractsResponse
     },
   });
 
-export const EchoEnumsXml: x.XmlMapper<Data<EchoEnums>> = x.classMapper<
-  Data<EchoEnums>
->({
-  name: "EchoEnums",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.EchoEnums",
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = EnumBagXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Value", EnumBagXml, value.value);
-  },
-});
+export const EchoEnumsXml: x.XmlMapper<Data<EchoEnums>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoEnums>>({
+    name: "EchoEnums",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoEnums",
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = EnumBagXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Value", EnumBagXml, value.value);
+    },
+  });
 
 export const EchoEnumsResponseXml: x.XmlMapper<EchoEnumsResponse> =
-  x.classMapper<EchoEnumsResponse>({
+  /* @__PURE__ */ x.classMapper<EchoEnumsResponse>({
     name: "EchoEnumsResponse",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EchoEnumsResponse",
@@ -306,27 +270,26 @@ export const EchoEnumsResponseXml: x.XmlMapper<EchoEnumsResponse> =
     },
   });
 
-export const EchoFlagsXml: x.XmlMapper<Data<EchoFlags>> = x.classMapper<
-  Data<EchoFlags>
->({
-  name: "EchoFlags",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.EchoFlags",
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = FlagBagXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Value", FlagBagXml, value.value);
-  },
-});
+export const EchoFlagsXml: x.XmlMapper<Data<EchoFlags>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoFlags>>({
+    name: "EchoFlags",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.EchoFlags",
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = FlagBagXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Value", FlagBagXml, value.value);
+    },
+  });
 
 export const EchoFlagsResponseXml: x.XmlMapper<EchoFlagsResponse> =
-  x.classMapper<EchoFlagsResponse>({
+  /* @__PURE__ */ x.classMapper<EchoFlagsResponse>({
     name: "EchoFlagsResponse",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EchoFlagsResponse",
@@ -343,118 +306,119 @@ export const EchoFlagsResponseXml: x.XmlMapper<EchoFlagsResponse> =
     },
   });
 
-export const EnumBagXml: x.XmlMapper<EnumBag> = x.classMapper<EnumBag>({
-  name: "EnumBag",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.EnumBag",
-  members: [
-    "Color",
-    "Duplicate",
-    "Gapped",
-    "Grade",
-    "Keyword",
-    "Large",
-    "LargeUnsigned",
-    "Level",
-    "MaybeColor?",
-    "MaybeStage?",
-    "Signed",
-    "Single",
-    "Stage",
-    "Unicode",
-    "Unordered",
-    "Volume",
-    "Weekday",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.color = ColorXml.readContent(reader);
-        break;
-      case 1:
-        value.duplicate = DuplicateXml.readContent(reader);
-        break;
-      case 2:
-        value.gapped = GappedXml.readContent(reader);
-        break;
-      case 3:
-        value.grade = GradeXml.readContent(reader);
-        break;
-      case 4:
-        value.keyword = KeywordsXml.readContent(reader);
-        break;
-      case 5:
-        value.large = LargeXml.readContent(reader);
-        break;
-      case 6:
-        value.largeUnsigned = LargeUnsignedXml.readContent(reader);
-        break;
-      case 7:
-        value.level = LevelXml.readContent(reader);
-        break;
-      case 8:
-        value.maybeColor = ColorXml.readContent(reader);
-        break;
-      case 9:
-        value.maybeStage = StageXml.readContent(reader);
-        break;
-      case 10:
-        value.signed = SignedXml.readContent(reader);
-        break;
-      case 11:
-        value.single = x.float.readContent(reader);
-        break;
-      case 12:
-        value.stage = StageXml.readContent(reader);
-        break;
-      case 13:
-        value.unicode = ÜnicodeXml.readContent(reader);
-        break;
-      case 14:
-        value.unordered = UnorderedXml.readContent(reader);
-        break;
-      case 15:
-        value.volume = VolumeXml.readContent(reader);
-        break;
-      case 16:
-        value.weekday = DayOfWeekXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.color ??= Color.Red;
-    value.gapped ??= Gapped.First;
-    value.keyword ??= Keywords.default;
-    value.signed ??= Signed.Zero;
-    value.single ??= 0;
-    value.unicode ??= Ünicode.Größe;
-    value.unordered ??= Unordered.Ay;
-    value.volume ??= Volume.Quiet;
-    value.weekday ??= DayOfWeek.Sunday;
-  },
-  write(writer, value) {
-    writer.required("Color", ColorXml, value.color);
-    writer.required("Duplicate", DuplicateXml, value.duplicate);
-    writer.required("Gapped", GappedXml, value.gapped);
-    writer.required("Grade", GradeXml, value.grade);
-    writer.required("Keyword", KeywordsXml, value.keyword);
-    writer.required("Large", LargeXml, value.large);
-    writer.required("LargeUnsigned", LargeUnsignedXml, value.largeUnsigned);
-    writer.required("Level", LevelXml, value.level);
-    writer.member("MaybeColor", ColorXml, value.maybeColor);
-    writer.member("MaybeStage", StageXml, value.maybeStage);
-    writer.required("Signed", SignedXml, value.signed);
-    writer.required("Single", x.float, value.single);
-    writer.required("Stage", StageXml, value.stage);
-    writer.required("Unicode", ÜnicodeXml, value.unicode);
-    writer.required("Unordered", UnorderedXml, value.unordered);
-    writer.required("Volume", VolumeXml, value.volume);
-    writer.required("Weekday", DayOfWeekXml, value.weekday);
-  },
-});
+export const EnumBagXml: x.XmlMapper<EnumBag> =
+  /* @__PURE__ */ x.classMapper<EnumBag>({
+    name: "EnumBag",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.EnumBag",
+    members: [
+      "Color",
+      "Duplicate",
+      "Gapped",
+      "Grade",
+      "Keyword",
+      "Large",
+      "LargeUnsigned",
+      "Level",
+      "MaybeColor?",
+      "MaybeStage?",
+      "Signed",
+      "Single",
+      "Stage",
+      "Unicode",
+      "Unordered",
+      "Volume",
+      "Weekday",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.color = ColorXml.readContent(reader);
+          break;
+        case 1:
+          value.duplicate = DuplicateXml.readContent(reader);
+          break;
+        case 2:
+          value.gapped = GappedXml.readContent(reader);
+          break;
+        case 3:
+          value.grade = GradeXml.readContent(reader);
+          break;
+        case 4:
+          value.keyword = KeywordsXml.readContent(reader);
+          break;
+        case 5:
+          value.large = LargeXml.readContent(reader);
+          break;
+        case 6:
+          value.largeUnsigned = LargeUnsignedXml.readContent(reader);
+          break;
+        case 7:
+          value.level = LevelXml.readContent(reader);
+          break;
+        case 8:
+          value.maybeColor = ColorXml.readContent(reader);
+          break;
+        case 9:
+          value.maybeStage = StageXml.readContent(reader);
+          break;
+        case 10:
+          value.signed = SignedXml.readContent(reader);
+          break;
+        case 11:
+          value.single = x.float.readContent(reader);
+          break;
+        case 12:
+          value.stage = StageXml.readContent(reader);
+          break;
+        case 13:
+          value.unicode = ÜnicodeXml.readContent(reader);
+          break;
+        case 14:
+          value.unordered = UnorderedXml.readContent(reader);
+          break;
+        case 15:
+          value.volume = VolumeXml.readContent(reader);
+          break;
+        case 16:
+          value.weekday = DayOfWeekXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.color ??= Color.Red;
+      value.gapped ??= Gapped.First;
+      value.keyword ??= Keywords.default;
+      value.signed ??= Signed.Zero;
+      value.single ??= 0;
+      value.unicode ??= Ünicode.Größe;
+      value.unordered ??= Unordered.Ay;
+      value.volume ??= Volume.Quiet;
+      value.weekday ??= DayOfWeek.Sunday;
+    },
+    write(writer, value) {
+      writer.required("Color", ColorXml, value.color);
+      writer.required("Duplicate", DuplicateXml, value.duplicate);
+      writer.required("Gapped", GappedXml, value.gapped);
+      writer.required("Grade", GradeXml, value.grade);
+      writer.required("Keyword", KeywordsXml, value.keyword);
+      writer.required("Large", LargeXml, value.large);
+      writer.required("LargeUnsigned", LargeUnsignedXml, value.largeUnsigned);
+      writer.required("Level", LevelXml, value.level);
+      writer.member("MaybeColor", ColorXml, value.maybeColor);
+      writer.member("MaybeStage", StageXml, value.maybeStage);
+      writer.required("Signed", SignedXml, value.signed);
+      writer.required("Single", x.float, value.single);
+      writer.required("Stage", StageXml, value.stage);
+      writer.required("Unicode", ÜnicodeXml, value.unicode);
+      writer.required("Unordered", UnorderedXml, value.unordered);
+      writer.required("Volume", VolumeXml, value.volume);
+      writer.required("Weekday", DayOfWeekXml, value.weekday);
+    },
+  });
 
 export const EnumCollectionsXml: x.XmlMapper<EnumCollections> =
-  x.classMapper<EnumCollections>({
+  /* @__PURE__ */ x.classMapper<EnumCollections>({
     name: "EnumCollections",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EnumCollections",
@@ -519,7 +483,7 @@ export const EnumCollectionsXml: x.XmlMapper<EnumCollections> =
   });
 
 export const EnumContractsXml: x.XmlMapper<EnumContracts> =
-  x.classMapper<EnumContracts>({
+  /* @__PURE__ */ x.classMapper<EnumContracts>({
     name: "EnumContracts",
     namespace: nsZooEnums,
     type: "Zoo.Enums.EnumContracts",
@@ -563,35 +527,34 @@ export const EnumContractsXml: x.XmlMapper<EnumContracts> =
     },
   });
 
-export const FindByColorXml: x.XmlMapper<Data<FindByColor>> = x.classMapper<
-  Data<FindByColor>
->({
-  name: "FindByColor",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.FindByColor",
-  members: ["Access?", "Color", "Levels?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.access = AccessXml.readContent(reader);
-        break;
-      case 1:
-        value.color = ColorXml.readContent(reader);
-        break;
-      case 2:
-        value.levels = levelList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Access", AccessXml, value.access);
-    writer.required("Color", ColorXml, value.color ?? Color.Red);
-    writer.member("Levels", levelList, value.levels);
-  },
-});
+export const FindByColorXml: x.XmlMapper<Data<FindByColor>> =
+  /* @__PURE__ */ x.classMapper<Data<FindByColor>>({
+    name: "FindByColor",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.FindByColor",
+    members: ["Access?", "Color", "Levels?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.access = AccessXml.readContent(reader);
+          break;
+        case 1:
+          value.color = ColorXml.readContent(reader);
+          break;
+        case 2:
+          value.levels = levelList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Access", AccessXml, value.access);
+      writer.required("Color", ColorXml, value.color ?? Color.Red);
+      writer.member("Levels", levelList, value.levels);
+    },
+  });
 
 export const FindByColorResponseXml: x.XmlMapper<FindByColorResponse> =
-  x.classMapper<FindByColorResponse>({
+  /* @__PURE__ */ x.classMapper<FindByColorResponse>({
     name: "FindByColorResponse",
     namespace: nsZooEnums,
     type: "Zoo.Enums.FindByColorResponse",
@@ -623,46 +586,47 @@ export const FindByColorResponseXml: x.XmlMapper<FindByColorResponse> =
     },
   });
 
-export const FlagBagXml: x.XmlMapper<FlagBag> = x.classMapper<FlagBag>({
-  name: "FlagBag",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.FlagBag",
-  members: ["Access", "BigBits", "Bits", "Many?", "MaybeAccess?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.access = AccessXml.readContent(reader);
-        break;
-      case 1:
-        value.bigBits = BigBitsXml.readContent(reader);
-        break;
-      case 2:
-        value.bits = BitsXml.readContent(reader);
-        break;
-      case 3:
-        value.many = accessList.readContent(reader);
-        break;
-      case 4:
-        value.maybeAccess = AccessXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.access ??= 0;
-    value.bigBits ??= 0;
-    value.bits ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Access", AccessXml, value.access);
-    writer.required("BigBits", BigBitsXml, value.bigBits);
-    writer.required("Bits", BitsXml, value.bits);
-    writer.member("Many", accessList, value.many);
-    writer.member("MaybeAccess", AccessXml, value.maybeAccess);
-  },
-});
+export const FlagBagXml: x.XmlMapper<FlagBag> =
+  /* @__PURE__ */ x.classMapper<FlagBag>({
+    name: "FlagBag",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.FlagBag",
+    members: ["Access", "BigBits", "Bits", "Many?", "MaybeAccess?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.access = AccessXml.readContent(reader);
+          break;
+        case 1:
+          value.bigBits = BigBitsXml.readContent(reader);
+          break;
+        case 2:
+          value.bits = BitsXml.readContent(reader);
+          break;
+        case 3:
+          value.many = accessList.readContent(reader);
+          break;
+        case 4:
+          value.maybeAccess = AccessXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.access ??= 0;
+      value.bigBits ??= 0;
+      value.bits ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Access", AccessXml, value.access);
+      writer.required("BigBits", BigBitsXml, value.bigBits);
+      writer.required("Bits", BitsXml, value.bits);
+      writer.member("Many", accessList, value.many);
+      writer.member("MaybeAccess", AccessXml, value.maybeAccess);
+    },
+  });
 
 export const GetEnumCollectionsXml: x.XmlMapper<Data<GetEnumCollections>> =
-  x.classMapper<Data<GetEnumCollections>>({
+  /* @__PURE__ */ x.classMapper<Data<GetEnumCollections>>({
     name: "GetEnumCollections",
     namespace: nsZooEnums,
     type: "Zoo.Enums.GetEnumCollections",
@@ -680,7 +644,7 @@ export const GetEnumCollectionsXml: x.XmlMapper<Data<GetEnumCollections>> =
   });
 
 export const GetEnumContractsXml: x.XmlMapper<Data<GetEnumContracts>> =
-  x.classMapper<Data<GetEnumContracts>>({
+  /* @__PURE__ */ x.classMapper<Data<GetEnumContracts>>({
     name: "GetEnumContracts",
     namespace: nsZooEnums,
     type: "Zoo.Enums.GetEnumContracts",
@@ -697,157 +661,155 @@ export const GetEnumContractsXml: x.XmlMapper<Data<GetEnumContracts>> =
     },
   });
 
-export const GetEnumsXml: x.XmlMapper<Data<GetEnums>> = x.classMapper<
-  Data<GetEnums>
->({
-  name: "GetEnums",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.GetEnums",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetEnumsXml: x.XmlMapper<Data<GetEnums>> =
+  /* @__PURE__ */ x.classMapper<Data<GetEnums>>({
+    name: "GetEnums",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.GetEnums",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const GetFlagsXml: x.XmlMapper<Data<GetFlags>> = x.classMapper<
-  Data<GetFlags>
->({
-  name: "GetFlags",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.GetFlags",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetFlagsXml: x.XmlMapper<Data<GetFlags>> =
+  /* @__PURE__ */ x.classMapper<Data<GetFlags>>({
+    name: "GetFlags",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.GetFlags",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const GetSafeEnumsXml: x.XmlMapper<Data<GetSafeEnums>> = x.classMapper<
-  Data<GetSafeEnums>
->({
-  name: "GetSafeEnums",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.GetSafeEnums",
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-  },
-});
+export const GetSafeEnumsXml: x.XmlMapper<Data<GetSafeEnums>> =
+  /* @__PURE__ */ x.classMapper<Data<GetSafeEnums>>({
+    name: "GetSafeEnums",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.GetSafeEnums",
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+    },
+  });
 
-export const SafeEnumsXml: x.XmlMapper<SafeEnums> = x.classMapper<SafeEnums>({
-  name: "SafeEnums",
-  namespace: nsZooEnums,
-  type: "Zoo.Enums.SafeEnums",
-  members: [
-    "Access",
-    "Color",
-    "Keyword",
-    "Level",
-    "Levels?",
-    "MaybeColor?",
-    "Review",
-    "Shipping",
-    "Signed",
-    "Stage",
-    "Unicode",
-    "Unordered",
-    "Volume",
-    "Ways?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.access = AccessXml.readContent(reader);
-        break;
-      case 1:
-        value.color = ColorXml.readContent(reader);
-        break;
-      case 2:
-        value.keyword = KeywordsXml.readContent(reader);
-        break;
-      case 3:
-        value.level = LevelXml.readContent(reader);
-        break;
-      case 4:
-        value.levels = levelMap_2.readContent(reader);
-        break;
-      case 5:
-        value.maybeColor = ColorXml.readContent(reader);
-        break;
-      case 6:
-        value.review = ReviewXml.readContent(reader);
-        break;
-      case 7:
-        value.shipping = ShippingXml.readContent(reader);
-        break;
-      case 8:
-        value.signed = SignedXml.readContent(reader);
-        break;
-      case 9:
-        value.stage = StageXml.readContent(reader);
-        break;
-      case 10:
-        value.unicode = ÜnicodeXml.readContent(reader);
-        break;
-      case 11:
-        value.unordered = UnorderedXml.readContent(reader);
-        break;
-      case 12:
-        value.volume = VolumeXml.readContent(reader);
-        break;
-      case 13:
-        value.ways = shippingList.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.access ??= 0;
-    value.color ??= Color.Red;
-    value.keyword ??= Keywords.default;
-    value.review ??= Review.Pending;
-    value.shipping ??= Shipping.NextDay;
-    value.signed ??= Signed.Zero;
-    value.unicode ??= Ünicode.Größe;
-    value.unordered ??= Unordered.Ay;
-    value.volume ??= Volume.Quiet;
-  },
-  write(writer, value) {
-    writer.required("Access", AccessXml, value.access);
-    writer.required("Color", ColorXml, value.color);
-    writer.required("Keyword", KeywordsXml, value.keyword);
-    writer.required("Level", LevelXml, value.level);
-    writer.member("Levels", levelMap_2, value.levels);
-    writer.member("MaybeColor", ColorXml, value.maybeColor);
-    writer.required("Review", ReviewXml, value.review);
-    writer.required("Shipping", ShippingXml, value.shipping);
-    writer.required("Signed", SignedXml, value.signed);
-    writer.required("Stage", StageXml, value.stage);
-    writer.required("Unicode", ÜnicodeXml, value.unicode);
-    writer.required("Unordered", UnorderedXml, value.unordered);
-    writer.required("Volume", VolumeXml, value.volume);
-    writer.member("Ways", shippingList, value.ways);
-  },
-});
+export const SafeEnumsXml: x.XmlMapper<SafeEnums> =
+  /* @__PURE__ */ x.classMapper<SafeEnums>({
+    name: "SafeEnums",
+    namespace: nsZooEnums,
+    type: "Zoo.Enums.SafeEnums",
+    members: [
+      "Access",
+      "Color",
+      "Keyword",
+      "Level",
+      "Levels?",
+      "MaybeColor?",
+      "Review",
+      "Shipping",
+      "Signed",
+      "Stage",
+      "Unicode",
+      "Unordered",
+      "Volume",
+      "Ways?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.access = AccessXml.readContent(reader);
+          break;
+        case 1:
+          value.color = ColorXml.readContent(reader);
+          break;
+        case 2:
+          value.keyword = KeywordsXml.readContent(reader);
+          break;
+        case 3:
+          value.level = LevelXml.readContent(reader);
+          break;
+        case 4:
+          value.levels = levelMap_2.readContent(reader);
+          break;
+        case 5:
+          value.maybeColor = ColorXml.readContent(reader);
+          break;
+        case 6:
+          value.review = ReviewXml.readContent(reader);
+          break;
+        case 7:
+          value.shipping = ShippingXml.readContent(reader);
+          break;
+        case 8:
+          value.signed = SignedXml.readContent(reader);
+          break;
+        case 9:
+          value.stage = StageXml.readContent(reader);
+          break;
+        case 10:
+          value.unicode = ÜnicodeXml.readContent(reader);
+          break;
+        case 11:
+          value.unordered = UnorderedXml.readContent(reader);
+          break;
+        case 12:
+          value.volume = VolumeXml.readContent(reader);
+          break;
+        case 13:
+          value.ways = shippingList.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.access ??= 0;
+      value.color ??= Color.Red;
+      value.keyword ??= Keywords.default;
+      value.review ??= Review.Pending;
+      value.shipping ??= Shipping.NextDay;
+      value.signed ??= Signed.Zero;
+      value.unicode ??= Ünicode.Größe;
+      value.unordered ??= Unordered.Ay;
+      value.volume ??= Volume.Quiet;
+    },
+    write(writer, value) {
+      writer.required("Access", AccessXml, value.access);
+      writer.required("Color", ColorXml, value.color);
+      writer.required("Keyword", KeywordsXml, value.keyword);
+      writer.required("Level", LevelXml, value.level);
+      writer.member("Levels", levelMap_2, value.levels);
+      writer.member("MaybeColor", ColorXml, value.maybeColor);
+      writer.required("Review", ReviewXml, value.review);
+      writer.required("Shipping", ShippingXml, value.shipping);
+      writer.required("Signed", SignedXml, value.signed);
+      writer.required("Stage", StageXml, value.stage);
+      writer.required("Unicode", ÜnicodeXml, value.unicode);
+      writer.required("Unordered", UnorderedXml, value.unordered);
+      writer.required("Volume", VolumeXml, value.volume);
+      writer.member("Ways", shippingList, value.ways);
+    },
+  });
 
 const intMap = /* @__PURE__ */ x.map(
   "KeyValueOfAccessintW4Fa5o4K",
@@ -878,7 +840,7 @@ const levelMap = /* @__PURE__ */ x.map(
 );
 
 const nullableColorList = /* @__PURE__ */ x.list(
-  x.nullable(ColorXml, "NullableOfColorvzIjl6Ne"),
+  /* @__PURE__ */ x.nullable(ColorXml, "NullableOfColorvzIjl6Ne"),
 );
 
 const reviewList = /* @__PURE__ */ x.list(ReviewXml);

@@ -7,100 +7,104 @@ import { type Entry, type Ledger } from "./classes.js";
 
 const nsBankDtos = "http://schemas.datacontract.org/2004/07/Bank.Dtos";
 
-export const LedgerXml: x.XmlMapper<Ledger> = x.classMapper<Ledger>({
-  name: "Ledger",
-  namespace: nsBankDtos,
-  type: "Bank.Dtos.Ledger",
-  members: [
-    "Account",
-    "Balance",
-    "Entries?",
-    "Extra?",
-    "Hash",
-    "Limit?",
-    "Names?",
-    "Numbers?",
-    "Rates?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.account = x.longBigint.readContent(reader);
-        break;
-      case 1:
-        value.balance = x.decimalString.readContent(reader);
-        break;
-      case 2:
-        value.entries = nullableEntryList.readContent(reader);
-        break;
-      case 3:
-        value.extra = x.objectExact.readContent(reader);
-        break;
-      case 4:
-        value.hash = x.ulongBigint.readContent(reader);
-        break;
-      case 5:
-        value.limit = x.decimalString.readContent(reader);
-        break;
-      case 6:
-        value.names = nullableStringMap.readContent(reader);
-        break;
-      case 7:
-        value.numbers = longBigintList.readContent(reader);
-        break;
-      case 8:
-        value.rates = decimalStringMap.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.account ??= 0n;
-    value.balance ??= "0";
-    value.hash ??= 0n;
-  },
-  write(writer, value) {
-    writer.required("Account", x.longBigint, value.account);
-    writer.required("Balance", x.decimalString, value.balance);
-    writer.member("Entries", nullableEntryList, value.entries);
-    writer.member("Extra", x.objectExact, value.extra);
-    writer.required("Hash", x.ulongBigint, value.hash);
-    writer.member("Limit", x.decimalString, value.limit);
-    writer.member("Names", nullableStringMap, value.names);
-    writer.member("Numbers", longBigintList, value.numbers);
-    writer.member("Rates", decimalStringMap, value.rates);
-  },
-});
+export const LedgerXml: x.XmlMapper<Ledger> =
+  /* @__PURE__ */ x.classMapper<Ledger>({
+    name: "Ledger",
+    namespace: nsBankDtos,
+    type: "Bank.Dtos.Ledger",
+    members: [
+      "Account",
+      "Balance",
+      "Entries?",
+      "Extra?",
+      "Hash",
+      "Limit?",
+      "Names?",
+      "Numbers?",
+      "Rates?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.account = x.longBigint.readContent(reader);
+          break;
+        case 1:
+          value.balance = x.decimalString.readContent(reader);
+          break;
+        case 2:
+          value.entries = nullableEntryList.readContent(reader);
+          break;
+        case 3:
+          value.extra = x.objectExact.readContent(reader);
+          break;
+        case 4:
+          value.hash = x.ulongBigint.readContent(reader);
+          break;
+        case 5:
+          value.limit = x.decimalString.readContent(reader);
+          break;
+        case 6:
+          value.names = nullableStringMap.readContent(reader);
+          break;
+        case 7:
+          value.numbers = longBigintList.readContent(reader);
+          break;
+        case 8:
+          value.rates = decimalStringMap.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.account ??= 0n;
+      value.balance ??= "0";
+      value.hash ??= 0n;
+    },
+    write(writer, value) {
+      writer.required("Account", x.longBigint, value.account);
+      writer.required("Balance", x.decimalString, value.balance);
+      writer.member("Entries", nullableEntryList, value.entries);
+      writer.member("Extra", x.objectExact, value.extra);
+      writer.required("Hash", x.ulongBigint, value.hash);
+      writer.member("Limit", x.decimalString, value.limit);
+      writer.member("Names", nullableStringMap, value.names);
+      writer.member("Numbers", longBigintList, value.numbers);
+      writer.member("Rates", decimalStringMap, value.rates);
+    },
+  });
 
-export const EntryXml: x.XmlMapper<Entry> = x.classMapper<Entry>({
-  name: "Entry",
-  namespace: nsBankDtos,
-  type: "Bank.Dtos.Entry",
-  members: ["Amount", "Text?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.amount = x.decimalString.readContent(reader);
-        break;
-      case 1:
-        value.text = x.string.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.amount ??= "0";
-  },
-  write(writer, value) {
-    writer.required("Amount", x.decimalString, value.amount);
-    writer.member("Text", x.string, value.text);
-  },
-});
+export const EntryXml: x.XmlMapper<Entry> =
+  /* @__PURE__ */ x.classMapper<Entry>({
+    name: "Entry",
+    namespace: nsBankDtos,
+    type: "Bank.Dtos.Entry",
+    members: ["Amount", "Text?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.amount = x.decimalString.readContent(reader);
+          break;
+        case 1:
+          value.text = x.string.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.amount ??= "0";
+    },
+    write(writer, value) {
+      writer.required("Amount", x.decimalString, value.amount);
+      writer.member("Text", x.string, value.text);
+    },
+  });
 
-const nullableEntryList = /* @__PURE__ */ x.list(x.orNull(EntryXml));
+const nullableEntryList = /* @__PURE__ */ x.list(
+  /* @__PURE__ */ x.orNull(EntryXml),
+);
 
 const nullableStringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",
   x.string,
-  x.orNull(x.string),
+  /* @__PURE__ */ x.orNull(x.string),
 );
 
 const longBigintList = /* @__PURE__ */ x.list(x.longBigint);

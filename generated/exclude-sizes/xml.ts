@@ -21,82 +21,86 @@ const nsShopCatalogue =
 
 const nsShopOrders = "http://schemas.datacontract.org/2004/07/Shop.Orders";
 
-export const EntityXml: x.XmlMapper<Entity> = x.classMapper<Entity>({
-  name: "Entity",
-  namespace: nsShop,
-  type: "Shop.Entity",
-  abstract: true,
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.int.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Id", x.int, value.id);
-  },
-});
+export const EntityXml: x.XmlMapper<Entity> =
+  /* @__PURE__ */ x.classMapper<Entity>({
+    name: "Entity",
+    namespace: nsShop,
+    type: "Shop.Entity",
+    abstract: true,
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.int.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Id", x.int, value.id);
+    },
+  });
 
-export const ItemXml: x.XmlReadMapper<Item> = x.classReader<Item>({
-  name: "Item",
-  namespace: nsShopCatalogue,
-  base: EntityXml,
-  type: "Shop.Catalogue.Item",
-  members: ["Name?", "Size?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.string.readContent(reader);
-        break;
-      case 1:
-        value.size = x.unknown.readContent(reader);
-        break;
-    }
-  },
-});
+export const ItemXml: x.XmlReadMapper<Item> =
+  /* @__PURE__ */ x.classReader<Item>({
+    name: "Item",
+    namespace: nsShopCatalogue,
+    base: EntityXml,
+    type: "Shop.Catalogue.Item",
+    members: ["Name?", "Size?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.string.readContent(reader);
+          break;
+        case 1:
+          value.size = x.unknown.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
-  name: "Order",
-  namespace: nsShopOrders,
-  base: EntityXml,
-  type: "Shop.Orders.Order",
-  members: ["Lines?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.lines = lineList.readContent(reader);
-        break;
-    }
-  },
-});
+export const OrderXml: x.XmlReadMapper<Order> =
+  /* @__PURE__ */ x.classReader<Order>({
+    name: "Order",
+    namespace: nsShopOrders,
+    base: EntityXml,
+    type: "Shop.Orders.Order",
+    members: ["Lines?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.lines = lineList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const LineXml: x.XmlReadMapper<Line> = x.classReader<Line>({
-  name: "Line",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.Line",
-  members: ["Count", "Item?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.count = x.int.readContent(reader);
-        break;
-      case 1:
-        value.item = ItemXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.count ??= 0;
-  },
-});
+export const LineXml: x.XmlReadMapper<Line> =
+  /* @__PURE__ */ x.classReader<Line>({
+    name: "Line",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.Line",
+    members: ["Count", "Item?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.count = x.int.readContent(reader);
+          break;
+        case 1:
+          value.item = ItemXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.count ??= 0;
+    },
+  });
 
 export const SavedSearchXml: x.XmlMapper<SavedSearch> =
-  x.classMapper<SavedSearch>({
+  /* @__PURE__ */ x.classMapper<SavedSearch>({
     name: "SavedSearch",
     namespace: nsShopCatalogue,
     type: "Shop.Catalogue.SavedSearch",
@@ -113,43 +117,41 @@ export const SavedSearchXml: x.XmlMapper<SavedSearch> =
     },
   });
 
-export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
-  Data<GetOrder>
->({
-  name: "GetOrder",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.GetOrder",
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.int.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Id", x.int, value.id ?? 0);
-  },
-});
+export const GetOrderXml: x.XmlMapper<Data<GetOrder>> =
+  /* @__PURE__ */ x.classMapper<Data<GetOrder>>({
+    name: "GetOrder",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.GetOrder",
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.int.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Id", x.int, value.id ?? 0);
+    },
+  });
 
-export const FindItemXml: x.XmlMapper<Data<FindItem>> = x.classMapper<
-  Data<FindItem>
->({
-  name: "FindItem",
-  namespace: nsShopCatalogue,
-  type: "Shop.Catalogue.FindItem",
-  members: ["Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Name", x.string, value.name);
-  },
-});
+export const FindItemXml: x.XmlMapper<Data<FindItem>> =
+  /* @__PURE__ */ x.classMapper<Data<FindItem>>({
+    name: "FindItem",
+    namespace: nsShopCatalogue,
+    type: "Shop.Catalogue.FindItem",
+    members: ["Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Name", x.string, value.name);
+    },
+  });
 
 const lineList = /* @__PURE__ */ x.listReader(LineXml);
 

@@ -27,38 +27,39 @@ const nsTeleApiCustomers =
 
 const nsTeleApiCalls = "http://schemas.datacontract.org/2004/07/Tele.Api.Calls";
 
-export const DialStatesXml: x.XmlMapper<DialStates> = x.enumeration<DialStates>(
-  "DialStates",
-  undefined,
-  DialStates,
-);
+export const DialStatesXml: x.XmlMapper<DialStates> =
+  /* @__PURE__ */ x.enumeration<DialStates>(
+    "DialStates",
+    undefined,
+    DialStates,
+  );
 
-export const CallStatesXml: x.XmlMapper<CallStates> = x.enumeration<CallStates>(
-  "CallStates",
-  undefined,
-  CallStates,
-);
+export const CallStatesXml: x.XmlMapper<CallStates> =
+  /* @__PURE__ */ x.enumeration<CallStates>(
+    "CallStates",
+    undefined,
+    CallStates,
+  );
 
-export const ChannelsXml: x.XmlMapper<Channels> = x.enumeration<Channels>(
-  "Channels",
-  undefined,
-  Channels,
-);
+export const ChannelsXml: x.XmlMapper<Channels> =
+  /* @__PURE__ */ x.enumeration<Channels>("Channels", undefined, Channels);
 
-export const PartyRolesXml: x.XmlMapper<PartyRoles> = x.enumeration<PartyRoles>(
-  "PartyRoles",
-  undefined,
-  PartyRoles,
-);
+export const PartyRolesXml: x.XmlMapper<PartyRoles> =
+  /* @__PURE__ */ x.enumeration<PartyRoles>(
+    "PartyRoles",
+    undefined,
+    PartyRoles,
+  );
 
-export const DirectionsXml: x.XmlMapper<Directions> = x.enumeration<Directions>(
-  "Directions",
-  undefined,
-  Directions,
-);
+export const DirectionsXml: x.XmlMapper<Directions> =
+  /* @__PURE__ */ x.enumeration<Directions>(
+    "Directions",
+    undefined,
+    Directions,
+  );
 
-export const RecordInfoXml: x.XmlMapper<RecordInfo> = x.classMapper<RecordInfo>(
-  {
+export const RecordInfoXml: x.XmlMapper<RecordInfo> =
+  /* @__PURE__ */ x.classMapper<RecordInfo>({
     name: "RecordInfo",
     namespace: nsTeleApi,
     members: ["CreatedBy?", "DateCreated?", "Id?"],
@@ -80,11 +81,10 @@ export const RecordInfoXml: x.XmlMapper<RecordInfo> = x.classMapper<RecordInfo>(
       writer.member("DateCreated", x.string, value.dateCreated);
       writer.member("Id", x.string, value.id);
     },
-  },
-);
+  });
 
 export const CustomerPathItemXml: x.XmlMapper<CustomerPathItem> =
-  x.classMapper<CustomerPathItem>({
+  /* @__PURE__ */ x.classMapper<CustomerPathItem>({
     name: "CustomerPathItem",
     namespace: nsTeleApiCustomers,
     members: ["Id?", "Name?"],
@@ -105,7 +105,7 @@ export const CustomerPathItemXml: x.XmlMapper<CustomerPathItem> =
   });
 
 export const CallLogEntryXml: x.XmlMapper<CallLogEntry> =
-  x.classMapper<CallLogEntry>({
+  /* @__PURE__ */ x.classMapper<CallLogEntry>({
     name: "CallLogEntry",
     namespace: nsTeleApiCalls,
     members: ["Date?", "Message?"],
@@ -125,66 +125,67 @@ export const CallLogEntryXml: x.XmlMapper<CallLogEntry> =
     },
   });
 
-export const CallPartyXml: x.XmlMapper<CallParty> = x.classMapper<CallParty>({
-  name: "CallParty",
-  namespace: nsTeleApiCalls,
-  members: [
-    "AppData?",
-    "CallSid?",
-    "CallState",
-    "DisplayName?",
-    "EndpointId?",
-    "Identity?",
-    "Muted",
-    "Role",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.appData = stringMap.readContent(reader);
-        break;
-      case 1:
-        value.callSid = x.string.readContent(reader);
-        break;
-      case 2:
-        value.callState = CallStatesXml.readContent(reader);
-        break;
-      case 3:
-        value.displayName = x.string.readContent(reader);
-        break;
-      case 4:
-        value.endpointId = x.string.readContent(reader);
-        break;
-      case 5:
-        value.identity = x.string.readContent(reader);
-        break;
-      case 6:
-        value.muted = x.bool.readContent(reader);
-        break;
-      case 7:
-        value.role = PartyRolesXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.callState ??= CallStates.Idle;
-    value.muted ??= false;
-    value.role ??= PartyRoles.None;
-  },
-  write(writer, value) {
-    writer.member("AppData", stringMap, value.appData);
-    writer.member("CallSid", x.string, value.callSid);
-    writer.required("CallState", CallStatesXml, value.callState);
-    writer.member("DisplayName", x.string, value.displayName);
-    writer.member("EndpointId", x.string, value.endpointId);
-    writer.member("Identity", x.string, value.identity);
-    writer.required("Muted", x.bool, value.muted);
-    writer.required("Role", PartyRolesXml, value.role);
-  },
-});
+export const CallPartyXml: x.XmlMapper<CallParty> =
+  /* @__PURE__ */ x.classMapper<CallParty>({
+    name: "CallParty",
+    namespace: nsTeleApiCalls,
+    members: [
+      "AppData?",
+      "CallSid?",
+      "CallState",
+      "DisplayName?",
+      "EndpointId?",
+      "Identity?",
+      "Muted",
+      "Role",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.appData = stringMap.readContent(reader);
+          break;
+        case 1:
+          value.callSid = x.string.readContent(reader);
+          break;
+        case 2:
+          value.callState = CallStatesXml.readContent(reader);
+          break;
+        case 3:
+          value.displayName = x.string.readContent(reader);
+          break;
+        case 4:
+          value.endpointId = x.string.readContent(reader);
+          break;
+        case 5:
+          value.identity = x.string.readContent(reader);
+          break;
+        case 6:
+          value.muted = x.bool.readContent(reader);
+          break;
+        case 7:
+          value.role = PartyRolesXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.callState ??= CallStates.Idle;
+      value.muted ??= false;
+      value.role ??= PartyRoles.None;
+    },
+    write(writer, value) {
+      writer.member("AppData", stringMap, value.appData);
+      writer.member("CallSid", x.string, value.callSid);
+      writer.required("CallState", CallStatesXml, value.callState);
+      writer.member("DisplayName", x.string, value.displayName);
+      writer.member("EndpointId", x.string, value.endpointId);
+      writer.member("Identity", x.string, value.identity);
+      writer.required("Muted", x.bool, value.muted);
+      writer.required("Role", PartyRolesXml, value.role);
+    },
+  });
 
 export const ParameterValueXml: x.XmlMapper<ParameterValue> =
-  x.classMapper<ParameterValue>({
+  /* @__PURE__ */ x.classMapper<ParameterValue>({
     name: "ParameterValue",
     namespace: nsTeleApi,
     members: ["Computed", "Value?"],
@@ -207,119 +208,119 @@ export const ParameterValueXml: x.XmlMapper<ParameterValue> =
     },
   });
 
-export const CallInfoXml: x.XmlMapper<CallInfo> = x.classMapper<CallInfo>({
-  name: "CallInfo",
-  namespace: nsTeleApiCalls,
-  base: RecordInfoXml,
-  members: [
-    "AccountId?",
-    "CallSid?",
-    "CallState",
-    "CallbackNumber?",
-    "Channel",
-    "CustomerPath?",
-    "DialState",
-    "Direction",
-    "Duration",
-    "Ended",
-    "Log?",
-    "Parameters?",
-    "Parties?",
-    "QueuePosition?",
-    "TransferredFrom?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.accountId = x.string.readContent(reader);
-        break;
-      case 1:
-        value.callSid = x.string.readContent(reader);
-        break;
-      case 2:
-        value.callState = CallStatesXml.readContent(reader);
-        break;
-      case 3:
-        value.callbackNumber = x.string.readContent(reader);
-        break;
-      case 4:
-        value.channel = ChannelsXml.readContent(reader);
-        break;
-      case 5:
-        value.customerPath = customerPathItemList.readContent(reader);
-        break;
-      case 6:
-        value.dialState = DialStatesXml.readContent(reader);
-        break;
-      case 7:
-        value.direction = DirectionsXml.readContent(reader);
-        break;
-      case 8:
-        value.duration = x.timeSpan.readContent(reader);
-        break;
-      case 9:
-        value.ended = x.bool.readContent(reader);
-        break;
-      case 10:
-        value.log = callLogEntryList.readContent(reader);
-        break;
-      case 11:
-        value.parameters = ParameterMapXml.readContent(reader);
-        break;
-      case 12:
-        value.parties = callPartyList.readContent(reader);
-        break;
-      case 13:
-        value.queuePosition = x.anyNumber.readContent(reader);
-        break;
-      case 14:
-        value.transferredFrom = CallInfoXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.callState ??= CallStates.Idle;
-    value.channel ??= Channels.Voice;
-    value.dialState ??= DialStates.None;
-    value.direction ??= Directions.Inbound;
-    value.duration ??= "PT0S";
-    value.ended ??= false;
-  },
-  write(writer, value) {
-    writer.member("AccountId", x.string, value.accountId);
-    writer.member("CallSid", x.string, value.callSid);
-    writer.required("CallState", CallStatesXml, value.callState);
-    writer.member("CallbackNumber", x.string, value.callbackNumber);
-    writer.required("Channel", ChannelsXml, value.channel);
-    writer.member("CustomerPath", customerPathItemList, value.customerPath);
-    writer.required("DialState", DialStatesXml, value.dialState);
-    writer.required("Direction", DirectionsXml, value.direction);
-    writer.required("Duration", x.timeSpan, value.duration);
-    writer.required("Ended", x.bool, value.ended);
-    writer.member("Log", callLogEntryList, value.log);
-    writer.member("Parameters", ParameterMapXml, value.parameters);
-    writer.member("Parties", callPartyList, value.parties);
-    writer.member("QueuePosition", x.anyNumber, value.queuePosition);
-    writer.member("TransferredFrom", CallInfoXml, value.transferredFrom);
-  },
-});
+export const CallInfoXml: x.XmlMapper<CallInfo> =
+  /* @__PURE__ */ x.classMapper<CallInfo>({
+    name: "CallInfo",
+    namespace: nsTeleApiCalls,
+    base: RecordInfoXml,
+    members: [
+      "AccountId?",
+      "CallSid?",
+      "CallState",
+      "CallbackNumber?",
+      "Channel",
+      "CustomerPath?",
+      "DialState",
+      "Direction",
+      "Duration",
+      "Ended",
+      "Log?",
+      "Parameters?",
+      "Parties?",
+      "QueuePosition?",
+      "TransferredFrom?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.accountId = x.string.readContent(reader);
+          break;
+        case 1:
+          value.callSid = x.string.readContent(reader);
+          break;
+        case 2:
+          value.callState = CallStatesXml.readContent(reader);
+          break;
+        case 3:
+          value.callbackNumber = x.string.readContent(reader);
+          break;
+        case 4:
+          value.channel = ChannelsXml.readContent(reader);
+          break;
+        case 5:
+          value.customerPath = customerPathItemList.readContent(reader);
+          break;
+        case 6:
+          value.dialState = DialStatesXml.readContent(reader);
+          break;
+        case 7:
+          value.direction = DirectionsXml.readContent(reader);
+          break;
+        case 8:
+          value.duration = x.timeSpan.readContent(reader);
+          break;
+        case 9:
+          value.ended = x.bool.readContent(reader);
+          break;
+        case 10:
+          value.log = callLogEntryList.readContent(reader);
+          break;
+        case 11:
+          value.parameters = ParameterMapXml.readContent(reader);
+          break;
+        case 12:
+          value.parties = callPartyList.readContent(reader);
+          break;
+        case 13:
+          value.queuePosition = x.anyNumber.readContent(reader);
+          break;
+        case 14:
+          value.transferredFrom = CallInfoXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.callState ??= CallStates.Idle;
+      value.channel ??= Channels.Voice;
+      value.dialState ??= DialStates.None;
+      value.direction ??= Directions.Inbound;
+      value.duration ??= "PT0S";
+      value.ended ??= false;
+    },
+    write(writer, value) {
+      writer.member("AccountId", x.string, value.accountId);
+      writer.member("CallSid", x.string, value.callSid);
+      writer.required("CallState", CallStatesXml, value.callState);
+      writer.member("CallbackNumber", x.string, value.callbackNumber);
+      writer.required("Channel", ChannelsXml, value.channel);
+      writer.member("CustomerPath", customerPathItemList, value.customerPath);
+      writer.required("DialState", DialStatesXml, value.dialState);
+      writer.required("Direction", DirectionsXml, value.direction);
+      writer.required("Duration", x.timeSpan, value.duration);
+      writer.required("Ended", x.bool, value.ended);
+      writer.member("Log", callLogEntryList, value.log);
+      writer.member("Parameters", ParameterMapXml, value.parameters);
+      writer.member("Parties", callPartyList, value.parties);
+      writer.member("QueuePosition", x.anyNumber, value.queuePosition);
+      writer.member("TransferredFrom", CallInfoXml, value.transferredFrom);
+    },
+  });
 
-export const GetCallXml: x.XmlReadMapper<Data<GetCall>> = x.classReader<
-  Data<GetCall>
->({
-  name: "GetCall",
-  namespace: undefined,
-  members: ["CallId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetCallXml: x.XmlReadMapper<Data<GetCall>> =
+  /* @__PURE__ */ x.classReader<Data<GetCall>>({
+    name: "GetCall",
+    namespace: undefined,
+    members: ["CallId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const ParameterMapXml: x.XmlMapper<ParameterMap> = x.map(
+export const ParameterMapXml: x.XmlMapper<ParameterMap> = /* @__PURE__ */ x.map(
   "KeyValueOfstringParameterValueIyQkcroC",
   x.string,
   ParameterValueXml,

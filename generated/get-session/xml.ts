@@ -31,59 +31,63 @@ const nsVoiceApiSessions =
   "http://schemas.datacontract.org/2004/07/Voice.Api.Sessions";
 
 export const SessionDialStateXml: x.XmlMapper<SessionDialState> =
-  x.enumeration<SessionDialState>(
+  /* @__PURE__ */ x.enumeration<SessionDialState>(
     "SessionDialState",
     undefined,
     SessionDialState,
   );
 
 export const SessionCallStateXml: x.XmlMapper<SessionCallState> =
-  x.enumeration<SessionCallState>(
+  /* @__PURE__ */ x.enumeration<SessionCallState>(
     "SessionCallState",
     undefined,
     SessionCallState,
   );
 
 export const SessionQueueStatesXml: x.XmlMapper<SessionQueueStates> =
-  x.enumeration<SessionQueueStates>(
+  /* @__PURE__ */ x.enumeration<SessionQueueStates>(
     "SessionQueueStates",
     undefined,
     SessionQueueStates,
   );
 
 export const FlowChannelsXml: x.XmlMapper<FlowChannels> =
-  x.enumeration<FlowChannels>("FlowChannels", undefined, FlowChannels);
+  /* @__PURE__ */ x.enumeration<FlowChannels>(
+    "FlowChannels",
+    undefined,
+    FlowChannels,
+  );
 
 export const SessionHoldReasonsXml: x.XmlMapper<SessionHoldReasons> =
-  x.enumeration<SessionHoldReasons>(
+  /* @__PURE__ */ x.enumeration<SessionHoldReasons>(
     "SessionHoldReasons",
     undefined,
     SessionHoldReasons,
   );
 
 export const SessionMemberCallStateXml: x.XmlMapper<SessionMemberCallState> =
-  x.enumeration<SessionMemberCallState>(
+  /* @__PURE__ */ x.enumeration<SessionMemberCallState>(
     "SessionMemberCallState",
     undefined,
     SessionMemberCallState,
   );
 
 export const SessionMemberRolesXml: x.XmlMapper<SessionMemberRoles> =
-  x.enumeration<SessionMemberRoles>(
+  /* @__PURE__ */ x.enumeration<SessionMemberRoles>(
     "SessionMemberRoles",
     undefined,
     SessionMemberRoles,
   );
 
 export const SessionDirectionsXml: x.XmlMapper<SessionDirections> =
-  x.enumeration<SessionDirections>(
+  /* @__PURE__ */ x.enumeration<SessionDirections>(
     "SessionDirections",
     undefined,
     SessionDirections,
   );
 
-export const EntityInfoXml: x.XmlMapper<EntityInfo> = x.classMapper<EntityInfo>(
-  {
+export const EntityInfoXml: x.XmlMapper<EntityInfo> =
+  /* @__PURE__ */ x.classMapper<EntityInfo>({
     name: "EntityInfo",
     namespace: nsVoiceApi,
     members: [
@@ -119,11 +123,10 @@ export const EntityInfoXml: x.XmlMapper<EntityInfo> = x.classMapper<EntityInfo>(
       writer.member("Id", x.string, value.id);
       writer.member("LastModifiedBy", x.string, value.lastModifiedBy);
     },
-  },
-);
+  });
 
 export const CustomerBreadcrumbXml: x.XmlMapper<CustomerBreadcrumb> =
-  x.classMapper<CustomerBreadcrumb>({
+  /* @__PURE__ */ x.classMapper<CustomerBreadcrumb>({
     name: "CustomerBreadcrumb",
     namespace: nsVoiceApiCustomers,
     members: ["Id?", "Name?"],
@@ -144,7 +147,7 @@ export const CustomerBreadcrumbXml: x.XmlMapper<CustomerBreadcrumb> =
   });
 
 export const SessionLogInfoXml: x.XmlMapper<SessionLogInfo> =
-  x.classMapper<SessionLogInfo>({
+  /* @__PURE__ */ x.classMapper<SessionLogInfo>({
     name: "SessionLogInfo",
     namespace: nsVoiceApiSessions,
     members: ["Date?", "Message?"],
@@ -165,7 +168,7 @@ export const SessionLogInfoXml: x.XmlMapper<SessionLogInfo> =
   });
 
 export const SessionMemberInfoXml: x.XmlMapper<SessionMemberInfo> =
-  x.classMapper<SessionMemberInfo>({
+  /* @__PURE__ */ x.classMapper<SessionMemberInfo>({
     name: "SessionMemberInfo",
     namespace: nsVoiceApiSessions,
     members: [
@@ -235,7 +238,7 @@ export const SessionMemberInfoXml: x.XmlMapper<SessionMemberInfo> =
   });
 
 export const SessionInfoXml: x.XmlMapper<SessionInfo> =
-  x.classMapper<SessionInfo>({
+  /* @__PURE__ */ x.classMapper<SessionInfo>({
     name: "SessionInfo",
     namespace: nsVoiceApiSessions,
     base: EntityInfoXml,
@@ -447,23 +450,22 @@ export const SessionInfoXml: x.XmlMapper<SessionInfo> =
     },
   });
 
-export const GetSessionXml: x.XmlReadMapper<Data<GetSession>> = x.classReader<
-  Data<GetSession>
->({
-  name: "GetSession",
-  namespace: undefined,
-  members: ["SessionId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.sessionId = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetSessionXml: x.XmlReadMapper<Data<GetSession>> =
+  /* @__PURE__ */ x.classReader<Data<GetSession>>({
+    name: "GetSession",
+    namespace: undefined,
+    members: ["SessionId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.sessionId = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const NodeParameterMapXml: x.XmlReadMapper<NodeParameterMap> =
-  x.mapReader(undefined, x.anyString, x.unknown);
+  /* @__PURE__ */ x.mapReader(undefined, x.anyString, x.unknown);
 
 const stringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",

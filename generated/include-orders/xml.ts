@@ -22,34 +22,35 @@ const nsShop = "http://schemas.datacontract.org/2004/07/Shop";
 
 const nsShopOrders = "http://schemas.datacontract.org/2004/07/Shop.Orders";
 
-export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>(
+export const SizeXml: x.XmlMapper<Size> = /* @__PURE__ */ x.enumeration<Size>(
   "Size",
   nsShopCatalogue,
   Size,
 );
 
-export const EntityXml: x.XmlMapper<Entity> = x.classMapper<Entity>({
-  name: "Entity",
-  namespace: nsShop,
-  type: "Shop.Entity",
-  abstract: true,
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.int.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Id", x.int, value.id);
-  },
-});
+export const EntityXml: x.XmlMapper<Entity> =
+  /* @__PURE__ */ x.classMapper<Entity>({
+    name: "Entity",
+    namespace: nsShop,
+    type: "Shop.Entity",
+    abstract: true,
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.int.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Id", x.int, value.id);
+    },
+  });
 
-export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
+export const ItemXml: x.XmlMapper<Item> = /* @__PURE__ */ x.classMapper<Item>({
   name: "Item",
   namespace: nsShopCatalogue,
   base: EntityXml,
@@ -74,25 +75,26 @@ export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   },
 });
 
-export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
-  name: "Order",
-  namespace: nsShopOrders,
-  base: EntityXml,
-  type: "Shop.Orders.Order",
-  members: ["Lines?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.lines = lineList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Lines", lineList, value.lines);
-  },
-});
+export const OrderXml: x.XmlMapper<Order> =
+  /* @__PURE__ */ x.classMapper<Order>({
+    name: "Order",
+    namespace: nsShopOrders,
+    base: EntityXml,
+    type: "Shop.Orders.Order",
+    members: ["Lines?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.lines = lineList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Lines", lineList, value.lines);
+    },
+  });
 
-export const LineXml: x.XmlMapper<Line> = x.classMapper<Line>({
+export const LineXml: x.XmlMapper<Line> = /* @__PURE__ */ x.classMapper<Line>({
   name: "Line",
   namespace: nsShopOrders,
   type: "Shop.Orders.Line",
@@ -117,7 +119,7 @@ export const LineXml: x.XmlMapper<Line> = x.classMapper<Line>({
 });
 
 export const SavedSearchXml: x.XmlMapper<SavedSearch> =
-  x.classMapper<SavedSearch>({
+  /* @__PURE__ */ x.classMapper<SavedSearch>({
     name: "SavedSearch",
     namespace: nsShopCatalogue,
     type: "Shop.Catalogue.SavedSearch",
@@ -134,41 +136,41 @@ export const SavedSearchXml: x.XmlMapper<SavedSearch> =
     },
   });
 
-export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
-  Data<GetOrder>
->({
-  name: "GetOrder",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.GetOrder",
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.int.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Id", x.int, value.id ?? 0);
-  },
-});
+export const GetOrderXml: x.XmlMapper<Data<GetOrder>> =
+  /* @__PURE__ */ x.classMapper<Data<GetOrder>>({
+    name: "GetOrder",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.GetOrder",
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.int.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Id", x.int, value.id ?? 0);
+    },
+  });
 
-export const FindItemXml: x.XmlMapper<FindItem> = x.classMapper<FindItem>({
-  name: "FindItem",
-  namespace: nsShopCatalogue,
-  type: "Shop.Catalogue.FindItem",
-  members: ["Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Name", x.string, value.name);
-  },
-});
+export const FindItemXml: x.XmlMapper<FindItem> =
+  /* @__PURE__ */ x.classMapper<FindItem>({
+    name: "FindItem",
+    namespace: nsShopCatalogue,
+    type: "Shop.Catalogue.FindItem",
+    members: ["Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Name", x.string, value.name);
+    },
+  });
 
 const lineList = /* @__PURE__ */ x.list(LineXml);
 

@@ -7,46 +7,46 @@ import { type Data, type GetNumbers, type Numbers } from "./classes.js";
 
 const nsNumbers = "http://schemas.datacontract.org/2004/07/Numbers";
 
-export const NumbersXml: x.XmlMapper<Numbers> = x.classMapper<Numbers>({
-  name: "Numbers",
-  namespace: nsNumbers,
-  members: ["ById?", "Counts?", "Ids?", "Longs?", "Names?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.byId = longMap.readContent(reader);
-        break;
-      case 1:
-        value.counts = intMap.readContent(reader);
-        break;
-      case 2:
-        value.ids = guidList.readContent(reader);
-        break;
-      case 3:
-        value.longs = longList.readContent(reader);
-        break;
-      case 4:
-        value.names = stringList.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("ById", longMap, value.byId);
-    writer.member("Counts", intMap, value.counts);
-    writer.member("Ids", guidList, value.ids);
-    writer.member("Longs", longList, value.longs);
-    writer.member("Names", stringList, value.names);
-  },
-});
+export const NumbersXml: x.XmlMapper<Numbers> =
+  /* @__PURE__ */ x.classMapper<Numbers>({
+    name: "Numbers",
+    namespace: nsNumbers,
+    members: ["ById?", "Counts?", "Ids?", "Longs?", "Names?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.byId = longMap.readContent(reader);
+          break;
+        case 1:
+          value.counts = intMap.readContent(reader);
+          break;
+        case 2:
+          value.ids = guidList.readContent(reader);
+          break;
+        case 3:
+          value.longs = longList.readContent(reader);
+          break;
+        case 4:
+          value.names = stringList.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ById", longMap, value.byId);
+      writer.member("Counts", intMap, value.counts);
+      writer.member("Ids", guidList, value.ids);
+      writer.member("Longs", longList, value.longs);
+      writer.member("Names", stringList, value.names);
+    },
+  });
 
-export const GetNumbersXml: x.XmlReadMapper<Data<GetNumbers>> = x.classReader<
-  Data<GetNumbers>
->({
-  name: "GetNumbers",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const GetNumbersXml: x.XmlReadMapper<Data<GetNumbers>> =
+  /* @__PURE__ */ x.classReader<Data<GetNumbers>>({
+    name: "GetNumbers",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
 const longMap = /* @__PURE__ */ x.map("KeyValueOfguidlong", x.guid, x.long);
 

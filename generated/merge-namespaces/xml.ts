@@ -20,31 +20,32 @@ const nsShopOrders = "http://schemas.datacontract.org/2004/07/Shop.Orders";
 
 const nsShop = "http://schemas.datacontract.org/2004/07/Shop";
 
-export const Item_2Xml: x.XmlMapper<Item_2> = x.classMapper<Item_2>({
-  name: "Item",
-  namespace: nsShopStock,
-  type: "Shop.Stock.Item",
-  members: ["Count", "Place?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.count = x.int.readContent(reader);
-        break;
-      case 1:
-        value.place = x.string.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.count ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Count", x.int, value.count);
-    writer.member("Place", x.string, value.place);
-  },
-});
+export const Item_2Xml: x.XmlMapper<Item_2> =
+  /* @__PURE__ */ x.classMapper<Item_2>({
+    name: "Item",
+    namespace: nsShopStock,
+    type: "Shop.Stock.Item",
+    members: ["Count", "Place?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.count = x.int.readContent(reader);
+          break;
+        case 1:
+          value.place = x.string.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.count ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Count", x.int, value.count);
+      writer.member("Place", x.string, value.place);
+    },
+  });
 
-export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
+export const ItemXml: x.XmlMapper<Item> = /* @__PURE__ */ x.classMapper<Item>({
   name: "Item",
   namespace: nsShopOrders,
   type: "Shop.Orders.Item",
@@ -68,27 +69,26 @@ export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   },
 });
 
-export const PageOfItem_2Xml: x.XmlMapper<Page<Item_2>> = x.classMapper<
-  Page<Item_2>
->({
-  name: "PageOfItembQDAefch",
-  namespace: nsShop,
-  type: "Shop.Page`1[Shop.Stock.Item]",
-  members: ["Results?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.results = item_2List.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Results", item_2List, value.results);
-  },
-});
+export const PageOfItem_2Xml: x.XmlMapper<Page<Item_2>> =
+  /* @__PURE__ */ x.classMapper<Page<Item_2>>({
+    name: "PageOfItembQDAefch",
+    namespace: nsShop,
+    type: "Shop.Page`1[Shop.Stock.Item]",
+    members: ["Results?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.results = item_2List.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Results", item_2List, value.results);
+    },
+  });
 
 export const Page_2OfItemAndGuidXml: x.XmlMapper<Page_2<Item, string>> =
-  x.classMapper<Page_2<Item, string>>({
+  /* @__PURE__ */ x.classMapper<Page_2<Item, string>>({
     name: "PageOfItemguid3mbxqN7w",
     namespace: nsShop,
     type: "Shop.Page`2[Shop.Orders.Item,System.Guid]",
@@ -116,68 +116,67 @@ export const Page_2OfItemAndGuidXml: x.XmlMapper<Page_2<Item, string>> =
     },
   });
 
-export const GetOrderXml: x.XmlMapper<Data<GetOrder>> = x.classMapper<
-  Data<GetOrder>
->({
-  name: "GetOrder",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.GetOrder",
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.guid.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required(
-      "Id",
-      x.guid,
-      value.id ?? "00000000-0000-0000-0000-000000000000",
-    );
-  },
-});
+export const GetOrderXml: x.XmlMapper<Data<GetOrder>> =
+  /* @__PURE__ */ x.classMapper<Data<GetOrder>>({
+    name: "GetOrder",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.GetOrder",
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.guid.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required(
+        "Id",
+        x.guid,
+        value.id ?? "00000000-0000-0000-0000-000000000000",
+      );
+    },
+  });
 
-export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
-  name: "Order",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.Order",
-  members: ["Items?", "Next?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.items = itemList.readContent(reader);
-        break;
-      case 1:
-        value.next = Page_2OfItemAndGuidXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Items", itemList, value.items);
-    writer.member("Next", Page_2OfItemAndGuidXml, value.next);
-  },
-});
+export const OrderXml: x.XmlMapper<Order> =
+  /* @__PURE__ */ x.classMapper<Order>({
+    name: "Order",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.Order",
+    members: ["Items?", "Next?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.items = itemList.readContent(reader);
+          break;
+        case 1:
+          value.next = Page_2OfItemAndGuidXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Items", itemList, value.items);
+      writer.member("Next", Page_2OfItemAndGuidXml, value.next);
+    },
+  });
 
-export const FindItemsXml: x.XmlMapper<Data<FindItems>> = x.classMapper<
-  Data<FindItems>
->({
-  name: "FindItems",
-  namespace: nsShopStock,
-  type: "Shop.Stock.FindItems",
-  members: ["Place?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.place = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Place", x.string, value.place);
-  },
-});
+export const FindItemsXml: x.XmlMapper<Data<FindItems>> =
+  /* @__PURE__ */ x.classMapper<Data<FindItems>>({
+    name: "FindItems",
+    namespace: nsShopStock,
+    type: "Shop.Stock.FindItems",
+    members: ["Place?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.place = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Place", x.string, value.place);
+    },
+  });
 
 const item_2List = /* @__PURE__ */ x.list(Item_2Xml);
 

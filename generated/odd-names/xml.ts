@@ -34,13 +34,10 @@ import {
   type delete_2,
 } from "./classes.js";
 
-export const EmptyXml: x.XmlMapper<Empty> = x.enumeration<Empty>(
-  "Empty",
-  undefined,
-  Empty,
-);
+export const EmptyXml: x.XmlMapper<Empty> =
+  /* @__PURE__ */ x.enumeration<Empty>("Empty", undefined, Empty);
 
-export const OddXml: x.XmlMapper<Odd> = x.enumeration<Odd>(
+export const OddXml: x.XmlMapper<Odd> = /* @__PURE__ */ x.enumeration<Odd>(
   "Odd",
   undefined,
   Odd,
@@ -49,87 +46,94 @@ export const OddXml: x.XmlMapper<Odd> = x.enumeration<Odd>(
   },
 );
 
-export const RightsXml: x.XmlMapper<Rights> = x.flags("Rights", undefined, [
-  ["None", Rights.None],
-  ["Read", Rights.Read],
-  ["Write", Rights.Write],
-  ["All", Rights.All],
-]);
-
-export const DateXml: x.XmlReadMapper<Date> = x.classReader<Date>({
-  name: "Date",
-  namespace: undefined,
-  members: [
-    "Constructor?",
-    "Default",
-    "GetTypeName?",
-    "Item",
-    "Item",
-    "ToString?",
-    "_x0031_st?",
+export const RightsXml: x.XmlMapper<Rights> = /* @__PURE__ */ x.flags(
+  "Rights",
+  undefined,
+  [
+    ["None", Rights.None],
+    ["Read", Rights.Read],
+    ["Write", Rights.Write],
+    ["All", Rights.All],
   ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.constructor = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.default = x.anyNumber.readContent(reader);
-        break;
-      case 2:
-        value.getTypeName = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.item = x.anyNumber.readContent(reader);
-        break;
-      case 4:
-        value.Item = x.anyNumber.readContent(reader);
-        break;
-      case 5:
-        value.toString = x.anyString.readContent(reader);
-        break;
-      case 6:
-        value["1st"] = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.default ??= 0;
-    value.item ??= 0;
-    value.Item ??= 0;
-  },
-});
+);
 
-export const RecordXml: x.XmlReadMapper<Record> = x.classReader<Record>({
-  name: "Record",
-  namespace: undefined,
-  members: ["Date?", "Error?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.date = DateXml.readContent(reader);
-        break;
-      case 1:
-        value.error = ErrorXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const DateXml: x.XmlReadMapper<Date> =
+  /* @__PURE__ */ x.classReader<Date>({
+    name: "Date",
+    namespace: undefined,
+    members: [
+      "Constructor?",
+      "Default",
+      "GetTypeName?",
+      "Item",
+      "Item",
+      "ToString?",
+      "_x0031_st?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.constructor = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.default = x.anyNumber.readContent(reader);
+          break;
+        case 2:
+          value.getTypeName = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.item = x.anyNumber.readContent(reader);
+          break;
+        case 4:
+          value.Item = x.anyNumber.readContent(reader);
+          break;
+        case 5:
+          value.toString = x.anyString.readContent(reader);
+          break;
+        case 6:
+          value["1st"] = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.default ??= 0;
+      value.item ??= 0;
+      value.Item ??= 0;
+    },
+  });
 
-export const ErrorXml: x.XmlReadMapper<Error> = x.classReader<Error>({
-  name: "Error",
-  namespace: undefined,
-  members: ["Map?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.map = MapXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const RecordXml: x.XmlReadMapper<Record> =
+  /* @__PURE__ */ x.classReader<Record>({
+    name: "Record",
+    namespace: undefined,
+    members: ["Date?", "Error?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.date = DateXml.readContent(reader);
+          break;
+        case 1:
+          value.error = ErrorXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const MapXml: x.XmlReadMapper<Map> = x.classReader<Map>({
+export const ErrorXml: x.XmlReadMapper<Error> =
+  /* @__PURE__ */ x.classReader<Error>({
+    name: "Error",
+    namespace: undefined,
+    members: ["Map?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.map = MapXml.readContent(reader);
+          break;
+      }
+    },
+  });
+
+export const MapXml: x.XmlReadMapper<Map> = /* @__PURE__ */ x.classReader<Map>({
   name: "Map",
   namespace: undefined,
   members: [],
@@ -137,7 +141,7 @@ export const MapXml: x.XmlReadMapper<Map> = x.classReader<Map>({
 });
 
 export const PromiseOfAnyNumberXml: x.XmlReadMapper<Promise<number>> =
-  x.classReader<Promise<number>>({
+  /* @__PURE__ */ x.classReader<Promise<number>>({
     name: "Promise",
     namespace: undefined,
     members: ["Value"],
@@ -153,24 +157,23 @@ export const PromiseOfAnyNumberXml: x.XmlReadMapper<Promise<number>> =
     },
   });
 
-export const BagOfDateListXml: x.XmlReadMapper<Bag<Date[]>> = x.classReader<
-  Bag<Date[]>
->({
-  name: "Bag",
-  namespace: undefined,
-  known: () => [SortedOfDateXml],
-  members: ["Items?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.items = dateList.readContent(reader);
-        break;
-    }
-  },
-});
+export const BagOfDateListXml: x.XmlReadMapper<Bag<Date[]>> =
+  /* @__PURE__ */ x.classReader<Bag<Date[]>>({
+    name: "Bag",
+    namespace: undefined,
+    known: () => [SortedOfDateXml],
+    members: ["Items?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.items = dateList.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const BagOfSortedOfDateXml: x.XmlReadMapper<Bag<Sorted<Date>>> =
-  x.classReader<Bag<Sorted<Date>>>({
+  /* @__PURE__ */ x.classReader<Bag<Sorted<Date>>>({
     name: "Bag",
     namespace: undefined,
     members: ["Items?"],
@@ -184,7 +187,7 @@ export const BagOfSortedOfDateXml: x.XmlReadMapper<Bag<Sorted<Date>>> =
   });
 
 export const BagOfAnyStringListXml: x.XmlReadMapper<Bag<string[]>> =
-  x.classReader<Bag<string[]>>({
+  /* @__PURE__ */ x.classReader<Bag<string[]>>({
     name: "Bag",
     namespace: undefined,
     known: () => [SortedOfAnyStringXml],
@@ -198,39 +201,37 @@ export const BagOfAnyStringListXml: x.XmlReadMapper<Bag<string[]>> =
     },
   });
 
-export const BagOfAnyStringXml: x.XmlReadMapper<Bag<string>> = x.classReader<
-  Bag<string>
->({
-  name: "Bag",
-  namespace: undefined,
-  members: ["Items?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.items = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const BagOfAnyStringXml: x.XmlReadMapper<Bag<string>> =
+  /* @__PURE__ */ x.classReader<Bag<string>>({
+    name: "Bag",
+    namespace: undefined,
+    members: ["Items?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.items = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const SortedOfDateXml: x.XmlReadMapper<Sorted<Date>> = x.classReader<
-  Sorted<Date>
->({
-  name: "Sorted",
-  namespace: undefined,
-  base: BagOfDateListXml,
-  members: ["More?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.more = DateXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const SortedOfDateXml: x.XmlReadMapper<Sorted<Date>> =
+  /* @__PURE__ */ x.classReader<Sorted<Date>>({
+    name: "Sorted",
+    namespace: undefined,
+    base: BagOfDateListXml,
+    members: ["More?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.more = DateXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const SortedOfAnyStringXml: x.XmlReadMapper<Sorted<string>> =
-  x.classReader<Sorted<string>>({
+  /* @__PURE__ */ x.classReader<Sorted<string>>({
     name: "Sorted",
     namespace: undefined,
     base: BagOfAnyStringListXml,
@@ -244,179 +245,183 @@ export const SortedOfAnyStringXml: x.XmlReadMapper<Sorted<string>> =
     },
   });
 
-export const delete_2Xml: x.XmlReadMapper<delete_2> = x.classReader<delete_2>({
-  name: "delete_2",
-  namespace: undefined,
-  members: ["Bags?", "Promise?", "Sorted?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.bags = bagOfSortedOfDateList.readContent(reader);
-        break;
-      case 1:
-        value.promise = PromiseOfAnyNumberXml.readContent(reader);
-        break;
-      case 2:
-        value.sorted = SortedOfAnyStringXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const delete_2Xml: x.XmlReadMapper<delete_2> =
+  /* @__PURE__ */ x.classReader<delete_2>({
+    name: "delete_2",
+    namespace: undefined,
+    members: ["Bags?", "Promise?", "Sorted?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.bags = bagOfSortedOfDateList.readContent(reader);
+          break;
+        case 1:
+          value.promise = PromiseOfAnyNumberXml.readContent(reader);
+          break;
+        case 2:
+          value.sorted = SortedOfAnyStringXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const DerivedXml: x.XmlReadMapper<Derived> = x.classReader<Derived>({
-  name: "Derived",
-  namespace: undefined,
-  base: delete_2Xml,
-  members: ["Empty", "Odd", "Rights"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.empty = EmptyXml.readContent(reader);
-        break;
-      case 1:
-        value.odd = OddXml.readContent(reader);
-        break;
-      case 2:
-        value.rights = RightsXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.rights ??= 0;
-  },
-});
+export const DerivedXml: x.XmlReadMapper<Derived> =
+  /* @__PURE__ */ x.classReader<Derived>({
+    name: "Derived",
+    namespace: undefined,
+    base: delete_2Xml,
+    members: ["Empty", "Odd", "Rights"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.empty = EmptyXml.readContent(reader);
+          break;
+        case 1:
+          value.odd = OddXml.readContent(reader);
+          break;
+        case 2:
+          value.rights = RightsXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.rights ??= 0;
+    },
+  });
 
-export const GetOddXml: x.XmlReadMapper<GetOdd> = x.classReader<GetOdd>({
-  name: "GetOdd",
-  namespace: undefined,
-  members: ["CreateResponse?", "GetTypeName?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.createResponse = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.getTypeName = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetOddXml: x.XmlReadMapper<GetOdd> =
+  /* @__PURE__ */ x.classReader<GetOdd>({
+    name: "GetOdd",
+    namespace: undefined,
+    members: ["CreateResponse?", "GetTypeName?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.createResponse = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.getTypeName = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetListXml: x.XmlReadMapper<Data<GetList>> = x.classReader<
-  Data<GetList>
->({
-  name: "GetList",
-  namespace: undefined,
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetListXml: x.XmlReadMapper<Data<GetList>> =
+  /* @__PURE__ */ x.classReader<Data<GetList>>({
+    name: "GetList",
+    namespace: undefined,
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetVoidXml: x.XmlReadMapper<Data<GetVoid>> = x.classReader<
-  Data<GetVoid>
->({
-  name: "GetVoid",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const GetVoidXml: x.XmlReadMapper<Data<GetVoid>> =
+  /* @__PURE__ */ x.classReader<Data<GetVoid>>({
+    name: "GetVoid",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
-export const LabelledXml: x.XmlReadMapper<Labelled> = x.classReader<Labelled>({
-  name: "Labelled",
-  namespace: undefined,
-  members: ["Label?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.label = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const LabelledXml: x.XmlReadMapper<Labelled> =
+  /* @__PURE__ */ x.classReader<Labelled>({
+    name: "Labelled",
+    namespace: undefined,
+    members: ["Label?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.label = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const HolderXml: x.XmlReadMapper<Holder> = x.classReader<Holder>({
-  name: "Holder",
-  namespace: undefined,
-  members: ["Anything?", "Labelled?", "Object?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.anything = x.unknown.readContent(reader);
-        break;
-      case 1:
-        value.labelled = x.anyType<IHasLabel>().readContent(reader);
-        break;
-      case 2:
-        value.object = x.object.readContent(reader);
-        break;
-    }
-  },
-});
+export const HolderXml: x.XmlReadMapper<Holder> =
+  /* @__PURE__ */ x.classReader<Holder>({
+    name: "Holder",
+    namespace: undefined,
+    members: ["Anything?", "Labelled?", "Object?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.anything = x.unknown.readContent(reader);
+          break;
+        case 1:
+          value.labelled = x.anyType<IHasLabel>().readContent(reader);
+          break;
+        case 2:
+          value.object = x.object.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const MapsXml: x.XmlReadMapper<Maps> = x.classReader<Maps>({
-  name: "Maps",
-  namespace: undefined,
-  members: ["A?", "B?", "C?", "D?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.a = anyStringMap.readContent(reader);
-        break;
-      case 1:
-        value.b = dateMapListMap.readContent(reader);
-        break;
-      case 2:
-        value.c = oddListList.readContent(reader);
-        break;
-      case 3:
-        value.d = oddListMapList.readContent(reader);
-        break;
-    }
-  },
-});
+export const MapsXml: x.XmlReadMapper<Maps> =
+  /* @__PURE__ */ x.classReader<Maps>({
+    name: "Maps",
+    namespace: undefined,
+    members: ["A?", "B?", "C?", "D?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.a = anyStringMap.readContent(reader);
+          break;
+        case 1:
+          value.b = dateMapListMap.readContent(reader);
+          break;
+        case 2:
+          value.c = oddListList.readContent(reader);
+          break;
+        case 3:
+          value.d = oddListMapList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const Omit_2Xml: x.XmlReadMapper<Omit_2> = x.classReader<Omit_2>({
-  name: "Omit_2",
-  namespace: undefined,
-  members: ["Partial"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.partial = x.bool.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.partial ??= false;
-  },
-});
+export const Omit_2Xml: x.XmlReadMapper<Omit_2> =
+  /* @__PURE__ */ x.classReader<Omit_2>({
+    name: "Omit_2",
+    namespace: undefined,
+    members: ["Partial"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.partial = x.bool.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.partial ??= false;
+    },
+  });
 
-export const UnusedOfDateXml: x.XmlReadMapper<Unused<Date>> = x.classReader<
-  Unused<Date>
->({
-  name: "Unused",
-  namespace: undefined,
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-});
+export const UnusedOfDateXml: x.XmlReadMapper<Unused<Date>> =
+  /* @__PURE__ */ x.classReader<Unused<Date>>({
+    name: "Unused",
+    namespace: undefined,
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+  });
 
 export const TwiceOfAnyStringAndBoolXml: x.XmlReadMapper<
   Twice<string, boolean>
-> = x.classReader<Twice<string, boolean>>({
+> = /* @__PURE__ */ x.classReader<Twice<string, boolean>>({
   name: "Twice",
   namespace: undefined,
   members: ["Lower", "Upper?"],
@@ -436,7 +441,7 @@ export const TwiceOfAnyStringAndBoolXml: x.XmlReadMapper<
 });
 
 export const PageOfBagXml: x.XmlReadMapper<PageOfBag> =
-  x.classReader<PageOfBag>({
+  /* @__PURE__ */ x.classReader<PageOfBag>({
     name: "PageOfBag",
     namespace: undefined,
     members: ["Id"],
@@ -452,23 +457,22 @@ export const PageOfBagXml: x.XmlReadMapper<PageOfBag> =
     },
   });
 
-export const PageOfUnknownXml: x.XmlReadMapper<Page<unknown>> = x.classReader<
-  Page<unknown>
->({
-  name: "Page",
-  namespace: undefined,
-  members: ["Items?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.items = unknownList.readContent(reader);
-        break;
-    }
-  },
-});
+export const PageOfUnknownXml: x.XmlReadMapper<Page<unknown>> =
+  /* @__PURE__ */ x.classReader<Page<unknown>>({
+    name: "Page",
+    namespace: undefined,
+    members: ["Items?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.items = unknownList.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const PageOfBagOfAnyStringXml: x.XmlReadMapper<Page<Bag<string>>> =
-  x.classReader<Page<Bag<string>>>({
+  /* @__PURE__ */ x.classReader<Page<Bag<string>>>({
     name: "Page",
     namespace: undefined,
     members: ["Items?"],
@@ -481,49 +485,51 @@ export const PageOfBagOfAnyStringXml: x.XmlReadMapper<Page<Bag<string>>> =
     },
   });
 
-export const PagesXml: x.XmlReadMapper<Pages> = x.classReader<Pages>({
-  name: "Pages",
-  namespace: undefined,
-  members: [
-    "Anything?",
-    "Bags?",
-    "More?",
-    "Nulls?",
-    "Page?",
-    "Twice?",
-    "Unused?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.anything = PageOfUnknownXml.readContent(reader);
-        break;
-      case 1:
-        value.bags = PageOfBagOfAnyStringXml.readContent(reader);
-        break;
-      case 2:
-        value.more = PageOfUnknownXml.readContent(reader);
-        break;
-      case 3:
-        value.nulls = nullableRecordList.readContent(reader);
-        break;
-      case 4:
-        value.page = PageOfBagXml.readContent(reader);
-        break;
-      case 5:
-        value.twice = TwiceOfAnyStringAndBoolXml.readContent(reader);
-        break;
-      case 6:
-        value.unused = UnusedOfDateXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const PagesXml: x.XmlReadMapper<Pages> =
+  /* @__PURE__ */ x.classReader<Pages>({
+    name: "Pages",
+    namespace: undefined,
+    members: [
+      "Anything?",
+      "Bags?",
+      "More?",
+      "Nulls?",
+      "Page?",
+      "Twice?",
+      "Unused?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.anything = PageOfUnknownXml.readContent(reader);
+          break;
+        case 1:
+          value.bags = PageOfBagOfAnyStringXml.readContent(reader);
+          break;
+        case 2:
+          value.more = PageOfUnknownXml.readContent(reader);
+          break;
+        case 3:
+          value.nulls = nullableRecordList.readContent(reader);
+          break;
+        case 4:
+          value.page = PageOfBagXml.readContent(reader);
+          break;
+        case 5:
+          value.twice = TwiceOfAnyStringAndBoolXml.readContent(reader);
+          break;
+        case 6:
+          value.unused = UnusedOfDateXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const StoreItemsXml: x.XmlReadMapper<StoreItems> = x.listReader(DateXml);
+export const StoreItemsXml: x.XmlReadMapper<StoreItems> =
+  /* @__PURE__ */ x.listReader(DateXml);
 
-export const ForestXml: x.XmlReadMapper<Forest> = x.listReader(
-  x.lazy(() => ForestXml),
+export const ForestXml: x.XmlReadMapper<Forest> = /* @__PURE__ */ x.listReader(
+  /* @__PURE__ */ x.lazy(() => ForestXml),
 );
 
 const dateList = /* @__PURE__ */ x.listReader(DateXml);
@@ -562,7 +568,7 @@ const unknownList = /* @__PURE__ */ x.listReader(x.unknown);
 const bagOfAnyStringList = /* @__PURE__ */ x.listReader(BagOfAnyStringXml);
 
 const nullableRecordList = /* @__PURE__ */ x.listReader(
-  x.nullableReader(RecordXml),
+  /* @__PURE__ */ x.nullableReader(RecordXml),
 );
 
 export {

@@ -19,61 +19,67 @@ const nsUrnItem = "urn:item";
 
 const nsShopOrders = "http://schemas.datacontract.org/2004/07/Shop.Orders";
 
-export const SizeXml: x.XmlMapper<Size> = x.enumeration<Size>("Size", nsDtos, {
-  L: Size.Large,
-});
+export const SizeXml: x.XmlMapper<Size> = /* @__PURE__ */ x.enumeration<Size>(
+  "Size",
+  nsDtos,
+  {
+    L: Size.Large,
+  },
+);
 
-export const ShapeXml: x.XmlMapper<Shape> = x.classMapper<Shape>({
-  name: "Shape",
-  namespace: nsDtos,
-  type: "Shop.Dtos.Shape",
-  abstract: true,
-  known: () => [
-    CircleXml,
-    x.known("System.Collections.Generic.List`1[System.Int32]", intList),
-  ],
-  members: ["Area"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.area = x.double.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.area ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Area", x.double, value.area);
-  },
-});
+export const ShapeXml: x.XmlMapper<Shape> =
+  /* @__PURE__ */ x.classMapper<Shape>({
+    name: "Shape",
+    namespace: nsDtos,
+    type: "Shop.Dtos.Shape",
+    abstract: true,
+    known: () => [
+      CircleXml,
+      x.known("System.Collections.Generic.List`1[System.Int32]", intList),
+    ],
+    members: ["Area"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.area = x.double.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.area ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Area", x.double, value.area);
+    },
+  });
 
-export const CircleXml: x.XmlMapper<Circle> = x.classMapper<Circle>({
-  name: "Circle",
-  namespace: nsDtos,
-  base: ShapeXml,
-  type: "Shop.Dtos.Circle",
-  known: () => [
-    CircleXml,
-    x.known("System.Collections.Generic.List`1[System.Int32]", intList),
-  ],
-  members: ["Radius"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.radius = x.double.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.radius ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Radius", x.double, value.radius);
-  },
-});
+export const CircleXml: x.XmlMapper<Circle> =
+  /* @__PURE__ */ x.classMapper<Circle>({
+    name: "Circle",
+    namespace: nsDtos,
+    base: ShapeXml,
+    type: "Shop.Dtos.Circle",
+    known: () => [
+      CircleXml,
+      x.known("System.Collections.Generic.List`1[System.Int32]", intList),
+    ],
+    members: ["Radius"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.radius = x.double.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.radius ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Radius", x.double, value.radius);
+    },
+  });
 
-export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
+export const ItemXml: x.XmlMapper<Item> = /* @__PURE__ */ x.classMapper<Item>({
   name: "Item",
   namespace: nsUrnItem,
   type: "Shop.Dtos.Item",
@@ -107,32 +113,33 @@ export const ItemXml: x.XmlMapper<Item> = x.classMapper<Item>({
   },
 });
 
-export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
-  name: "Order",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.Order",
-  members: ["Basket?", "Note?", "Shape?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.basket = BasketXml.readContent(reader);
-        break;
-      case 1:
-        value.note = NoteXml.readContent(reader);
-        break;
-      case 2:
-        value.shape = ShapeXml.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Basket", BasketXml, value.basket);
-    writer.member("Note", NoteXml, value.note);
-    writer.member("Shape", ShapeXml, value.shape);
-  },
-});
+export const OrderXml: x.XmlMapper<Order> =
+  /* @__PURE__ */ x.classMapper<Order>({
+    name: "Order",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.Order",
+    members: ["Basket?", "Note?", "Shape?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.basket = BasketXml.readContent(reader);
+          break;
+        case 1:
+          value.note = NoteXml.readContent(reader);
+          break;
+        case 2:
+          value.shape = ShapeXml.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Basket", BasketXml, value.basket);
+      writer.member("Note", NoteXml, value.note);
+      writer.member("Shape", ShapeXml, value.shape);
+    },
+  });
 
-export const NoteXml: x.XmlMapper<Note> = x.classMapper<Note>({
+export const NoteXml: x.XmlMapper<Note> = /* @__PURE__ */ x.classMapper<Note>({
   name: "Note",
   namespace: nsShopOrders,
   type: "Shop.Orders.Note",
@@ -157,7 +164,7 @@ export const NoteXml: x.XmlMapper<Note> = x.classMapper<Note>({
   },
 });
 
-export const BasketXml: x.XmlMapper<Basket> = x.list(ItemXml, {
+export const BasketXml: x.XmlMapper<Basket> = /* @__PURE__ */ x.list(ItemXml, {
   name: "basket",
   namespace: "http://schemas.shop.example/dtos",
   itemName: "item",

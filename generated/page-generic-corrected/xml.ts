@@ -15,65 +15,66 @@ import {
 
 const nsLibrary = "http://schemas.datacontract.org/2004/07/Library";
 
-export const BookXml: x.XmlReadMapper<Book> = x.classReader<Book>({
-  name: "Book",
-  namespace: undefined,
-  members: ["Id", "Title?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.title = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-});
+export const BookXml: x.XmlReadMapper<Book> =
+  /* @__PURE__ */ x.classReader<Book>({
+    name: "Book",
+    namespace: undefined,
+    members: ["Id", "Title?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.title = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+  });
 
-export const AuthorXml: x.XmlMapper<Author> = x.classMapper<Author>({
-  name: "Author",
-  namespace: nsLibrary,
-  members: ["Id", "Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.name = x.string.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Id", x.anyNumber, value.id);
-    writer.member("Name", x.string, value.name);
-  },
-});
+export const AuthorXml: x.XmlMapper<Author> =
+  /* @__PURE__ */ x.classMapper<Author>({
+    name: "Author",
+    namespace: nsLibrary,
+    members: ["Id", "Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.name = x.string.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Id", x.anyNumber, value.id);
+      writer.member("Name", x.string, value.name);
+    },
+  });
 
-export const ListAuthorsXml: x.XmlReadMapper<Data<ListAuthors>> = x.classReader<
-  Data<ListAuthors>
->({
-  name: "ListAuthors",
-  namespace: undefined,
-  members: ["NameContains?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.nameContains = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const ListAuthorsXml: x.XmlReadMapper<Data<ListAuthors>> =
+  /* @__PURE__ */ x.classReader<Data<ListAuthors>>({
+    name: "ListAuthors",
+    namespace: undefined,
+    members: ["NameContains?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.nameContains = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const ResultPageOfAuthorXml: x.XmlMapper<ResultPage<Author>> =
-  x.classMapper<ResultPage<Author>>({
+  /* @__PURE__ */ x.classMapper<ResultPage<Author>>({
     name: "ResultPageOfAuthor6hNymxfk",
     namespace: nsLibrary,
     members: ["Records?", "Total"],
@@ -96,38 +97,36 @@ export const ResultPageOfAuthorXml: x.XmlMapper<ResultPage<Author>> =
     },
   });
 
-export const TallyOfAuthorXml: x.XmlReadMapper<Tally<Author>> = x.classReader<
-  Tally<Author>
->({
-  name: "TallyOfAuthor6hNymxfk",
-  namespace: nsLibrary,
-  members: ["Most?", "Pages?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.most = AuthorXml.readContent(reader);
-        break;
-      case 1:
-        value.pages = resultPageOfAuthorMap.readContent(reader);
-        break;
-    }
-  },
-});
+export const TallyOfAuthorXml: x.XmlReadMapper<Tally<Author>> =
+  /* @__PURE__ */ x.classReader<Tally<Author>>({
+    name: "TallyOfAuthor6hNymxfk",
+    namespace: nsLibrary,
+    members: ["Most?", "Pages?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.most = AuthorXml.readContent(reader);
+          break;
+        case 1:
+          value.pages = resultPageOfAuthorMap.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const TopAuthorsXml: x.XmlReadMapper<Data<TopAuthors>> = x.classReader<
-  Data<TopAuthors>
->({
-  name: "TopAuthors",
-  namespace: undefined,
-  members: ["NameContains?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.nameContains = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const TopAuthorsXml: x.XmlReadMapper<Data<TopAuthors>> =
+  /* @__PURE__ */ x.classReader<Data<TopAuthors>>({
+    name: "TopAuthors",
+    namespace: undefined,
+    members: ["NameContains?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.nameContains = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 const authorList = /* @__PURE__ */ x.list(AuthorXml);
 

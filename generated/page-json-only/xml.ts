@@ -10,87 +10,84 @@ import {
   LoanState,
 } from "./classes.js";
 
-export const LoanStateXml: x.XmlMapper<LoanState> = x.enumeration<LoanState>(
-  "LoanState",
-  undefined,
-  LoanState,
-);
+export const LoanStateXml: x.XmlMapper<LoanState> =
+  /* @__PURE__ */ x.enumeration<LoanState>("LoanState", undefined, LoanState);
 
-export const LoanInfoXml: x.XmlReadMapper<LoanInfo> = x.classReader<LoanInfo>({
-  name: "LoanInfo",
-  namespace: undefined,
-  members: [
-    "Due",
-    "Extension",
-    "Loan_id",
-    "Notes?",
-    "Noticed",
-    "Reader?",
-    "Shelf",
-    "State",
-    "Times",
-    "Urgent",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.due = x.dateTime.readContent(reader);
-        break;
-      case 1:
-        value.extension = x.timeSpan.readContent(reader);
-        break;
-      case 2:
-        value["loan-id"] = x.guid.readContent(reader);
-        break;
-      case 3:
-        value.notes = stringMap.readContent(reader);
-        break;
-      case 4:
-        value.noticed = x.dateTimeOffset.readContent(reader);
-        break;
-      case 5:
-        value.reader = x.string.readContent(reader);
-        break;
-      case 6:
-        value.shelf = x.char.readContent(reader);
-        break;
-      case 7:
-        value.state = LoanStateXml.readContent(reader);
-        break;
-      case 8:
-        value.times = x.anyNumber.readContent(reader);
-        break;
-      case 9:
-        value.urgent = x.bool.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.due ??= "0001-01-01T00:00:00";
-    value.extension ??= "PT0S";
-    value["loan-id"] ??= "00000000-0000-0000-0000-000000000000";
-    value.noticed ??= "0001-01-01T00:00:00+00:00";
-    value.shelf ??= "\u0000";
-    value.state ??= LoanState.Open;
-    value.times ??= 0;
-    value.urgent ??= false;
-  },
-});
+export const LoanInfoXml: x.XmlReadMapper<LoanInfo> =
+  /* @__PURE__ */ x.classReader<LoanInfo>({
+    name: "LoanInfo",
+    namespace: undefined,
+    members: [
+      "Due",
+      "Extension",
+      "Loan_id",
+      "Notes?",
+      "Noticed",
+      "Reader?",
+      "Shelf",
+      "State",
+      "Times",
+      "Urgent",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.due = x.dateTime.readContent(reader);
+          break;
+        case 1:
+          value.extension = x.timeSpan.readContent(reader);
+          break;
+        case 2:
+          value["loan-id"] = x.guid.readContent(reader);
+          break;
+        case 3:
+          value.notes = stringMap.readContent(reader);
+          break;
+        case 4:
+          value.noticed = x.dateTimeOffset.readContent(reader);
+          break;
+        case 5:
+          value.reader = x.string.readContent(reader);
+          break;
+        case 6:
+          value.shelf = x.char.readContent(reader);
+          break;
+        case 7:
+          value.state = LoanStateXml.readContent(reader);
+          break;
+        case 8:
+          value.times = x.anyNumber.readContent(reader);
+          break;
+        case 9:
+          value.urgent = x.bool.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.due ??= "0001-01-01T00:00:00";
+      value.extension ??= "PT0S";
+      value["loan-id"] ??= "00000000-0000-0000-0000-000000000000";
+      value.noticed ??= "0001-01-01T00:00:00+00:00";
+      value.shelf ??= "\u0000";
+      value.state ??= LoanState.Open;
+      value.times ??= 0;
+      value.urgent ??= false;
+    },
+  });
 
-export const GetLoanXml: x.XmlReadMapper<Data<GetLoan>> = x.classReader<
-  Data<GetLoan>
->({
-  name: "GetLoan",
-  namespace: undefined,
-  members: ["Id?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetLoanXml: x.XmlReadMapper<Data<GetLoan>> =
+  /* @__PURE__ */ x.classReader<Data<GetLoan>>({
+    name: "GetLoan",
+    namespace: undefined,
+    members: ["Id?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 const stringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",

@@ -7,8 +7,8 @@ import { type CountBooks, type Data, type ShelfCount } from "./classes.js";
 
 const nsLibrary = "http://schemas.datacontract.org/2004/07/Library";
 
-export const ShelfCountXml: x.XmlMapper<ShelfCount> = x.classMapper<ShelfCount>(
-  {
+export const ShelfCountXml: x.XmlMapper<ShelfCount> =
+  /* @__PURE__ */ x.classMapper<ShelfCount>({
     name: "ShelfCount",
     namespace: nsLibrary,
     members: ["Books", "Shelf?"],
@@ -29,26 +29,24 @@ export const ShelfCountXml: x.XmlMapper<ShelfCount> = x.classMapper<ShelfCount>(
       writer.required("Books", x.anyNumber, value.books);
       writer.member("Shelf", x.string, value.shelf);
     },
-  },
-);
+  });
 
-export const CountBooksXml: x.XmlMapper<Data<CountBooks>> = x.classMapper<
-  Data<CountBooks>
->({
-  name: "CountBooks",
-  namespace: nsLibrary,
-  members: ["Shelf?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.shelf = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Shelf", x.string, value.shelf);
-  },
-});
+export const CountBooksXml: x.XmlMapper<Data<CountBooks>> =
+  /* @__PURE__ */ x.classMapper<Data<CountBooks>>({
+    name: "CountBooks",
+    namespace: nsLibrary,
+    members: ["Shelf?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.shelf = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Shelf", x.string, value.shelf);
+    },
+  });
 
 export {
   list as xmlList,

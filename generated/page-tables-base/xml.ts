@@ -16,89 +16,91 @@ const nsLibraryRecords =
 
 const nsLibrary = "http://schemas.datacontract.org/2004/07/Library";
 
-export const RecordXml: x.XmlMapper<Record> = x.classMapper<Record>({
-  name: "Record",
-  namespace: nsLibraryRecords,
-  members: ["Created?", "Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.created = x.string.readContent(reader);
-        break;
-      case 1:
-        value.id = x.guid.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= "00000000-0000-0000-0000-000000000000";
-  },
-  write(writer, value) {
-    writer.member("Created", x.string, value.created);
-    writer.required("Id", x.guid, value.id);
-  },
-});
+export const RecordXml: x.XmlMapper<Record> =
+  /* @__PURE__ */ x.classMapper<Record>({
+    name: "Record",
+    namespace: nsLibraryRecords,
+    members: ["Created?", "Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.created = x.string.readContent(reader);
+          break;
+        case 1:
+          value.id = x.guid.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= "00000000-0000-0000-0000-000000000000";
+    },
+    write(writer, value) {
+      writer.member("Created", x.string, value.created);
+      writer.required("Id", x.guid, value.id);
+    },
+  });
 
-export const TrackedXml: x.XmlMapper<Tracked> = x.classMapper<Tracked>({
-  name: "Tracked",
-  namespace: nsLibrary,
-  base: RecordXml,
-  members: ["ChangedBy?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.changedBy = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("ChangedBy", x.string, value.changedBy);
-  },
-});
+export const TrackedXml: x.XmlMapper<Tracked> =
+  /* @__PURE__ */ x.classMapper<Tracked>({
+    name: "Tracked",
+    namespace: nsLibrary,
+    base: RecordXml,
+    members: ["ChangedBy?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.changedBy = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("ChangedBy", x.string, value.changedBy);
+    },
+  });
 
-export const BookInfoXml: x.XmlMapper<BookInfo> = x.classMapper<BookInfo>({
-  name: "BookInfo",
-  namespace: nsLibrary,
-  base: TrackedXml,
-  known: () => [SaveBookXml],
-  members: ["Added", "Copies?", "Follows?", "Title?!"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.added = x.dateTime.readContent(reader);
-        break;
-      case 1:
-        value.copies = x.int.readContent(reader);
-        break;
-      case 2:
-        value.follows = BookInfoXml.readContent(reader);
-        break;
-      case 3:
-        value.title = x.string.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.added ??= "0001-01-01T00:00:00";
-  },
-  write(writer, value) {
-    writer.required("Added", x.dateTime, value.added);
-    writer.member("Copies", x.int, value.copies);
-    writer.member("Follows", BookInfoXml, value.follows);
-    writer.member("Title", x.string, value.title);
-  },
-});
+export const BookInfoXml: x.XmlMapper<BookInfo> =
+  /* @__PURE__ */ x.classMapper<BookInfo>({
+    name: "BookInfo",
+    namespace: nsLibrary,
+    base: TrackedXml,
+    known: () => [SaveBookXml],
+    members: ["Added", "Copies?", "Follows?", "Title?!"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.added = x.dateTime.readContent(reader);
+          break;
+        case 1:
+          value.copies = x.int.readContent(reader);
+          break;
+        case 2:
+          value.follows = BookInfoXml.readContent(reader);
+          break;
+        case 3:
+          value.title = x.string.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.added ??= "0001-01-01T00:00:00";
+    },
+    write(writer, value) {
+      writer.required("Added", x.dateTime, value.added);
+      writer.member("Copies", x.int, value.copies);
+      writer.member("Follows", BookInfoXml, value.follows);
+      writer.member("Title", x.string, value.title);
+    },
+  });
 
-export const SaveBookXml: x.XmlMapper<Data<SaveBook>> = x.classMapper<
-  Data<SaveBook>
->({
-  name: "SaveBook",
-  namespace: nsLibrary,
-  base: BookInfoXml,
-  members: [],
-  read() {},
-  write() {},
-});
+export const SaveBookXml: x.XmlMapper<Data<SaveBook>> =
+  /* @__PURE__ */ x.classMapper<Data<SaveBook>>({
+    name: "SaveBook",
+    namespace: nsLibrary,
+    base: BookInfoXml,
+    members: [],
+    read() {},
+    write() {},
+  });
 
 export {
   list as xmlList,

@@ -18,42 +18,42 @@ import {
   type ReturnStrings,
 } from "./classes.js";
 
-export const NoteXml: x.XmlReadMapper<Note> = x.classReader<Note>({
-  name: "Note",
-  namespace: undefined,
-  members: ["Id", "Text?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.text = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-});
+export const NoteXml: x.XmlReadMapper<Note> =
+  /* @__PURE__ */ x.classReader<Note>({
+    name: "Note",
+    namespace: undefined,
+    members: ["Id", "Text?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.text = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+  });
 
-export const ReturnBytesXml: x.XmlReadMapper<Data<ReturnBytes>> = x.classReader<
-  Data<ReturnBytes>
->({
-  name: "ReturnBytes",
-  namespace: undefined,
-  members: ["Nothing"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.nothing = x.bool.readContent(reader);
-        break;
-    }
-  },
-});
+export const ReturnBytesXml: x.XmlReadMapper<Data<ReturnBytes>> =
+  /* @__PURE__ */ x.classReader<Data<ReturnBytes>>({
+    name: "ReturnBytes",
+    namespace: undefined,
+    members: ["Nothing"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.nothing = x.bool.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const ReturnStreamXml: x.XmlReadMapper<Data<ReturnStream>> =
-  x.classReader<Data<ReturnStream>>({
+  /* @__PURE__ */ x.classReader<Data<ReturnStream>>({
     name: "ReturnStream",
     namespace: undefined,
     members: [],
@@ -61,7 +61,7 @@ export const ReturnStreamXml: x.XmlReadMapper<Data<ReturnStream>> =
   });
 
 export const ReturnStringXml: x.XmlReadMapper<Data<ReturnString>> =
-  x.classReader<Data<ReturnString>>({
+  /* @__PURE__ */ x.classReader<Data<ReturnString>>({
     name: "ReturnString",
     namespace: undefined,
     members: ["Text?"],
@@ -74,35 +74,32 @@ export const ReturnStringXml: x.XmlReadMapper<Data<ReturnString>> =
     },
   });
 
-export const ReturnIntXml: x.XmlReadMapper<Data<ReturnInt>> = x.classReader<
-  Data<ReturnInt>
->({
-  name: "ReturnInt",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const ReturnIntXml: x.XmlReadMapper<Data<ReturnInt>> =
+  /* @__PURE__ */ x.classReader<Data<ReturnInt>>({
+    name: "ReturnInt",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
-export const ReturnBoolXml: x.XmlReadMapper<Data<ReturnBool>> = x.classReader<
-  Data<ReturnBool>
->({
-  name: "ReturnBool",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const ReturnBoolXml: x.XmlReadMapper<Data<ReturnBool>> =
+  /* @__PURE__ */ x.classReader<Data<ReturnBool>>({
+    name: "ReturnBool",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
-export const ReturnDateXml: x.XmlReadMapper<Data<ReturnDate>> = x.classReader<
-  Data<ReturnDate>
->({
-  name: "ReturnDate",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const ReturnDateXml: x.XmlReadMapper<Data<ReturnDate>> =
+  /* @__PURE__ */ x.classReader<Data<ReturnDate>>({
+    name: "ReturnDate",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
 export const ReturnStringsXml: x.XmlReadMapper<Data<ReturnStrings>> =
-  x.classReader<Data<ReturnStrings>>({
+  /* @__PURE__ */ x.classReader<Data<ReturnStrings>>({
     name: "ReturnStrings",
     namespace: undefined,
     members: ["Nothing"],
@@ -115,26 +112,24 @@ export const ReturnStringsXml: x.XmlReadMapper<Data<ReturnStrings>> =
     },
   });
 
-export const ReturnMapXml: x.XmlReadMapper<Data<ReturnMap>> = x.classReader<
-  Data<ReturnMap>
->({
-  name: "ReturnMap",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const ReturnMapXml: x.XmlReadMapper<Data<ReturnMap>> =
+  /* @__PURE__ */ x.classReader<Data<ReturnMap>>({
+    name: "ReturnMap",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
-export const ReturnNotesXml: x.XmlReadMapper<Data<ReturnNotes>> = x.classReader<
-  Data<ReturnNotes>
->({
-  name: "ReturnNotes",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const ReturnNotesXml: x.XmlReadMapper<Data<ReturnNotes>> =
+  /* @__PURE__ */ x.classReader<Data<ReturnNotes>>({
+    name: "ReturnNotes",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
 export const ReturnNoteListXml: x.XmlReadMapper<Data<ReturnNoteList>> =
-  x.classReader<Data<ReturnNoteList>>({
+  /* @__PURE__ */ x.classReader<Data<ReturnNoteList>>({
     name: "ReturnNoteList",
     namespace: undefined,
     members: [],

@@ -20,7 +20,7 @@ import {
 
 const nsZooReturns = "http://schemas.datacontract.org/2004/07/Zoo.Returns";
 
-export const NoteXml: x.XmlMapper<Note> = x.classMapper<Note>({
+export const NoteXml: x.XmlMapper<Note> = /* @__PURE__ */ x.classMapper<Note>({
   name: "Note",
   namespace: nsZooReturns,
   type: "Zoo.Returns.Note",
@@ -44,131 +44,122 @@ export const NoteXml: x.XmlMapper<Note> = x.classMapper<Note>({
   },
 });
 
-export const ReturnBytesXml: x.XmlMapper<Data<ReturnBytes>> = x.classMapper<
-  Data<ReturnBytes>
->({
-  name: "ReturnBytes",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnBytes",
-  members: ["Nothing"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.nothing = x.bool.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Nothing", x.bool, value.nothing ?? false);
-  },
-});
+export const ReturnBytesXml: x.XmlMapper<Data<ReturnBytes>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnBytes>>({
+    name: "ReturnBytes",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnBytes",
+    members: ["Nothing"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.nothing = x.bool.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Nothing", x.bool, value.nothing ?? false);
+    },
+  });
 
-export const ReturnStreamXml: x.XmlMapper<Data<ReturnStream>> = x.classMapper<
-  Data<ReturnStream>
->({
-  name: "ReturnStream",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnStream",
-  members: [],
-  read() {},
-  write() {},
-});
+export const ReturnStreamXml: x.XmlMapper<Data<ReturnStream>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnStream>>({
+    name: "ReturnStream",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnStream",
+    members: [],
+    read() {},
+    write() {},
+  });
 
-export const ReturnStringXml: x.XmlMapper<Data<ReturnString>> = x.classMapper<
-  Data<ReturnString>
->({
-  name: "ReturnString",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnString",
-  members: ["Text?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.text = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Text", x.string, value.text);
-  },
-});
+export const ReturnStringXml: x.XmlMapper<Data<ReturnString>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnString>>({
+    name: "ReturnString",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnString",
+    members: ["Text?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.text = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Text", x.string, value.text);
+    },
+  });
 
-export const ReturnIntXml: x.XmlMapper<Data<ReturnInt>> = x.classMapper<
-  Data<ReturnInt>
->({
-  name: "ReturnInt",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnInt",
-  members: [],
-  read() {},
-  write() {},
-});
+export const ReturnIntXml: x.XmlMapper<Data<ReturnInt>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnInt>>({
+    name: "ReturnInt",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnInt",
+    members: [],
+    read() {},
+    write() {},
+  });
 
-export const ReturnBoolXml: x.XmlMapper<Data<ReturnBool>> = x.classMapper<
-  Data<ReturnBool>
->({
-  name: "ReturnBool",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnBool",
-  members: [],
-  read() {},
-  write() {},
-});
+export const ReturnBoolXml: x.XmlMapper<Data<ReturnBool>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnBool>>({
+    name: "ReturnBool",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnBool",
+    members: [],
+    read() {},
+    write() {},
+  });
 
-export const ReturnDateXml: x.XmlMapper<Data<ReturnDate>> = x.classMapper<
-  Data<ReturnDate>
->({
-  name: "ReturnDate",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnDate",
-  members: [],
-  read() {},
-  write() {},
-});
+export const ReturnDateXml: x.XmlMapper<Data<ReturnDate>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnDate>>({
+    name: "ReturnDate",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnDate",
+    members: [],
+    read() {},
+    write() {},
+  });
 
-export const ReturnStringsXml: x.XmlMapper<Data<ReturnStrings>> = x.classMapper<
-  Data<ReturnStrings>
->({
-  name: "ReturnStrings",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnStrings",
-  members: ["Nothing"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.nothing = x.bool.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Nothing", x.bool, value.nothing ?? false);
-  },
-});
+export const ReturnStringsXml: x.XmlMapper<Data<ReturnStrings>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnStrings>>({
+    name: "ReturnStrings",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnStrings",
+    members: ["Nothing"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.nothing = x.bool.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Nothing", x.bool, value.nothing ?? false);
+    },
+  });
 
-export const ReturnMapXml: x.XmlMapper<Data<ReturnMap>> = x.classMapper<
-  Data<ReturnMap>
->({
-  name: "ReturnMap",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnMap",
-  members: [],
-  read() {},
-  write() {},
-});
+export const ReturnMapXml: x.XmlMapper<Data<ReturnMap>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnMap>>({
+    name: "ReturnMap",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnMap",
+    members: [],
+    read() {},
+    write() {},
+  });
 
-export const ReturnNotesXml: x.XmlMapper<Data<ReturnNotes>> = x.classMapper<
-  Data<ReturnNotes>
->({
-  name: "ReturnNotes",
-  namespace: nsZooReturns,
-  type: "Zoo.Returns.ReturnNotes",
-  members: [],
-  read() {},
-  write() {},
-});
+export const ReturnNotesXml: x.XmlMapper<Data<ReturnNotes>> =
+  /* @__PURE__ */ x.classMapper<Data<ReturnNotes>>({
+    name: "ReturnNotes",
+    namespace: nsZooReturns,
+    type: "Zoo.Returns.ReturnNotes",
+    members: [],
+    read() {},
+    write() {},
+  });
 
 export const ReturnNoteListXml: x.XmlMapper<Data<ReturnNoteList>> =
-  x.classMapper<Data<ReturnNoteList>>({
+  /* @__PURE__ */ x.classMapper<Data<ReturnNoteList>>({
     name: "ReturnNoteList",
     namespace: nsZooReturns,
     type: "Zoo.Returns.ReturnNoteList",

@@ -34,14 +34,11 @@ const nsSystem = "http://schemas.datacontract.org/2004/07/System";
 
 const nsTypes = "http://schemas.servicestack.net/types";
 
-export const DayOfWeekXml: x.XmlMapper<DayOfWeek> = x.enumeration<DayOfWeek>(
-  "DayOfWeek",
-  nsSystem,
-  DayOfWeek,
-);
+export const DayOfWeekXml: x.XmlMapper<DayOfWeek> =
+  /* @__PURE__ */ x.enumeration<DayOfWeek>("DayOfWeek", nsSystem, DayOfWeek);
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -71,7 +68,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   });
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -106,7 +103,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
 
 export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
   Tuple<number, string>
-> = x.classReader<Tuple<number, string>>({
+> = /* @__PURE__ */ x.classReader<Tuple<number, string>>({
   name: "Tuple",
   namespace: nsSystem,
   members: ["m_Item1", "m_Item2?"],
@@ -126,7 +123,7 @@ export const TupleOfAnyNumberAndAnyStringXml: x.XmlReadMapper<
 });
 
 export const CoreScalarsXml: x.XmlReadMapper<CoreScalars> =
-  x.classReader<CoreScalars>({
+  /* @__PURE__ */ x.classReader<CoreScalars>({
     name: "CoreScalars",
     namespace: undefined,
     members: [
@@ -232,7 +229,7 @@ export const CoreScalarsXml: x.XmlReadMapper<CoreScalars> =
   });
 
 export const CoreNullablesXml: x.XmlReadMapper<CoreNullables> =
-  x.classReader<CoreNullables>({
+  /* @__PURE__ */ x.classReader<CoreNullables>({
     name: "CoreNullables",
     namespace: undefined,
     members: [
@@ -316,7 +313,7 @@ export const CoreNullablesXml: x.XmlReadMapper<CoreNullables> =
   });
 
 export const EchoScalarsResponseXml: x.XmlReadMapper<EchoScalarsResponse> =
-  x.classReader<EchoScalarsResponse>({
+  /* @__PURE__ */ x.classReader<EchoScalarsResponse>({
     name: "EchoScalarsResponse",
     namespace: undefined,
     members: ["Maybe?", "ResponseStatus?", "Value?"],
@@ -335,50 +332,51 @@ export const EchoScalarsResponseXml: x.XmlReadMapper<EchoScalarsResponse> =
     },
   });
 
-export const NetOddsXml: x.XmlReadMapper<NetOdds> = x.classReader<NetOdds>({
-  name: "NetOdds",
-  namespace: undefined,
-  members: [
-    "Anything?",
-    "Clock?",
-    "Day?",
-    "MaybeClock?",
-    "MaybeDay?",
-    "Release?",
-    "Weekday",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.anything = x.object.readContent(reader);
-        break;
-      case 1:
-        value.clock = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.day = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.maybeClock = x.anyString.readContent(reader);
-        break;
-      case 4:
-        value.maybeDay = x.anyString.readContent(reader);
-        break;
-      case 5:
-        value.release = x.version.readContent(reader);
-        break;
-      case 6:
-        value.weekday = DayOfWeekXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.weekday ??= DayOfWeek.Sunday;
-  },
-});
+export const NetOddsXml: x.XmlReadMapper<NetOdds> =
+  /* @__PURE__ */ x.classReader<NetOdds>({
+    name: "NetOdds",
+    namespace: undefined,
+    members: [
+      "Anything?",
+      "Clock?",
+      "Day?",
+      "MaybeClock?",
+      "MaybeDay?",
+      "Release?",
+      "Weekday",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.anything = x.object.readContent(reader);
+          break;
+        case 1:
+          value.clock = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.day = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.maybeClock = x.anyString.readContent(reader);
+          break;
+        case 4:
+          value.maybeDay = x.anyString.readContent(reader);
+          break;
+        case 5:
+          value.release = x.version.readContent(reader);
+          break;
+        case 6:
+          value.weekday = DayOfWeekXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.weekday ??= DayOfWeek.Sunday;
+    },
+  });
 
 export const EchoNetOddsResponseXml: x.XmlReadMapper<EchoNetOddsResponse> =
-  x.classReader<EchoNetOddsResponse>({
+  /* @__PURE__ */ x.classReader<EchoNetOddsResponse>({
     name: "EchoNetOddsResponse",
     namespace: undefined,
     members: ["Value?"],
@@ -392,7 +390,7 @@ export const EchoNetOddsResponseXml: x.XmlReadMapper<EchoNetOddsResponse> =
   });
 
 export const NetExoticsXml: x.XmlReadMapper<NetExotics> =
-  x.classReader<NetExotics>({
+  /* @__PURE__ */ x.classReader<NetExotics>({
     name: "NetExotics",
     namespace: undefined,
     members: [
@@ -456,7 +454,7 @@ export const NetExoticsXml: x.XmlReadMapper<NetExotics> =
   });
 
 export const MomentSetXml: x.XmlReadMapper<MomentSet> =
-  x.classReader<MomentSet>({
+  /* @__PURE__ */ x.classReader<MomentSet>({
     name: "MomentSet",
     namespace: undefined,
     members: [
@@ -576,7 +574,7 @@ export const MomentSetXml: x.XmlReadMapper<MomentSet> =
   });
 
 export const EchoDatesResponseXml: x.XmlReadMapper<EchoDatesResponse> =
-  x.classReader<EchoDatesResponse>({
+  /* @__PURE__ */ x.classReader<EchoDatesResponse>({
     name: "EchoDatesResponse",
     namespace: undefined,
     members: [
@@ -620,7 +618,7 @@ export const EchoDatesResponseXml: x.XmlReadMapper<EchoDatesResponse> =
   });
 
 export const StructBagXml: x.XmlReadMapper<StructBag> =
-  x.classReader<StructBag>({
+  /* @__PURE__ */ x.classReader<StructBag>({
     name: "StructBag",
     namespace: undefined,
     members: ["Area?", "MaybeOrigin?", "Origin?", "Path?", "Temperature?"],
@@ -645,65 +643,62 @@ export const StructBagXml: x.XmlReadMapper<StructBag> =
     },
   });
 
-export const EchoFloatsXml: x.XmlReadMapper<Data<EchoFloats>> = x.classReader<
-  Data<EchoFloats>
->({
-  name: "EchoFloats",
-  namespace: undefined,
-  members: ["Decimals?", "Doubles?", "Longs?", "Singles?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.decimals = anyNumberList.readContent(reader);
-        break;
-      case 1:
-        value.doubles = anyNumberList.readContent(reader);
-        break;
-      case 2:
-        value.longs = anyNumberList.readContent(reader);
-        break;
-      case 3:
-        value.singles = anyNumberList.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoFloatsXml: x.XmlReadMapper<Data<EchoFloats>> =
+  /* @__PURE__ */ x.classReader<Data<EchoFloats>>({
+    name: "EchoFloats",
+    namespace: undefined,
+    members: ["Decimals?", "Doubles?", "Longs?", "Singles?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.decimals = anyNumberList.readContent(reader);
+          break;
+        case 1:
+          value.doubles = anyNumberList.readContent(reader);
+          break;
+        case 2:
+          value.longs = anyNumberList.readContent(reader);
+          break;
+        case 3:
+          value.singles = anyNumberList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetScalarsXml: x.XmlReadMapper<Data<GetScalars>> = x.classReader<
-  Data<GetScalars>
->({
-  name: "GetScalars",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetScalarsXml: x.XmlReadMapper<Data<GetScalars>> =
+  /* @__PURE__ */ x.classReader<Data<GetScalars>>({
+    name: "GetScalars",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoScalarsXml: x.XmlReadMapper<Data<EchoScalars>> = x.classReader<
-  Data<EchoScalars>
->({
-  name: "EchoScalars",
-  namespace: undefined,
-  members: ["Maybe?", "Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.maybe = CoreNullablesXml.readContent(reader);
-        break;
-      case 1:
-        value.value = CoreScalarsXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoScalarsXml: x.XmlReadMapper<Data<EchoScalars>> =
+  /* @__PURE__ */ x.classReader<Data<EchoScalars>>({
+    name: "EchoScalars",
+    namespace: undefined,
+    members: ["Maybe?", "Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.maybe = CoreNullablesXml.readContent(reader);
+          break;
+        case 1:
+          value.value = CoreScalarsXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const GetNullablesXml: x.XmlReadMapper<Data<GetNullables>> =
-  x.classReader<Data<GetNullables>>({
+  /* @__PURE__ */ x.classReader<Data<GetNullables>>({
     name: "GetNullables",
     namespace: undefined,
     members: ["Fill?"],
@@ -716,38 +711,36 @@ export const GetNullablesXml: x.XmlReadMapper<Data<GetNullables>> =
     },
   });
 
-export const GetNetOddsXml: x.XmlReadMapper<Data<GetNetOdds>> = x.classReader<
-  Data<GetNetOdds>
->({
-  name: "GetNetOdds",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetNetOddsXml: x.XmlReadMapper<Data<GetNetOdds>> =
+  /* @__PURE__ */ x.classReader<Data<GetNetOdds>>({
+    name: "GetNetOdds",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const EchoNetOddsXml: x.XmlReadMapper<Data<EchoNetOdds>> = x.classReader<
-  Data<EchoNetOdds>
->({
-  name: "EchoNetOdds",
-  namespace: undefined,
-  members: ["Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.value = NetOddsXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoNetOddsXml: x.XmlReadMapper<Data<EchoNetOdds>> =
+  /* @__PURE__ */ x.classReader<Data<EchoNetOdds>>({
+    name: "EchoNetOdds",
+    namespace: undefined,
+    members: ["Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.value = NetOddsXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const GetNetExoticsXml: x.XmlReadMapper<Data<GetNetExotics>> =
-  x.classReader<Data<GetNetExotics>>({
+  /* @__PURE__ */ x.classReader<Data<GetNetExotics>>({
     name: "GetNetExotics",
     namespace: undefined,
     members: ["Fill?"],
@@ -760,62 +753,67 @@ export const GetNetExoticsXml: x.XmlReadMapper<Data<GetNetExotics>> =
     },
   });
 
-export const GetDatesXml: x.XmlReadMapper<Data<GetDates>> = x.classReader<
-  Data<GetDates>
->({
-  name: "GetDates",
-  namespace: undefined,
-  members: [],
-  read() {},
-});
+export const GetDatesXml: x.XmlReadMapper<Data<GetDates>> =
+  /* @__PURE__ */ x.classReader<Data<GetDates>>({
+    name: "GetDates",
+    namespace: undefined,
+    members: [],
+    read() {},
+  });
 
-export const EchoDatesXml: x.XmlReadMapper<Data<EchoDates>> = x.classReader<
-  Data<EchoDates>
->({
-  name: "EchoDates",
-  namespace: undefined,
-  members: ["Clock?", "Day?", "Key?", "Maybe?", "Moment?", "Offset?", "Span?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.clock = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.day = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.key = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.maybe = x.anyString.readContent(reader);
-        break;
-      case 4:
-        value.moment = x.anyString.readContent(reader);
-        break;
-      case 5:
-        value.offset = x.anyString.readContent(reader);
-        break;
-      case 6:
-        value.span = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const EchoDatesXml: x.XmlReadMapper<Data<EchoDates>> =
+  /* @__PURE__ */ x.classReader<Data<EchoDates>>({
+    name: "EchoDates",
+    namespace: undefined,
+    members: [
+      "Clock?",
+      "Day?",
+      "Key?",
+      "Maybe?",
+      "Moment?",
+      "Offset?",
+      "Span?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.clock = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.day = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.key = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.maybe = x.anyString.readContent(reader);
+          break;
+        case 4:
+          value.moment = x.anyString.readContent(reader);
+          break;
+        case 5:
+          value.offset = x.anyString.readContent(reader);
+          break;
+        case 6:
+          value.span = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetStructsXml: x.XmlReadMapper<Data<GetStructs>> = x.classReader<
-  Data<GetStructs>
->({
-  name: "GetStructs",
-  namespace: undefined,
-  members: ["Fill?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetStructsXml: x.XmlReadMapper<Data<GetStructs>> =
+  /* @__PURE__ */ x.classReader<Data<GetStructs>>({
+    name: "GetStructs",
+    namespace: undefined,
+    members: ["Fill?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 const stringMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringstring",

@@ -29,7 +29,7 @@ import {
   type UsesListOf,
 } from "./classes.js";
 
-export const LogXml: x.XmlReadMapper<Log> = x.classReader<Log>({
+export const LogXml: x.XmlReadMapper<Log> = /* @__PURE__ */ x.classReader<Log>({
   name: "Log",
   namespace: undefined,
   members: ["Text?"],
@@ -42,53 +42,56 @@ export const LogXml: x.XmlReadMapper<Log> = x.classReader<Log>({
   },
 });
 
-export const ResultXml: x.XmlReadMapper<Result> = x.classReader<Result>({
-  name: "Result",
-  namespace: undefined,
-  members: ["Count"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.count = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.count ??= 0;
-  },
-});
+export const ResultXml: x.XmlReadMapper<Result> =
+  /* @__PURE__ */ x.classReader<Result>({
+    name: "Result",
+    namespace: undefined,
+    members: ["Count"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.count = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.count ??= 0;
+    },
+  });
 
-export const NamedXml: x.XmlReadMapper<Named> = x.classReader<Named>({
-  name: "Named",
-  namespace: undefined,
-  members: ["Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const NamedXml: x.XmlReadMapper<Named> =
+  /* @__PURE__ */ x.classReader<Named>({
+    name: "Named",
+    namespace: undefined,
+    members: ["Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const CabinetXml: x.XmlReadMapper<Cabinet> = x.classReader<Cabinet>({
-  name: "Cabinet",
-  namespace: undefined,
-  members: ["Item?", "Names?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.item = x.anyType<IHasItem<Log>>().readContent(reader);
-        break;
-      case 1:
-        value.names = iHasNameList.readContent(reader);
-        break;
-    }
-  },
-});
+export const CabinetXml: x.XmlReadMapper<Cabinet> =
+  /* @__PURE__ */ x.classReader<Cabinet>({
+    name: "Cabinet",
+    namespace: undefined,
+    members: ["Item?", "Names?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.item = x.anyType<IHasItem<Log>>().readContent(reader);
+          break;
+        case 1:
+          value.names = iHasNameList.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const UsesListOfXml: x.XmlReadMapper<UsesListOf> =
-  x.classReader<UsesListOf>({
+  /* @__PURE__ */ x.classReader<UsesListOf>({
     name: "UsesListOf",
     namespace: undefined,
     members: ["Logs?"],
@@ -101,137 +104,140 @@ export const UsesListOfXml: x.XmlReadMapper<UsesListOf> =
     },
   });
 
-export const FindOfLogXml: x.XmlReadMapper<Find<Log>> = x.classReader<
-  Find<Log>
->({
-  name: "Find",
-  namespace: undefined,
-  members: ["What?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.what = LogXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const FindOfLogXml: x.XmlReadMapper<Find<Log>> =
+  /* @__PURE__ */ x.classReader<Find<Log>>({
+    name: "Find",
+    namespace: undefined,
+    members: ["What?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.what = LogXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const FindLogXml: x.XmlReadMapper<Data<FindLog>> = x.classReader<
-  Data<FindLog>
->({
-  name: "FindLog",
-  namespace: undefined,
-  base: FindOfLogXml,
-  members: [],
-  read() {},
-});
+export const FindLogXml: x.XmlReadMapper<Data<FindLog>> =
+  /* @__PURE__ */ x.classReader<Data<FindLog>>({
+    name: "FindLog",
+    namespace: undefined,
+    base: FindOfLogXml,
+    members: [],
+    read() {},
+  });
 
-export const GetAXml: x.XmlReadMapper<Data<GetA>> = x.classReader<Data<GetA>>({
-  name: "GetA",
-  namespace: undefined,
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetAXml: x.XmlReadMapper<Data<GetA>> =
+  /* @__PURE__ */ x.classReader<Data<GetA>>({
+    name: "GetA",
+    namespace: undefined,
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetBXml: x.XmlReadMapper<Data<GetB>> = x.classReader<Data<GetB>>({
-  name: "GetB",
-  namespace: undefined,
-  base: GetAXml,
-  members: [],
-  read() {},
-});
+export const GetBXml: x.XmlReadMapper<Data<GetB>> =
+  /* @__PURE__ */ x.classReader<Data<GetB>>({
+    name: "GetB",
+    namespace: undefined,
+    base: GetAXml,
+    members: [],
+    read() {},
+  });
 
-export const BaseXml: x.XmlReadMapper<Base> = x.classReader<Base>({
-  name: "Base",
-  namespace: undefined,
-  members: ["Id", "Kind?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.kind = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= 0;
-  },
-});
+export const BaseXml: x.XmlReadMapper<Base> =
+  /* @__PURE__ */ x.classReader<Base>({
+    name: "Base",
+    namespace: undefined,
+    members: ["Id", "Kind?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.kind = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= 0;
+    },
+  });
 
-export const HidesXml: x.XmlReadMapper<Hides> = x.classReader<Hides>({
-  name: "Hides",
-  namespace: undefined,
-  base: BaseXml,
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.bool.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= false;
-  },
-});
+export const HidesXml: x.XmlReadMapper<Hides> =
+  /* @__PURE__ */ x.classReader<Hides>({
+    name: "Hides",
+    namespace: undefined,
+    base: BaseXml,
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.bool.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= false;
+    },
+  });
 
-export const AgainXml: x.XmlReadMapper<Again> = x.classReader<Again>({
-  name: "Again",
-  namespace: undefined,
-  base: BaseXml,
-  members: ["Kind?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.kind = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const AgainXml: x.XmlReadMapper<Again> =
+  /* @__PURE__ */ x.classReader<Again>({
+    name: "Again",
+    namespace: undefined,
+    base: BaseXml,
+    members: ["Kind?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.kind = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const NodeOfLogXml: x.XmlReadMapper<Node<Log>> = x.classReader<
-  Node<Log>
->({
-  name: "Node",
-  namespace: undefined,
-  known: () => [TreeXml],
-  members: ["Children?", "Parent?", "Value?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.children = nodeOfLogList.readContent(reader);
-        break;
-      case 1:
-        value.parent = NodeOfLogXml.readContent(reader);
-        break;
-      case 2:
-        value.value = LogXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const NodeOfLogXml: x.XmlReadMapper<Node<Log>> =
+  /* @__PURE__ */ x.classReader<Node<Log>>({
+    name: "Node",
+    namespace: undefined,
+    known: () => [TreeXml],
+    members: ["Children?", "Parent?", "Value?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.children = nodeOfLogList.readContent(reader);
+          break;
+        case 1:
+          value.parent = NodeOfLogXml.readContent(reader);
+          break;
+        case 2:
+          value.value = LogXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const TreeXml: x.XmlReadMapper<Tree> = x.classReader<Tree>({
-  name: "Tree",
-  namespace: undefined,
-  base: NodeOfLogXml,
-  members: ["Other?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.other = TreeXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const TreeXml: x.XmlReadMapper<Tree> =
+  /* @__PURE__ */ x.classReader<Tree>({
+    name: "Tree",
+    namespace: undefined,
+    base: NodeOfLogXml,
+    members: ["Other?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.other = TreeXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const LookupOfAnyNumberAndLogXml: x.XmlReadMapper<Lookup<number, Log>> =
   x.classReader<Lookup<number, Log>>({
@@ -298,17 +304,17 @@ export const NumberedXml: x.XmlReadMapper<Numbered> = x.classReader<Numbered>({
 });
 
 export const ListOfOfLogXml: x.XmlReadMapper<ListOf<Log>> =
-  x.listReader(LogXml);
+  /* @__PURE__ */ x.listReader(LogXml);
 
-export const StoreLogsXml: x.XmlReadMapper<Log[]> = x.listReader(LogXml);
+export const StoreLogsXml: x.XmlReadMapper<Log[]> =
+  /* @__PURE__ */ x.listReader(LogXml);
 
-export const StoreMapXml: x.XmlReadMapper<StoreMap> = x.mapReader(
-  undefined,
-  x.anyString,
-  LogXml,
+export const StoreMapXml: x.XmlReadMapper<StoreMap> =
+  /* @__PURE__ */ x.mapReader(undefined, x.anyString, LogXml);
+
+const iHasNameList = /* @__PURE__ */ x.list(
+  /* @__PURE__ */ x.anyType<IHasName>(),
 );
-
-const iHasNameList = /* @__PURE__ */ x.list(x.anyType<IHasName>());
 
 const nodeOfLogList = /* @__PURE__ */ x.listReader(NodeOfLogXml);
 

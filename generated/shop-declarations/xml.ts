@@ -34,133 +34,136 @@ import {
 
 const nsTypes = "http://schemas.servicestack.net/types";
 
-export const LabelsXml: x.XmlMapper<Labels> = x.enumeration<Labels>(
-  "Labels",
-  undefined,
-  Labels,
-);
+export const LabelsXml: x.XmlMapper<Labels> =
+  /* @__PURE__ */ x.enumeration<Labels>("Labels", undefined, Labels);
 
 export const AvailabilityXml: x.XmlMapper<Availability> =
-  x.enumeration<Availability>("Availability", undefined, Availability);
+  /* @__PURE__ */ x.enumeration<Availability>(
+    "Availability",
+    undefined,
+    Availability,
+  );
 
-export const AddressXml: x.XmlReadMapper<Address> = x.classReader<Address>({
-  name: "Address",
-  namespace: undefined,
-  members: ["City?", "Country?", "Street?", "Street2?", "Zip?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.city = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.country = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.street = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.street2 = x.anyString.readContent(reader);
-        break;
-      case 4:
-        value.zip = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const AddressXml: x.XmlReadMapper<Address> =
+  /* @__PURE__ */ x.classReader<Address>({
+    name: "Address",
+    namespace: undefined,
+    members: ["City?", "Country?", "Street?", "Street2?", "Zip?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.city = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.country = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.street = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.street2 = x.anyString.readContent(reader);
+          break;
+        case 4:
+          value.zip = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const ProductXml: x.XmlReadMapper<Product> = x.classReader<Product>({
-  name: "Product",
-  namespace: undefined,
-  members: [
-    "AddedAt?",
-    "Attributes?",
-    "Availability?",
-    "Colour?",
-    "Labels?",
-    "Notes?",
-    "OldPrice?",
-    "Pictures?",
-    "Price?",
-    "PriceHistory?",
-    "RequiredByAnnotation?",
-    "RequiredByStack?!",
-    "RequiredKeyword?",
-    "Short?",
-    "Sku?!",
-    "Stars?",
-    "Subtitle?",
-    "Successor?",
-    "Title?",
-    "Videos?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.addedAt = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.attributes = anyStringMap.readContent(reader);
-        break;
-      case 2:
-        value.availability = AvailabilityXml.readContent(reader);
-        break;
-      case 3:
-        value.colour = x.anyString.readContent(reader);
-        break;
-      case 4:
-        value.labels = LabelsXml.readContent(reader);
-        break;
-      case 5:
-        value.notes = x.anyString.readContent(reader);
-        break;
-      case 6:
-        value.oldPrice = x.anyNumber.readContent(reader);
-        break;
-      case 7:
-        value.pictures = anyStringList.readContent(reader);
-        break;
-      case 8:
-        value.price = x.anyNumber.readContent(reader);
-        break;
-      case 9:
-        value.priceHistory = anyNumberMap.readContent(reader);
-        break;
-      case 10:
-        value.requiredByAnnotation = x.anyString.readContent(reader);
-        break;
-      case 11:
-        value.requiredByStack = x.anyString.readContent(reader);
-        break;
-      case 12:
-        value.requiredKeyword = x.anyString.readContent(reader);
-        break;
-      case 13:
-        value.short = x.anyString.readContent(reader);
-        break;
-      case 14:
-        value.sku = x.anyString.readContent(reader);
-        break;
-      case 15:
-        value.stars = x.anyNumber.readContent(reader);
-        break;
-      case 16:
-        value.subtitle = x.anyString.readContent(reader);
-        break;
-      case 17:
-        value.successor = ProductXml.readContent(reader);
-        break;
-      case 18:
-        value.title = x.anyString.readContent(reader);
-        break;
-      case 19:
-        value.videos = anyStringList.readContent(reader);
-        break;
-    }
-  },
-});
+export const ProductXml: x.XmlReadMapper<Product> =
+  /* @__PURE__ */ x.classReader<Product>({
+    name: "Product",
+    namespace: undefined,
+    members: [
+      "AddedAt?",
+      "Attributes?",
+      "Availability?",
+      "Colour?",
+      "Labels?",
+      "Notes?",
+      "OldPrice?",
+      "Pictures?",
+      "Price?",
+      "PriceHistory?",
+      "RequiredByAnnotation?",
+      "RequiredByStack?!",
+      "RequiredKeyword?",
+      "Short?",
+      "Sku?!",
+      "Stars?",
+      "Subtitle?",
+      "Successor?",
+      "Title?",
+      "Videos?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.addedAt = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.attributes = anyStringMap.readContent(reader);
+          break;
+        case 2:
+          value.availability = AvailabilityXml.readContent(reader);
+          break;
+        case 3:
+          value.colour = x.anyString.readContent(reader);
+          break;
+        case 4:
+          value.labels = LabelsXml.readContent(reader);
+          break;
+        case 5:
+          value.notes = x.anyString.readContent(reader);
+          break;
+        case 6:
+          value.oldPrice = x.anyNumber.readContent(reader);
+          break;
+        case 7:
+          value.pictures = anyStringList.readContent(reader);
+          break;
+        case 8:
+          value.price = x.anyNumber.readContent(reader);
+          break;
+        case 9:
+          value.priceHistory = anyNumberMap.readContent(reader);
+          break;
+        case 10:
+          value.requiredByAnnotation = x.anyString.readContent(reader);
+          break;
+        case 11:
+          value.requiredByStack = x.anyString.readContent(reader);
+          break;
+        case 12:
+          value.requiredKeyword = x.anyString.readContent(reader);
+          break;
+        case 13:
+          value.short = x.anyString.readContent(reader);
+          break;
+        case 14:
+          value.sku = x.anyString.readContent(reader);
+          break;
+        case 15:
+          value.stars = x.anyNumber.readContent(reader);
+          break;
+        case 16:
+          value.subtitle = x.anyString.readContent(reader);
+          break;
+        case 17:
+          value.successor = ProductXml.readContent(reader);
+          break;
+        case 18:
+          value.title = x.anyString.readContent(reader);
+          break;
+        case 19:
+          value.videos = anyStringList.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const OrderLineXml: x.XmlReadMapper<OrderLine> =
-  x.classReader<OrderLine>({
+  /* @__PURE__ */ x.classReader<OrderLine>({
     name: "OrderLine",
     namespace: undefined,
     members: ["Discount?", "No?", "Product?", "Quantity?"],
@@ -182,47 +185,48 @@ export const OrderLineXml: x.XmlReadMapper<OrderLine> =
     },
   });
 
-export const OrderXml: x.XmlReadMapper<Order> = x.classReader<Order>({
-  name: "Order",
-  namespace: undefined,
-  members: [
-    "BillTo?",
-    "Customer?",
-    "Id?",
-    "Lines?",
-    "PlacedAt?",
-    "ShipTo?",
-    "Total?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.billTo = AddressXml.readContent(reader);
-        break;
-      case 1:
-        value.customer = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.id = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.lines = orderLineList.readContent(reader);
-        break;
-      case 4:
-        value.placedAt = x.anyString.readContent(reader);
-        break;
-      case 5:
-        value.shipTo = AddressXml.readContent(reader);
-        break;
-      case 6:
-        value.total = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-});
+export const OrderXml: x.XmlReadMapper<Order> =
+  /* @__PURE__ */ x.classReader<Order>({
+    name: "Order",
+    namespace: undefined,
+    members: [
+      "BillTo?",
+      "Customer?",
+      "Id?",
+      "Lines?",
+      "PlacedAt?",
+      "ShipTo?",
+      "Total?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.billTo = AddressXml.readContent(reader);
+          break;
+        case 1:
+          value.customer = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.id = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.lines = orderLineList.readContent(reader);
+          break;
+        case 4:
+          value.placedAt = x.anyString.readContent(reader);
+          break;
+        case 5:
+          value.shipTo = AddressXml.readContent(reader);
+          break;
+        case 6:
+          value.total = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -252,7 +256,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   });
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -286,7 +290,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   });
 
 export const FindProductsResponseXml: x.XmlReadMapper<FindProductsResponse> =
-  x.classReader<FindProductsResponse>({
+  /* @__PURE__ */ x.classReader<FindProductsResponse>({
     name: "FindProductsResponse",
     namespace: undefined,
     members: ["Facets?", "ResponseStatus?", "Results?", "Total?"],
@@ -309,7 +313,7 @@ export const FindProductsResponseXml: x.XmlReadMapper<FindProductsResponse> =
   });
 
 export const SaveOrderResponseXml: x.XmlReadMapper<SaveOrderResponse> =
-  x.classReader<SaveOrderResponse>({
+  /* @__PURE__ */ x.classReader<SaveOrderResponse>({
     name: "SaveOrderResponse",
     namespace: undefined,
     members: ["Customer?", "Grouped?", "Order?", "ResponseStatus?", "Version?"],
@@ -335,7 +339,7 @@ export const SaveOrderResponseXml: x.XmlReadMapper<SaveOrderResponse> =
   });
 
 export const GetSecretResponseXml: x.XmlReadMapper<GetSecretResponse> =
-  x.classReader<GetSecretResponse>({
+  /* @__PURE__ */ x.classReader<GetSecretResponse>({
     name: "GetSecretResponse",
     namespace: undefined,
     members: ["ResponseStatus?", "Secret?"],
@@ -352,7 +356,7 @@ export const GetSecretResponseXml: x.XmlReadMapper<GetSecretResponse> =
   });
 
 export const BoomResponseXml: x.XmlReadMapper<BoomResponse> =
-  x.classReader<BoomResponse>({
+  /* @__PURE__ */ x.classReader<BoomResponse>({
     name: "BoomResponse",
     namespace: undefined,
     members: ["Count?", "ResponseStatus?", "Result?"],
@@ -372,7 +376,7 @@ export const BoomResponseXml: x.XmlReadMapper<BoomResponse> =
   });
 
 export const NastyWordsResponseXml: x.XmlReadMapper<NastyWordsResponse> =
-  x.classReader<NastyWordsResponse>({
+  /* @__PURE__ */ x.classReader<NastyWordsResponse>({
     name: "NastyWordsResponse",
     namespace: undefined,
     members: ["Text?"],
@@ -386,7 +390,7 @@ export const NastyWordsResponseXml: x.XmlReadMapper<NastyWordsResponse> =
   });
 
 export const AuthenticateResponseXml: x.XmlMapper<AuthenticateResponse> =
-  x.classMapper<AuthenticateResponse>({
+  /* @__PURE__ */ x.classMapper<AuthenticateResponse>({
     name: "AuthenticateResponse",
     namespace: nsTypes,
     type: "ServiceStack.AuthenticateResponse",
@@ -471,7 +475,7 @@ export const AuthenticateResponseXml: x.XmlMapper<AuthenticateResponse> =
   });
 
 export const FindProductsXml: x.XmlReadMapper<Data<FindProducts>> =
-  x.classReader<Data<FindProducts>>({
+  /* @__PURE__ */ x.classReader<Data<FindProducts>>({
     name: "FindProducts",
     namespace: undefined,
     members: [
@@ -514,97 +518,94 @@ export const FindProductsXml: x.XmlReadMapper<Data<FindProducts>> =
     },
   });
 
-export const GetProductXml: x.XmlReadMapper<Data<GetProduct>> = x.classReader<
-  Data<GetProduct>
->({
-  name: "GetProduct",
-  namespace: undefined,
-  members: ["Fill?", "Sku!"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.sku = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetProductXml: x.XmlReadMapper<Data<GetProduct>> =
+  /* @__PURE__ */ x.classReader<Data<GetProduct>>({
+    name: "GetProduct",
+    namespace: undefined,
+    members: ["Fill?", "Sku!"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.sku = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const SaveOrderXml: x.XmlReadMapper<Data<SaveOrder>> = x.classReader<
-  Data<SaveOrder>
->({
-  name: "SaveOrder",
-  namespace: undefined,
-  members: [
-    "Country?",
-    "Customer?",
-    "Email?",
-    "Grouped?",
-    "Order?",
-    "Priority?",
-    "SessionId?",
-    "Total?",
-    "Version?",
-    "Voucher?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.country = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.customer = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.email = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.grouped = orderLineListMap.readContent(reader);
-        break;
-      case 4:
-        value.order = OrderXml.readContent(reader);
-        break;
-      case 5:
-        value.priority = x.anyNumber.readContent(reader);
-        break;
-      case 6:
-        value.sessionId = x.anyString.readContent(reader);
-        break;
-      case 7:
-        value.total = x.anyNumber.readContent(reader);
-        break;
-      case 8:
-        value.version = x.anyNumber.readContent(reader);
-        break;
-      case 9:
-        value.voucher = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const SaveOrderXml: x.XmlReadMapper<Data<SaveOrder>> =
+  /* @__PURE__ */ x.classReader<Data<SaveOrder>>({
+    name: "SaveOrder",
+    namespace: undefined,
+    members: [
+      "Country?",
+      "Customer?",
+      "Email?",
+      "Grouped?",
+      "Order?",
+      "Priority?",
+      "SessionId?",
+      "Total?",
+      "Version?",
+      "Voucher?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.country = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.customer = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.email = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.grouped = orderLineListMap.readContent(reader);
+          break;
+        case 4:
+          value.order = OrderXml.readContent(reader);
+          break;
+        case 5:
+          value.priority = x.anyNumber.readContent(reader);
+          break;
+        case 6:
+          value.sessionId = x.anyString.readContent(reader);
+          break;
+        case 7:
+          value.total = x.anyNumber.readContent(reader);
+          break;
+        case 8:
+          value.version = x.anyNumber.readContent(reader);
+          break;
+        case 9:
+          value.voucher = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const CancelOrderXml: x.XmlReadMapper<Data<CancelOrder>> = x.classReader<
-  Data<CancelOrder>
->({
-  name: "CancelOrder",
-  namespace: undefined,
-  members: ["Id?", "Reason?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.reason = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const CancelOrderXml: x.XmlReadMapper<Data<CancelOrder>> =
+  /* @__PURE__ */ x.classReader<Data<CancelOrder>>({
+    name: "CancelOrder",
+    namespace: undefined,
+    members: ["Id?", "Reason?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.reason = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const ChangeAddressXml: x.XmlReadMapper<Data<ChangeAddress>> =
-  x.classReader<Data<ChangeAddress>>({
+  /* @__PURE__ */ x.classReader<Data<ChangeAddress>>({
     name: "ChangeAddress",
     namespace: undefined,
     members: ["Address?", "Id?", "Kind?"],
@@ -623,169 +624,165 @@ export const ChangeAddressXml: x.XmlReadMapper<Data<ChangeAddress>> =
     },
   });
 
-export const GetFileXml: x.XmlReadMapper<Data<GetFile>> = x.classReader<
-  Data<GetFile>
->({
-  name: "GetFile",
-  namespace: undefined,
-  members: ["Path?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.path = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetFileXml: x.XmlReadMapper<Data<GetFile>> =
+  /* @__PURE__ */ x.classReader<Data<GetFile>>({
+    name: "GetFile",
+    namespace: undefined,
+    members: ["Path?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.path = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const GetSecretXml: x.XmlReadMapper<Data<GetSecret>> = x.classReader<
-  Data<GetSecret>
->({
-  name: "GetSecret",
-  namespace: undefined,
-  members: ["Id?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.anyNumber.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetSecretXml: x.XmlReadMapper<Data<GetSecret>> =
+  /* @__PURE__ */ x.classReader<Data<GetSecret>>({
+    name: "GetSecret",
+    namespace: undefined,
+    members: ["Id?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.anyNumber.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const BoomXml: x.XmlReadMapper<Data<Boom>> = x.classReader<Data<Boom>>({
-  name: "Boom",
-  namespace: undefined,
-  members: ["Kind?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.kind = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const BoomXml: x.XmlReadMapper<Data<Boom>> =
+  /* @__PURE__ */ x.classReader<Data<Boom>>({
+    name: "Boom",
+    namespace: undefined,
+    members: ["Kind?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.kind = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const NastyWordsXml: x.XmlReadMapper<Data<NastyWords>> = x.classReader<
-  Data<NastyWords>
->({
-  name: "NastyWords",
-  namespace: undefined,
-  members: [
-    "Fourth?",
-    "OrderId?",
-    "Other?",
-    "Sized?",
-    "Text!",
-    "Third?",
-    "Twice?",
-    "WithMeta?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fourth = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.orderId = x.anyNumber.readContent(reader);
-        break;
-      case 2:
-        value.other = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.sized = x.anyString.readContent(reader);
-        break;
-      case 4:
-        value.text = x.anyString.readContent(reader);
-        break;
-      case 5:
-        value.third = x.anyString.readContent(reader);
-        break;
-      case 6:
-        value.twice = x.anyNumber.readContent(reader);
-        break;
-      case 7:
-        value.withMeta = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const NastyWordsXml: x.XmlReadMapper<Data<NastyWords>> =
+  /* @__PURE__ */ x.classReader<Data<NastyWords>>({
+    name: "NastyWords",
+    namespace: undefined,
+    members: [
+      "Fourth?",
+      "OrderId?",
+      "Other?",
+      "Sized?",
+      "Text!",
+      "Third?",
+      "Twice?",
+      "WithMeta?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fourth = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.orderId = x.anyNumber.readContent(reader);
+          break;
+        case 2:
+          value.other = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.sized = x.anyString.readContent(reader);
+          break;
+        case 4:
+          value.text = x.anyString.readContent(reader);
+          break;
+        case 5:
+          value.third = x.anyString.readContent(reader);
+          break;
+        case 6:
+          value.twice = x.anyNumber.readContent(reader);
+          break;
+        case 7:
+          value.withMeta = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const OneWayXml: x.XmlReadMapper<Data<OneWay>> = x.classReader<
-  Data<OneWay>
->({
-  name: "OneWay",
-  namespace: undefined,
-  members: ["Message?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.message = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const OneWayXml: x.XmlReadMapper<Data<OneWay>> =
+  /* @__PURE__ */ x.classReader<Data<OneWay>>({
+    name: "OneWay",
+    namespace: undefined,
+    members: ["Message?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.message = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const AuthenticateXml: x.XmlMapper<Data<Authenticate>> = x.classMapper<
-  Data<Authenticate>
->({
-  name: "Authenticate",
-  namespace: nsTypes,
-  type: "ServiceStack.Authenticate",
-  members: [
-    "provider?",
-    "UserName?",
-    "Password?",
-    "RememberMe?",
-    "AccessToken?",
-    "AccessTokenSecret?",
-    "ReturnUrl?",
-    "ErrorView?",
-    "Meta?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.provider = x.string.readContent(reader);
-        break;
-      case 1:
-        value.userName = x.string.readContent(reader);
-        break;
-      case 2:
-        value.password = x.string.readContent(reader);
-        break;
-      case 3:
-        value.rememberMe = x.bool.readContent(reader);
-        break;
-      case 4:
-        value.accessToken = x.string.readContent(reader);
-        break;
-      case 5:
-        value.accessTokenSecret = x.string.readContent(reader);
-        break;
-      case 6:
-        value.returnUrl = x.string.readContent(reader);
-        break;
-      case 7:
-        value.errorView = x.string.readContent(reader);
-        break;
-      case 8:
-        value.meta = stringMap.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("provider", x.string, value.provider);
-    writer.member("UserName", x.string, value.userName);
-    writer.member("Password", x.string, value.password);
-    writer.member("RememberMe", x.bool, value.rememberMe);
-    writer.member("AccessToken", x.string, value.accessToken);
-    writer.member("AccessTokenSecret", x.string, value.accessTokenSecret);
-    writer.member("ReturnUrl", x.string, value.returnUrl);
-    writer.member("ErrorView", x.string, value.errorView);
-    writer.member("Meta", stringMap, value.meta);
-  },
-});
+export const AuthenticateXml: x.XmlMapper<Data<Authenticate>> =
+  /* @__PURE__ */ x.classMapper<Data<Authenticate>>({
+    name: "Authenticate",
+    namespace: nsTypes,
+    type: "ServiceStack.Authenticate",
+    members: [
+      "provider?",
+      "UserName?",
+      "Password?",
+      "RememberMe?",
+      "AccessToken?",
+      "AccessTokenSecret?",
+      "ReturnUrl?",
+      "ErrorView?",
+      "Meta?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.provider = x.string.readContent(reader);
+          break;
+        case 1:
+          value.userName = x.string.readContent(reader);
+          break;
+        case 2:
+          value.password = x.string.readContent(reader);
+          break;
+        case 3:
+          value.rememberMe = x.bool.readContent(reader);
+          break;
+        case 4:
+          value.accessToken = x.string.readContent(reader);
+          break;
+        case 5:
+          value.accessTokenSecret = x.string.readContent(reader);
+          break;
+        case 6:
+          value.returnUrl = x.string.readContent(reader);
+          break;
+        case 7:
+          value.errorView = x.string.readContent(reader);
+          break;
+        case 8:
+          value.meta = stringMap.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("provider", x.string, value.provider);
+      writer.member("UserName", x.string, value.userName);
+      writer.member("Password", x.string, value.password);
+      writer.member("RememberMe", x.bool, value.rememberMe);
+      writer.member("AccessToken", x.string, value.accessToken);
+      writer.member("AccessTokenSecret", x.string, value.accessTokenSecret);
+      writer.member("ReturnUrl", x.string, value.returnUrl);
+      writer.member("ErrorView", x.string, value.errorView);
+      writer.member("Meta", stringMap, value.meta);
+    },
+  });
 
 const anyStringMap = /* @__PURE__ */ x.mapReader(
   undefined,

@@ -38,41 +38,46 @@ import {
 
 const nsTypes = "http://schemas.servicestack.net/types";
 
-export const ChannelsXml: x.XmlMapper<Channels> = x.enumeration<Channels>(
-  "Channels",
-  undefined,
-  Channels,
-);
+export const ChannelsXml: x.XmlMapper<Channels> =
+  /* @__PURE__ */ x.enumeration<Channels>("Channels", undefined, Channels);
 
-export const CallStatesXml: x.XmlMapper<CallStates> = x.enumeration<CallStates>(
-  "CallStates",
-  undefined,
-  CallStates,
-);
+export const CallStatesXml: x.XmlMapper<CallStates> =
+  /* @__PURE__ */ x.enumeration<CallStates>(
+    "CallStates",
+    undefined,
+    CallStates,
+  );
 
-export const PartyRolesXml: x.XmlMapper<PartyRoles> = x.enumeration<PartyRoles>(
-  "PartyRoles",
-  undefined,
-  PartyRoles,
-);
+export const PartyRolesXml: x.XmlMapper<PartyRoles> =
+  /* @__PURE__ */ x.enumeration<PartyRoles>(
+    "PartyRoles",
+    undefined,
+    PartyRoles,
+  );
 
 export const CustomerKindsXml: x.XmlMapper<CustomerKinds> =
-  x.enumeration<CustomerKinds>("CustomerKinds", undefined, CustomerKinds);
+  /* @__PURE__ */ x.enumeration<CustomerKinds>(
+    "CustomerKinds",
+    undefined,
+    CustomerKinds,
+  );
 
-export const DialStatesXml: x.XmlMapper<DialStates> = x.enumeration<DialStates>(
-  "DialStates",
-  undefined,
-  DialStates,
-);
+export const DialStatesXml: x.XmlMapper<DialStates> =
+  /* @__PURE__ */ x.enumeration<DialStates>(
+    "DialStates",
+    undefined,
+    DialStates,
+  );
 
-export const DirectionsXml: x.XmlMapper<Directions> = x.enumeration<Directions>(
-  "Directions",
-  undefined,
-  Directions,
-);
+export const DirectionsXml: x.XmlMapper<Directions> =
+  /* @__PURE__ */ x.enumeration<Directions>(
+    "Directions",
+    undefined,
+    Directions,
+  );
 
 export const CallPartyXml: x.XmlReadMapper<CallParty> =
-  x.classReader<CallParty>({
+  /* @__PURE__ */ x.classReader<CallParty>({
     name: "CallParty",
     namespace: undefined,
     members: [
@@ -121,7 +126,7 @@ export const CallPartyXml: x.XmlReadMapper<CallParty> =
   });
 
 export const ParameterValueXml: x.XmlReadMapper<ParameterValue> =
-  x.classReader<ParameterValue>({
+  /* @__PURE__ */ x.classReader<ParameterValue>({
     name: "ParameterValue",
     namespace: undefined,
     members: ["Computed", "Value?"],
@@ -141,7 +146,7 @@ export const ParameterValueXml: x.XmlReadMapper<ParameterValue> =
   });
 
 export const PageRequestXml: x.XmlReadMapper<PageRequest> =
-  x.classReader<PageRequest>({
+  /* @__PURE__ */ x.classReader<PageRequest>({
     name: "PageRequest",
     namespace: undefined,
     members: ["Filters?", "Page", "PageSize", "SortBy?"],
@@ -164,7 +169,7 @@ export const PageRequestXml: x.XmlReadMapper<PageRequest> =
   });
 
 export const CustomerPathItemXml: x.XmlReadMapper<CustomerPathItem> =
-  x.classReader<CustomerPathItem>({
+  /* @__PURE__ */ x.classReader<CustomerPathItem>({
     name: "CustomerPathItem",
     namespace: undefined,
     members: ["Id?", "Name?"],
@@ -181,7 +186,7 @@ export const CustomerPathItemXml: x.XmlReadMapper<CustomerPathItem> =
   });
 
 export const CallLogEntryXml: x.XmlReadMapper<CallLogEntry> =
-  x.classReader<CallLogEntry>({
+  /* @__PURE__ */ x.classReader<CallLogEntry>({
     name: "CallLogEntry",
     namespace: undefined,
     members: ["Date?", "Message?"],
@@ -198,7 +203,7 @@ export const CallLogEntryXml: x.XmlReadMapper<CallLogEntry> =
   });
 
 export const RecordInfoXml: x.XmlReadMapper<RecordInfo> =
-  x.classReader<RecordInfo>({
+  /* @__PURE__ */ x.classReader<RecordInfo>({
     name: "RecordInfo",
     namespace: undefined,
     members: ["CreatedBy?", "DateCreated?", "Id?"],
@@ -218,7 +223,7 @@ export const RecordInfoXml: x.XmlReadMapper<RecordInfo> =
   });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -248,7 +253,7 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
   });
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -283,7 +288,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
 
 export const PageResultOfCustomerInfoXml: x.XmlReadMapper<
   PageResult<CustomerInfo>
-> = x.classReader<PageResult<CustomerInfo>>({
+> = /* @__PURE__ */ x.classReader<PageResult<CustomerInfo>>({
   name: "PageResult",
   namespace: undefined,
   members: ["PageCount", "Records?", "TotalCount"],
@@ -306,87 +311,88 @@ export const PageResultOfCustomerInfoXml: x.XmlReadMapper<
   },
 });
 
-export const CallInfoXml: x.XmlReadMapper<CallInfo> = x.classReader<CallInfo>({
-  name: "CallInfo",
-  namespace: undefined,
-  base: RecordInfoXml,
-  members: [
-    "AccountId?",
-    "CallSid?",
-    "CallState",
-    "CallbackNumber?",
-    "Channel",
-    "CustomerPath?",
-    "DialState",
-    "Direction",
-    "Duration?",
-    "Ended",
-    "Log?",
-    "Parameters?",
-    "Parties?",
-    "QueuePosition?",
-    "TransferredFrom?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.accountId = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.callSid = x.anyString.readContent(reader);
-        break;
-      case 2:
-        value.callState = CallStatesXml.readContent(reader);
-        break;
-      case 3:
-        value.callbackNumber = x.anyString.readContent(reader);
-        break;
-      case 4:
-        value.channel = ChannelsXml.readContent(reader);
-        break;
-      case 5:
-        value.customerPath = customerPathItemList.readContent(reader);
-        break;
-      case 6:
-        value.dialState = DialStatesXml.readContent(reader);
-        break;
-      case 7:
-        value.direction = DirectionsXml.readContent(reader);
-        break;
-      case 8:
-        value.duration = x.anyString.readContent(reader);
-        break;
-      case 9:
-        value.ended = x.bool.readContent(reader);
-        break;
-      case 10:
-        value.log = callLogEntryList.readContent(reader);
-        break;
-      case 11:
-        value.parameters = ParameterMapXml.readContent(reader);
-        break;
-      case 12:
-        value.parties = callPartyList.readContent(reader);
-        break;
-      case 13:
-        value.queuePosition = x.anyNumber.readContent(reader);
-        break;
-      case 14:
-        value.transferredFrom = CallInfoXml.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.callState ??= CallStates.Idle;
-    value.channel ??= Channels.Voice;
-    value.dialState ??= DialStates.None;
-    value.direction ??= Directions.Inbound;
-    value.ended ??= false;
-  },
-});
+export const CallInfoXml: x.XmlReadMapper<CallInfo> =
+  /* @__PURE__ */ x.classReader<CallInfo>({
+    name: "CallInfo",
+    namespace: undefined,
+    base: RecordInfoXml,
+    members: [
+      "AccountId?",
+      "CallSid?",
+      "CallState",
+      "CallbackNumber?",
+      "Channel",
+      "CustomerPath?",
+      "DialState",
+      "Direction",
+      "Duration?",
+      "Ended",
+      "Log?",
+      "Parameters?",
+      "Parties?",
+      "QueuePosition?",
+      "TransferredFrom?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.accountId = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.callSid = x.anyString.readContent(reader);
+          break;
+        case 2:
+          value.callState = CallStatesXml.readContent(reader);
+          break;
+        case 3:
+          value.callbackNumber = x.anyString.readContent(reader);
+          break;
+        case 4:
+          value.channel = ChannelsXml.readContent(reader);
+          break;
+        case 5:
+          value.customerPath = customerPathItemList.readContent(reader);
+          break;
+        case 6:
+          value.dialState = DialStatesXml.readContent(reader);
+          break;
+        case 7:
+          value.direction = DirectionsXml.readContent(reader);
+          break;
+        case 8:
+          value.duration = x.anyString.readContent(reader);
+          break;
+        case 9:
+          value.ended = x.bool.readContent(reader);
+          break;
+        case 10:
+          value.log = callLogEntryList.readContent(reader);
+          break;
+        case 11:
+          value.parameters = ParameterMapXml.readContent(reader);
+          break;
+        case 12:
+          value.parties = callPartyList.readContent(reader);
+          break;
+        case 13:
+          value.queuePosition = x.anyNumber.readContent(reader);
+          break;
+        case 14:
+          value.transferredFrom = CallInfoXml.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.callState ??= CallStates.Idle;
+      value.channel ??= Channels.Voice;
+      value.dialState ??= DialStates.None;
+      value.direction ??= Directions.Inbound;
+      value.ended ??= false;
+    },
+  });
 
 export const ReplaceCallResponseXml: x.XmlReadMapper<ReplaceCallResponse> =
-  x.classReader<ReplaceCallResponse>({
+  /* @__PURE__ */ x.classReader<ReplaceCallResponse>({
     name: "ReplaceCallResponse",
     namespace: undefined,
     members: ["Call?", "Replaced", "ResponseStatus?"],
@@ -409,7 +415,7 @@ export const ReplaceCallResponseXml: x.XmlReadMapper<ReplaceCallResponse> =
   });
 
 export const CustomerInfoXml: x.XmlReadMapper<CustomerInfo> =
-  x.classReader<CustomerInfo>({
+  /* @__PURE__ */ x.classReader<CustomerInfo>({
     name: "CustomerInfo",
     namespace: undefined,
     base: RecordInfoXml,
@@ -459,125 +465,119 @@ export const CustomerInfoXml: x.XmlReadMapper<CustomerInfo> =
     },
   });
 
-export const GetCallXml: x.XmlReadMapper<Data<GetCall>> = x.classReader<
-  Data<GetCall>
->({
-  name: "GetCall",
-  namespace: undefined,
-  members: ["CallId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const GetCallXml: x.XmlReadMapper<Data<GetCall>> =
+  /* @__PURE__ */ x.classReader<Data<GetCall>>({
+    name: "GetCall",
+    namespace: undefined,
+    members: ["CallId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const NewCallXml: x.XmlReadMapper<Data<NewCall>> = x.classReader<
-  Data<NewCall>
->({
-  name: "NewCall",
-  namespace: undefined,
-  members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To!"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.appData = anyStringMap.readContent(reader);
-        break;
-      case 1:
-        value.channel = ChannelsXml.readContent(reader);
-        break;
-      case 2:
-        value.from = x.anyString.readContent(reader);
-        break;
-      case 3:
-        value.parameters = ParameterMapXml.readContent(reader);
-        break;
-      case 4:
-        value.parties = callPartyList.readContent(reader);
-        break;
-      case 5:
-        value.to = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const NewCallXml: x.XmlReadMapper<Data<NewCall>> =
+  /* @__PURE__ */ x.classReader<Data<NewCall>>({
+    name: "NewCall",
+    namespace: undefined,
+    members: ["AppData?", "Channel", "From?", "Parameters?", "Parties?", "To!"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.appData = anyStringMap.readContent(reader);
+          break;
+        case 1:
+          value.channel = ChannelsXml.readContent(reader);
+          break;
+        case 2:
+          value.from = x.anyString.readContent(reader);
+          break;
+        case 3:
+          value.parameters = ParameterMapXml.readContent(reader);
+          break;
+        case 4:
+          value.parties = callPartyList.readContent(reader);
+          break;
+        case 5:
+          value.to = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const PatchCallXml: x.XmlReadMapper<Data<PatchCall>> = x.classReader<
-  Data<PatchCall>
->({
-  name: "PatchCall",
-  namespace: undefined,
-  members: ["CallId?", "CallState?", "Muted?", "Reset?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.anyString.readContent(reader);
-        break;
-      case 1:
-        value.callState = CallStatesXml.readContent(reader);
-        break;
-      case 2:
-        value.muted = x.bool.readContent(reader);
-        break;
-      case 3:
-        value.reset = anyStringList.readContent(reader);
-        break;
-    }
-  },
-});
+export const PatchCallXml: x.XmlReadMapper<Data<PatchCall>> =
+  /* @__PURE__ */ x.classReader<Data<PatchCall>>({
+    name: "PatchCall",
+    namespace: undefined,
+    members: ["CallId?", "CallState?", "Muted?", "Reset?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.anyString.readContent(reader);
+          break;
+        case 1:
+          value.callState = CallStatesXml.readContent(reader);
+          break;
+        case 2:
+          value.muted = x.bool.readContent(reader);
+          break;
+        case 3:
+          value.reset = anyStringList.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const DropCallXml: x.XmlReadMapper<Data<DropCall>> = x.classReader<
-  Data<DropCall>
->({
-  name: "DropCall",
-  namespace: undefined,
-  members: ["CallId?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.callId = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const DropCallXml: x.XmlReadMapper<Data<DropCall>> =
+  /* @__PURE__ */ x.classReader<Data<DropCall>>({
+    name: "DropCall",
+    namespace: undefined,
+    members: ["CallId?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.callId = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const ListCallsXml: x.XmlReadMapper<Data<ListCalls>> = x.classReader<
-  Data<ListCalls>
->({
-  name: "ListCalls",
-  namespace: undefined,
-  members: ["State?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.state = CallStatesXml.readContent(reader);
-        break;
-    }
-  },
-});
+export const ListCallsXml: x.XmlReadMapper<Data<ListCalls>> =
+  /* @__PURE__ */ x.classReader<Data<ListCalls>>({
+    name: "ListCalls",
+    namespace: undefined,
+    members: ["State?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.state = CallStatesXml.readContent(reader);
+          break;
+      }
+    },
+  });
 
-export const ReplaceCallXml: x.XmlReadMapper<Data<ReplaceCall>> = x.classReader<
-  Data<ReplaceCall>
->({
-  name: "ReplaceCall",
-  namespace: undefined,
-  members: ["Call?", "Id?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.call = CallInfoXml.readContent(reader);
-        break;
-      case 1:
-        value.id = x.anyString.readContent(reader);
-        break;
-    }
-  },
-});
+export const ReplaceCallXml: x.XmlReadMapper<Data<ReplaceCall>> =
+  /* @__PURE__ */ x.classReader<Data<ReplaceCall>>({
+    name: "ReplaceCall",
+    namespace: undefined,
+    members: ["Call?", "Id?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.call = CallInfoXml.readContent(reader);
+          break;
+        case 1:
+          value.id = x.anyString.readContent(reader);
+          break;
+      }
+    },
+  });
 
 export const GetRecordingXml: x.XmlReadMapper<Data<GetRecording>> =
-  x.classReader<Data<GetRecording>>({
+  /* @__PURE__ */ x.classReader<Data<GetRecording>>({
     name: "GetRecording",
     namespace: undefined,
     members: ["CallId?"],
@@ -591,7 +591,7 @@ export const GetRecordingXml: x.XmlReadMapper<Data<GetRecording>> =
   });
 
 export const GetTranscriptXml: x.XmlReadMapper<Data<GetTranscript>> =
-  x.classReader<Data<GetTranscript>>({
+  /* @__PURE__ */ x.classReader<Data<GetTranscript>>({
     name: "GetTranscript",
     namespace: undefined,
     members: ["CallId?"],
@@ -605,7 +605,7 @@ export const GetTranscriptXml: x.XmlReadMapper<Data<GetTranscript>> =
   });
 
 export const ListCustomersXml: x.XmlReadMapper<Data<ListCustomers>> =
-  x.classReader<Data<ListCustomers>>({
+  /* @__PURE__ */ x.classReader<Data<ListCustomers>>({
     name: "ListCustomers",
     namespace: undefined,
     base: PageRequestXml,
@@ -623,7 +623,7 @@ export const ListCustomersXml: x.XmlReadMapper<Data<ListCustomers>> =
   });
 
 export const SaveCustomerXml: x.XmlReadMapper<Data<SaveCustomer>> =
-  x.classReader<Data<SaveCustomer>>({
+  /* @__PURE__ */ x.classReader<Data<SaveCustomer>>({
     name: "SaveCustomer",
     namespace: undefined,
     base: CustomerInfoXml,
@@ -637,11 +637,8 @@ export const SaveCustomerXml: x.XmlReadMapper<Data<SaveCustomer>> =
     },
   });
 
-export const ParameterMapXml: x.XmlReadMapper<ParameterMap> = x.mapReader(
-  undefined,
-  x.anyString,
-  ParameterValueXml,
-);
+export const ParameterMapXml: x.XmlReadMapper<ParameterMap> =
+  /* @__PURE__ */ x.mapReader(undefined, x.anyString, ParameterValueXml);
 
 const anyStringMap = /* @__PURE__ */ x.mapReader(
   undefined,

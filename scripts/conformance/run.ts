@@ -141,6 +141,7 @@ function readProblem(it: ReadCase, code: GeneratedCode): string | undefined {
     value = code.rootOf(type).read(source, {
       maxDepth: 100_000,
       maxAttributes: 1_000_000,
+      maxLength: 1_048_576,
       order: "contract",
     });
   } catch (error) {

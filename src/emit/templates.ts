@@ -578,10 +578,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":28},"end":{"line":1,"column":81}}})) != null ? stack1 : "")
     + "<"
     + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":84},"end":{"line":1,"column":88}} ), depth0)) != null ? stack1 : "")
-    + "> = x."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":96},"end":{"line":1,"column":149}}})) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ x."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":112},"end":{"line":1,"column":165}}})) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":152},"end":{"line":1,"column":156}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":168},"end":{"line":1,"column":172}} ), depth0)) != null ? stack1 : "")
     + ">({\n  name: "
     + ((stack1 = alias2(alias1(depth0, "contractName", {"start":{"line":2,"column":10},"end":{"line":2,"column":22}} ), depth0)) != null ? stack1 : "")
     + ",\n  namespace: "
@@ -600,8 +600,8 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "interface", {"start":{"line":1,"column":30},"end":{"line":1,"column":39}} ), depth0)) != null ? stack1 : "")
     + "<"
     + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":44},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
-    + "> = "
-    + ((stack1 = alias2(alias1(depth0, "expression", {"start":{"line":1,"column":56},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ "
+    + ((stack1 = alias2(alias1(depth0, "expression", {"start":{"line":1,"column":72},"end":{"line":1,"column":82}} ), depth0)) != null ? stack1 : "")
     + ";\n";
 },"useData":true},
   "xml-enum": {"0":function(container,depth0,helpers,partials,data) {
@@ -650,16 +650,16 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":15},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Xml: x.XmlMapper<"
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":40},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "")
-    + "> = x."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ x."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":70},"end":{"line":1,"column":74}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":63},"end":{"line":1,"column":67}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":79},"end":{"line":1,"column":83}} ), depth0)) != null ? stack1 : "")
     + ">("
-    + ((stack1 = alias2(alias1(depth0, "contractName", {"start":{"line":1,"column":73},"end":{"line":1,"column":85}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "contractName", {"start":{"line":1,"column":89},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "namespace", {"start":{"line":1,"column":91},"end":{"line":1,"column":100}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "namespace", {"start":{"line":1,"column":107},"end":{"line":1,"column":116}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"members"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":104},"end":{"line":5,"column":24}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"members"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":120},"end":{"line":5,"column":24}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"aliases"),"length"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":24},"end":{"line":9,"column":8}}})) != null ? stack1 : "")
     + ");\n";
 },"useData":true},
@@ -686,12 +686,12 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":15},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Xml: x.XmlMapper<"
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":40},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "")
-    + "> = x."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ x."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":70},"end":{"line":1,"column":74}} ), depth0)) != null ? stack1 : "")
     + "("
-    + ((stack1 = alias2(alias1(depth0, "contractName", {"start":{"line":1,"column":63},"end":{"line":1,"column":75}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "contractName", {"start":{"line":1,"column":79},"end":{"line":1,"column":91}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "namespace", {"start":{"line":1,"column":81},"end":{"line":1,"column":90}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "namespace", {"start":{"line":1,"column":97},"end":{"line":1,"column":106}} ), depth0)) != null ? stack1 : "")
     + ", [\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "]);\n";

@@ -10,7 +10,7 @@ import type { KnownTypes } from "./known-types.js";
 import type { Namespaces } from "./namespaces.js";
 import { access, objectKey, printWidth, stringLiteral } from "./text.js";
 import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
-import type { Mappers } from "./xml-mappers.js";
+import { pure, type Mappers } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
 import type { Writable } from "./xml-writable.js";
 
@@ -115,7 +115,7 @@ function factsOf(closed: ClosedClass, context: Context): readonly string[] {
       if (!mayBe.includes(mapper)) mayBe.push(`x.writeOnly(${mapper})`);
     }
   return [
-    ...(closed.base ? [`base: ${baseMapper(closed, context)}`] : []),
+    ...(closed.base ? [`base: ${pure(baseMapper(closed, context))}`] : []),
     ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
     ...(abstract ? ["abstract: true"] : []),
     ...(struct ? ["struct: true"] : []),

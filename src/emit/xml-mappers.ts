@@ -103,10 +103,10 @@ export function createMappers(
     const options = named ? [objectOf(named.options)] : [];
     const call = (name: string, args: readonly string[]): string =>
       `x.${name}${suffix}(${[...args, ...options].join(", ")})`;
-    if (type.kind === "list") return call("list", [of(type.items)]);
+    if (type.kind === "list") return call("list", [pure(of(type.items))]);
     const entry = named?.entry ?? entryName(type, index);
     const name = entry === undefined ? "undefined" : stringLiteral(entry);
-    return call("map", [name, of(type.key), of(type.value)]);
+    return call("map", [name, of(type.key), pure(of(type.value))]);
   };
 
   const hoist = (type: ListType | MapType): string => {
@@ -157,6 +157,13 @@ export function createMappers(
   };
 
   return { of, known, collections: () => views };
+}
+
+/** Bundlers leave out a call that nothing uses, if they are told that it does nothing else. */
+export function pure(expression: string): string {
+  return expression.endsWith(")")
+    ? `/* @__PURE__ */ ${expression}`
+    : expression;
 }
 
 interface CollectionNames {

@@ -408,6 +408,15 @@ describe("limits", () => {
       xmlError("an element has more than 256 attributes (line 1, column 2198)"),
     );
   });
+  test("a document may be of any length, unless told", () => {
+    expect(tokens("<a>text</a>", { maxLength: 11 })).toHaveLength(3);
+    expect(() => tokens("<a>text</a>", { maxLength: 10 })).toThrow(
+      xmlError("the document is longer than 10 characters (line 1, column 11)"),
+    );
+    expect(() => tokens("<a>\n\u{1f600}</a>", { maxLength: 9 })).toThrow(
+      xmlError("the document is longer than 9 characters (line 2, column 6)"),
+    );
+  });
   test("both are the caller's to say", () => {
     const few = { maxDepth: 2, maxAttributes: 1 };
     expect(tokens("<a b=''><c/></a>", few)).toHaveLength(4);
