@@ -19,21 +19,22 @@ const nsZoo = "http://schemas.datacontract.org/2004/07/Zoo";
 const nsSystemCollectionsGeneric =
   "http://schemas.datacontract.org/2004/07/System.Collections.Generic";
 
-export const ColorXml: x.XmlMapper<Color> = x.openEnumeration<Color>(
-  "Color",
-  nsZoo,
-  Color,
-);
+export const ColorXml: x.XmlMapper<Color> =
+  /* @__PURE__ */ x.openEnumeration<Color>("Color", nsZoo, Color);
 
-export const RightsXml: x.XmlMapper<Rights> = x.flags("Rights", nsZoo, [
-  ["None", Rights.None],
-  ["Read", Rights.Read],
-  ["Write", Rights.Write],
-]);
+export const RightsXml: x.XmlMapper<Rights> = /* @__PURE__ */ x.flags(
+  "Rights",
+  nsZoo,
+  [
+    ["None", Rights.None],
+    ["Read", Rights.Read],
+    ["Write", Rights.Write],
+  ],
+);
 
 export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
   KeyValuePair<string, number>
-> = x.classMapper<KeyValuePair<string, number>>({
+> = /* @__PURE__ */ x.classMapper<KeyValuePair<string, number>>({
   name: "KeyValuePairOfstringint",
   namespace: nsSystemCollectionsGeneric,
   type: "System.Collections.Generic.KeyValuePair`2[System.String,System.Int32]",
@@ -58,74 +59,75 @@ export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
   },
 });
 
-export const ShapeXml: x.XmlMapper<Shape> = x.classMapper<Shape>({
-  name: "Shape",
-  namespace: nsZoo,
-  type: "Zoo.Shape",
-  abstract: true,
-  known: () => [CircleXml],
-  members: ["Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Name", x.string, value.name);
-  },
-});
+export const ShapeXml: x.XmlMapper<Shape> =
+  /* @__PURE__ */ x.classMapper<Shape>({
+    name: "Shape",
+    namespace: nsZoo,
+    type: "Zoo.Shape",
+    abstract: true,
+    known: () => [CircleXml],
+    members: ["Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Name", x.string, value.name);
+    },
+  });
 
-export const CircleXml: x.XmlMapper<Circle> = x.classMapper<Circle>({
-  name: "Circle",
-  namespace: nsZoo,
-  base: ShapeXml,
-  type: "Zoo.Circle",
-  members: ["Radius"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.radius = x.double.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.radius ??= 0;
-  },
-  write(writer, value) {
-    writer.required("Radius", x.double, value.radius);
-  },
-});
+export const CircleXml: x.XmlMapper<Circle> =
+  /* @__PURE__ */ x.classMapper<Circle>({
+    name: "Circle",
+    namespace: nsZoo,
+    base: ShapeXml,
+    type: "Zoo.Circle",
+    members: ["Radius"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.radius = x.double.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.radius ??= 0;
+    },
+    write(writer, value) {
+      writer.required("Radius", x.double, value.radius);
+    },
+  });
 
-export const EchoDayXml: x.XmlMapper<Data<EchoDay>> = x.classMapper<
-  Data<EchoDay>
->({
-  name: "EchoDay",
-  namespace: nsZoo,
-  type: "Zoo.EchoDay",
-  members: ["Main?", "Moment"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.main = ShapeXml.readContent(reader);
-        break;
-      case 1:
-        value.moment = x.dateTimeDate.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Main", ShapeXml, value.main);
-    writer.required(
-      "Moment",
-      x.dateTimeDate,
-      value.moment ?? new Date(-62135596800000),
-    );
-  },
-});
+export const EchoDayXml: x.XmlMapper<Data<EchoDay>> =
+  /* @__PURE__ */ x.classMapper<Data<EchoDay>>({
+    name: "EchoDay",
+    namespace: nsZoo,
+    type: "Zoo.EchoDay",
+    members: ["Main?", "Moment"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.main = ShapeXml.readContent(reader);
+          break;
+        case 1:
+          value.moment = x.dateTimeDate.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Main", ShapeXml, value.main);
+      writer.required(
+        "Moment",
+        x.dateTimeDate,
+        value.moment ?? new Date(-62135596800000),
+      );
+    },
+  });
 
-export const DayXml: x.XmlMapper<Day> = x.classMapper<Day>({
+export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
   name: "Day",
   namespace: nsZoo,
   type: "Zoo.Day",

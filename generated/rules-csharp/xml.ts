@@ -18,14 +18,11 @@ const nsClubModel = "http://schemas.datacontract.org/2004/07/Club.Model";
 
 const nsTypes = "http://schemas.servicestack.net/types";
 
-export const LevelXml: x.XmlMapper<Level> = x.enumeration<Level>(
-  "Level",
-  nsClubModel,
-  Level,
-);
+export const LevelXml: x.XmlMapper<Level> =
+  /* @__PURE__ */ x.enumeration<Level>("Level", nsClubModel, Level);
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -59,7 +56,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -88,41 +85,45 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
     },
   });
 
-export const NamedXml: x.XmlMapper<Named> = x.classMapper<Named>({
-  name: "Named",
-  namespace: nsClubModel,
-  type: "Club.Model.Named",
-  members: ["Name?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.name = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Name", x.string, value.name);
-  },
-});
+export const NamedXml: x.XmlMapper<Named> =
+  /* @__PURE__ */ x.classMapper<Named>({
+    name: "Named",
+    namespace: nsClubModel,
+    type: "Club.Model.Named",
+    members: ["Name?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.name = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Name", x.string, value.name);
+    },
+  });
 
-export const ContactXml: x.XmlMapper<Contact> = x.classMapper<Contact>({
-  name: "Contact",
-  namespace: nsClubModel,
-  type: "Club.Model.Contact",
-  members: ["Email?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.email = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Email", x.string, value.email);
-  },
-});
+export const ContactXml: x.XmlMapper<Contact> =
+  /* @__PURE__ */ x.classMapper<Contact>({
+    name: "Contact",
+    namespace: nsClubModel,
+    type: "Club.Model.Contact",
+    members: ["Email?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.email = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Email", x.string, value.email);
+    },
+  });
 
-export const JoinXml: x.XmlMapper<Data<Join>> = x.classMapper<Data<Join>>({
+export const JoinXml: x.XmlMapper<Data<Join>> = /* @__PURE__ */ x.classMapper<
+  Data<Join>
+>({
   name: "Join",
   namespace: nsClubModel,
   base: NamedXml,
@@ -248,7 +249,7 @@ export const JoinXml: x.XmlMapper<Data<Join>> = x.classMapper<Data<Join>>({
 });
 
 export const JoinResponseXml: x.XmlMapper<JoinResponse> =
-  x.classMapper<JoinResponse>({
+  /* @__PURE__ */ x.classMapper<JoinResponse>({
     name: "JoinResponse",
     namespace: nsClubModel,
     base: NamedXml,

@@ -78,6 +78,11 @@ export interface ReadOptions {
   /** How many attributes an element may have, namespace declarations included; 256 unless told. */
   readonly maxAttributes?: number;
   /**
+   * How long a document may be, in UTF-16 code units; any length unless told. A ServiceStack server
+   * takes requests of 1,048,576.
+   */
+  readonly maxLength?: number;
+  /**
    * `contract` reads as .NET does: forward only. A member that comes too late is passed over, and
    * one that is required and missing is an error. `any` unless told.
    */
@@ -178,6 +183,12 @@ export class XmlReader {
     this.hasReferences = source.includes("&");
     this.hasReturns = source.includes("\r");
     this.hasSectionEnds = source.includes("]]>");
+    const { maxLength = Infinity } = options;
+    if (source.length > maxLength)
+      throw this.errorAt(
+        maxLength,
+        `the document is longer than ${maxLength} characters`,
+      );
     const found = illegalCharacter(source);
     if (found) throw this.errorAt(found.offset, found.message);
     this.prolog();
@@ -1786,7 +1797,7 @@ export class XmlWriter {
     if (value !== null && value !== undefined) {
       this.filled(name, tags, mapper, value);
     } else if (
-      tags?.nil &&
+      tags !== undefined &&
       (mapper.declares === undefined || mapper.declares === this.level)
     ) {
       this.closeTag();
@@ -2146,7 +2157,10 @@ export class XmlWriter {
   }
 }
 
-/** The tags of a member, as its class is written at one place. */
+/**
+ * The tags of a member, an item or an entry's half under one prefix. They are made once, so that a
+ * text between two of them is written without any bookkeeping.
+ */
 interface MemberTags {
   readonly name: string;
   /** `<d3p1:Id`, and what follows before the text: `>` or ` xmlns="…">`. */
@@ -2160,9 +2174,11 @@ interface MemberTags {
   before: MemberTags | undefined;
   /** The end tag of the element before and the start tag: `</d3p1:Date><d3p1:Id>`. */
   between: string;
+  /** Of a class the next member's, of an entry's key the value's. */
   next: MemberTags | undefined;
 }
 
+/** The first of the tags by prefix; undefined where each element declares its namespace. */
 type TagsByPrefix = Map<string | undefined, MemberTags | undefined>;
 
 function tagsOf(name: string, prefix: string, declaration: string): MemberTags {
@@ -2179,6 +2195,7 @@ function tagsOf(name: string, prefix: string, declaration: string): MemberTags {
   };
 }
 
+/** Lets one text come right behind another. */
 function follow(before: MemberTags, tags: MemberTags): void {
   tags.before = before;
   tags.between = before.end + tags.start + tags.rest;
@@ -2854,7 +2871,7 @@ export const bytes: XmlMapper<string> = /* @__PURE__ */ textMapper<string>({
   namespace: schemaNamespace,
   expected: "base64",
   parse: parseBytes,
-  format: canonical(parseBytes),
+  format: /* @__PURE__ */ canonical(parseBytes),
   isReference: true,
 });
 
@@ -3262,22 +3279,21 @@ function builtInTypes(
 }
 
 // What else XML Schema has, and what DataContractSerializer makes of it.
-const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ...[
-    "integer",
-    "positiveInteger",
-    "negativeInteger",
-    "nonPositiveInteger",
-    "nonNegativeInteger",
-  ].map((name) => [name, "System.Int64"] as const),
-  ["duration", "System.TimeSpan"],
-  ...(
-    "hexBinary date time gYear gYearMonth gMonth gMonthDay gDay " +
-    "normalizedString token language Name NCName ID IDREF IDREFS ENTITY ENTITIES NMTOKEN NMTOKENS"
-  )
-    .split(" ")
-    .map((name) => [name, "System.String"] as const),
-]);
+const stringAliases =
+  "hexBinary date time gYear gYearMonth gMonth gMonthDay gDay " +
+  "normalizedString token language Name NCName ID IDREF IDREFS ENTITY ENTITIES NMTOKEN NMTOKENS";
+const aliases: Readonly<Record<string, string>> = {
+  "System.Int64":
+    "integer positiveInteger negativeInteger nonPositiveInteger nonNegativeInteger",
+  "System.TimeSpan": "duration",
+  "System.String": stringAliases,
+};
+
+function aliased(schemaType: string): string | undefined {
+  return Object.keys(aliases).find((name) =>
+    aliases[name]?.split(" ").includes(schemaType),
+  );
+}
 
 /**
  * `object`: what `i:type` says. A string, a boolean and a number (an `int` if it is one, else a
@@ -3350,7 +3366,7 @@ function readObject(
   if (!type || (type.name === "anyType" && type.namespace === schemaNamespace))
     return readBareObject(reader, isInterface);
   const alias =
-    type.namespace === schemaNamespace ? aliases.get(type.name) : undefined;
+    type.namespace === schemaNamespace ? aliased(type.name) : undefined;
   const found = types.find(
     ([name, it]) => name === alias || isContract(it, type),
   );

@@ -39,7 +39,7 @@ const nsShopOrders = "http://schemas.datacontract.org/2004/07/Shop.Orders";
 
 const nsShopApi = "http://schemas.datacontract.org/2004/07/Shop.Api";
 
-export const LabelsXml: x.XmlMapper<Labels> = x.flags(
+export const LabelsXml: x.XmlMapper<Labels> = /* @__PURE__ */ x.flags(
   "Labels",
   nsShopCatalogue,
   [
@@ -51,10 +51,14 @@ export const LabelsXml: x.XmlMapper<Labels> = x.flags(
 );
 
 export const AvailabilityXml: x.XmlMapper<Availability> =
-  x.enumeration<Availability>("Availability", nsShopCatalogue, Availability);
+  /* @__PURE__ */ x.enumeration<Availability>(
+    "Availability",
+    nsShopCatalogue,
+    Availability,
+  );
 
 export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
-  x.classMapper<ResponseStatus>({
+  /* @__PURE__ */ x.classMapper<ResponseStatus>({
     name: "ResponseStatus",
     namespace: nsTypes,
     type: "ServiceStack.ResponseStatus",
@@ -88,7 +92,7 @@ export const ResponseStatusXml: x.XmlMapper<ResponseStatus> =
   });
 
 export const ResponseErrorXml: x.XmlMapper<ResponseError> =
-  x.classMapper<ResponseError>({
+  /* @__PURE__ */ x.classMapper<ResponseError>({
     name: "ResponseError",
     namespace: nsTypes,
     type: "ServiceStack.ResponseError",
@@ -117,151 +121,152 @@ export const ResponseErrorXml: x.XmlMapper<ResponseError> =
     },
   });
 
-export const OrderXml: x.XmlMapper<Order> = x.classMapper<Order>({
-  name: "Order",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.Order",
-  members: [
-    "BillTo?",
-    "Customer?!",
-    "Id",
-    "Lines?!",
-    "PlacedAt",
-    "ShipTo?!",
-    "Total",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.billTo = AddressXml.readContent(reader);
-        break;
-      case 1:
-        value.customer = x.string.readContent(reader);
-        break;
-      case 2:
-        value.id = x.guid.readContent(reader);
-        break;
-      case 3:
-        value.lines = orderLineList.readContent(reader);
-        break;
-      case 4:
-        value.placedAt = x.dateTimeOffset.readContent(reader);
-        break;
-      case 5:
-        value.shipTo = AddressXml.readContent(reader);
-        break;
-      case 6:
-        value.total = x.decimal.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.id ??= "00000000-0000-0000-0000-000000000000";
-    value.placedAt ??= "0001-01-01T00:00:00+00:00";
-    value.total ??= 0;
-  },
-  write(writer, value) {
-    writer.member("BillTo", AddressXml, value.billTo);
-    writer.member("Customer", x.string, value.customer);
-    writer.required("Id", x.guid, value.id);
-    writer.member("Lines", orderLineList, value.lines);
-    writer.required("PlacedAt", x.dateTimeOffset, value.placedAt);
-    writer.member("ShipTo", AddressXml, value.shipTo);
-    writer.required("Total", x.decimal, value.total);
-  },
-});
+export const OrderXml: x.XmlMapper<Order> =
+  /* @__PURE__ */ x.classMapper<Order>({
+    name: "Order",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.Order",
+    members: [
+      "BillTo?",
+      "Customer?!",
+      "Id",
+      "Lines?!",
+      "PlacedAt",
+      "ShipTo?!",
+      "Total",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.billTo = AddressXml.readContent(reader);
+          break;
+        case 1:
+          value.customer = x.string.readContent(reader);
+          break;
+        case 2:
+          value.id = x.guid.readContent(reader);
+          break;
+        case 3:
+          value.lines = orderLineList.readContent(reader);
+          break;
+        case 4:
+          value.placedAt = x.dateTimeOffset.readContent(reader);
+          break;
+        case 5:
+          value.shipTo = AddressXml.readContent(reader);
+          break;
+        case 6:
+          value.total = x.decimal.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.id ??= "00000000-0000-0000-0000-000000000000";
+      value.placedAt ??= "0001-01-01T00:00:00+00:00";
+      value.total ??= 0;
+    },
+    write(writer, value) {
+      writer.member("BillTo", AddressXml, value.billTo);
+      writer.member("Customer", x.string, value.customer);
+      writer.required("Id", x.guid, value.id);
+      writer.member("Lines", orderLineList, value.lines);
+      writer.required("PlacedAt", x.dateTimeOffset, value.placedAt);
+      writer.member("ShipTo", AddressXml, value.shipTo);
+      writer.required("Total", x.decimal, value.total);
+    },
+  });
 
-export const OrderLineXml: x.XmlMapper<OrderLine> = x.classMapper<OrderLine>({
-  name: "OrderLine",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.OrderLine",
-  members: ["Discount?", "No", "Product?!", "Quantity"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.discount = x.decimal.readContent(reader);
-        break;
-      case 1:
-        value.no = x.int.readContent(reader);
-        break;
-      case 2:
-        value.product = ProductXml.readContent(reader);
-        break;
-      case 3:
-        value.quantity = x.int.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.no ??= 0;
-    value.quantity ??= 0;
-  },
-  write(writer, value) {
-    writer.member("Discount", x.decimal, value.discount);
-    writer.required("No", x.int, value.no);
-    writer.member("Product", ProductXml, value.product);
-    writer.required("Quantity", x.int, value.quantity);
-  },
-});
+export const OrderLineXml: x.XmlMapper<OrderLine> =
+  /* @__PURE__ */ x.classMapper<OrderLine>({
+    name: "OrderLine",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.OrderLine",
+    members: ["Discount?", "No", "Product?!", "Quantity"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.discount = x.decimal.readContent(reader);
+          break;
+        case 1:
+          value.no = x.int.readContent(reader);
+          break;
+        case 2:
+          value.product = ProductXml.readContent(reader);
+          break;
+        case 3:
+          value.quantity = x.int.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.no ??= 0;
+      value.quantity ??= 0;
+    },
+    write(writer, value) {
+      writer.member("Discount", x.decimal, value.discount);
+      writer.required("No", x.int, value.no);
+      writer.member("Product", ProductXml, value.product);
+      writer.required("Quantity", x.int, value.quantity);
+    },
+  });
 
-export const FindProductsXml: x.XmlMapper<Data<FindProducts>> = x.classMapper<
-  Data<FindProducts>
->({
-  name: "FindProducts",
-  namespace: nsShopApi,
-  type: "Shop.Api.FindProducts",
-  members: [
-    "Availability?",
-    "Labels?",
-    "MaxPrice?",
-    "Skip?",
-    "Skus?",
-    "Sort?",
-    "Take",
-    "Text?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.availability = availabilityList.readContent(reader);
-        break;
-      case 1:
-        value.labels = LabelsXml.readContent(reader);
-        break;
-      case 2:
-        value.maxPrice = x.decimal.readContent(reader);
-        break;
-      case 3:
-        value.skip = x.int.readContent(reader);
-        break;
-      case 4:
-        value.skus = stringList.readContent(reader);
-        break;
-      case 5:
-        value.sort = x.string.readContent(reader);
-        break;
-      case 6:
-        value.take = x.int.readContent(reader);
-        break;
-      case 7:
-        value.text = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Availability", availabilityList, value.availability);
-    writer.member("Labels", LabelsXml, value.labels);
-    writer.member("MaxPrice", x.decimal, value.maxPrice);
-    writer.member("Skip", x.int, value.skip);
-    writer.member("Skus", stringList, value.skus);
-    writer.member("Sort", x.string, value.sort);
-    writer.required("Take", x.int, value.take ?? 0);
-    writer.member("Text", x.string, value.text);
-  },
-});
+export const FindProductsXml: x.XmlMapper<Data<FindProducts>> =
+  /* @__PURE__ */ x.classMapper<Data<FindProducts>>({
+    name: "FindProducts",
+    namespace: nsShopApi,
+    type: "Shop.Api.FindProducts",
+    members: [
+      "Availability?",
+      "Labels?",
+      "MaxPrice?",
+      "Skip?",
+      "Skus?",
+      "Sort?",
+      "Take",
+      "Text?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.availability = availabilityList.readContent(reader);
+          break;
+        case 1:
+          value.labels = LabelsXml.readContent(reader);
+          break;
+        case 2:
+          value.maxPrice = x.decimal.readContent(reader);
+          break;
+        case 3:
+          value.skip = x.int.readContent(reader);
+          break;
+        case 4:
+          value.skus = stringList.readContent(reader);
+          break;
+        case 5:
+          value.sort = x.string.readContent(reader);
+          break;
+        case 6:
+          value.take = x.int.readContent(reader);
+          break;
+        case 7:
+          value.text = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Availability", availabilityList, value.availability);
+      writer.member("Labels", LabelsXml, value.labels);
+      writer.member("MaxPrice", x.decimal, value.maxPrice);
+      writer.member("Skip", x.int, value.skip);
+      writer.member("Skus", stringList, value.skus);
+      writer.member("Sort", x.string, value.sort);
+      writer.required("Take", x.int, value.take ?? 0);
+      writer.member("Text", x.string, value.text);
+    },
+  });
 
 export const FindProductsResponseXml: x.XmlMapper<FindProductsResponse> =
-  x.classMapper<FindProductsResponse>({
+  /* @__PURE__ */ x.classMapper<FindProductsResponse>({
     name: "FindProductsResponse",
     namespace: nsShopApi,
     type: "Shop.Api.FindProductsResponse",
@@ -293,218 +298,221 @@ export const FindProductsResponseXml: x.XmlMapper<FindProductsResponse> =
     },
   });
 
-export const GetProductXml: x.XmlMapper<Data<GetProduct>> = x.classMapper<
-  Data<GetProduct>
->({
-  name: "GetProduct",
-  namespace: nsShopApi,
-  type: "Shop.Api.GetProduct",
-  members: ["Fill?", "Sku!"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fill = x.string.readContent(reader);
-        break;
-      case 1:
-        value.sku = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Fill", x.string, value.fill);
-    writer.required("Sku", x.string, value.sku);
-  },
-});
+export const GetProductXml: x.XmlMapper<Data<GetProduct>> =
+  /* @__PURE__ */ x.classMapper<Data<GetProduct>>({
+    name: "GetProduct",
+    namespace: nsShopApi,
+    type: "Shop.Api.GetProduct",
+    members: ["Fill?", "Sku!"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fill = x.string.readContent(reader);
+          break;
+        case 1:
+          value.sku = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Fill", x.string, value.fill);
+      writer.required("Sku", x.string, value.sku);
+    },
+  });
 
-export const ProductXml: x.XmlMapper<Product> = x.classMapper<Product>({
-  name: "Product",
-  namespace: nsShopCatalogue,
-  type: "Shop.Catalogue.Product",
-  members: [
-    "AddedAt",
-    "Attributes?!",
-    "Availability",
-    "Colour?",
-    "Labels",
-    "Notes?",
-    "OldPrice?",
-    "Pictures?!",
-    "Price",
-    "PriceHistory?",
-    "RequiredByAnnotation?",
-    "RequiredByStack?!",
-    "RequiredKeyword?!",
-    "Short?",
-    "Sku?!",
-    "Stars",
-    "Subtitle?",
-    "Successor?",
-    "Title?!",
-    "Videos?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.addedAt = x.dateTime.readContent(reader);
-        break;
-      case 1:
-        value.attributes = stringMap.readContent(reader);
-        break;
-      case 2:
-        value.availability = AvailabilityXml.readContent(reader);
-        break;
-      case 3:
-        value.colour = x.string.readContent(reader);
-        break;
-      case 4:
-        value.labels = LabelsXml.readContent(reader);
-        break;
-      case 5:
-        value.notes = x.string.readContent(reader);
-        break;
-      case 6:
-        value.oldPrice = x.decimal.readContent(reader);
-        break;
-      case 7:
-        value.pictures = stringList.readContent(reader);
-        break;
-      case 8:
-        value.price = x.decimal.readContent(reader);
-        break;
-      case 9:
-        value.priceHistory = nullableDecimalMap.readContent(reader);
-        break;
-      case 10:
-        value.requiredByAnnotation = x.string.readContent(reader);
-        break;
-      case 11:
-        value.requiredByStack = x.string.readContent(reader);
-        break;
-      case 12:
-        value.requiredKeyword = x.string.readContent(reader);
-        break;
-      case 13:
-        value.short = x.string.readContent(reader);
-        break;
-      case 14:
-        value.sku = x.string.readContent(reader);
-        break;
-      case 15:
-        value.stars = x.int.readContent(reader);
-        break;
-      case 16:
-        value.subtitle = x.string.readContent(reader);
-        break;
-      case 17:
-        value.successor = ProductXml.readContent(reader);
-        break;
-      case 18:
-        value.title = x.string.readContent(reader);
-        break;
-      case 19:
-        value.videos = stringList.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.addedAt ??= "0001-01-01T00:00:00";
-    value.availability ??= Availability.InStock;
-    value.labels ??= 0;
-    value.price ??= 0;
-    value.stars ??= 0;
-  },
-  write(writer, value) {
-    writer.required("AddedAt", x.dateTime, value.addedAt);
-    writer.member("Attributes", stringMap, value.attributes);
-    writer.required("Availability", AvailabilityXml, value.availability);
-    writer.member("Colour", x.string, value.colour);
-    writer.required("Labels", LabelsXml, value.labels);
-    writer.member("Notes", x.string, value.notes);
-    writer.member("OldPrice", x.decimal, value.oldPrice);
-    writer.member("Pictures", stringList, value.pictures);
-    writer.required("Price", x.decimal, value.price);
-    writer.member("PriceHistory", nullableDecimalMap, value.priceHistory);
-    writer.member("RequiredByAnnotation", x.string, value.requiredByAnnotation);
-    writer.member("RequiredByStack", x.string, value.requiredByStack);
-    writer.member("RequiredKeyword", x.string, value.requiredKeyword);
-    writer.member("Short", x.string, value.short);
-    writer.member("Sku", x.string, value.sku);
-    writer.required("Stars", x.int, value.stars);
-    writer.member("Subtitle", x.string, value.subtitle);
-    writer.member("Successor", ProductXml, value.successor);
-    writer.member("Title", x.string, value.title);
-    writer.member("Videos", stringList, value.videos);
-  },
-});
+export const ProductXml: x.XmlMapper<Product> =
+  /* @__PURE__ */ x.classMapper<Product>({
+    name: "Product",
+    namespace: nsShopCatalogue,
+    type: "Shop.Catalogue.Product",
+    members: [
+      "AddedAt",
+      "Attributes?!",
+      "Availability",
+      "Colour?",
+      "Labels",
+      "Notes?",
+      "OldPrice?",
+      "Pictures?!",
+      "Price",
+      "PriceHistory?",
+      "RequiredByAnnotation?",
+      "RequiredByStack?!",
+      "RequiredKeyword?!",
+      "Short?",
+      "Sku?!",
+      "Stars",
+      "Subtitle?",
+      "Successor?",
+      "Title?!",
+      "Videos?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.addedAt = x.dateTime.readContent(reader);
+          break;
+        case 1:
+          value.attributes = stringMap.readContent(reader);
+          break;
+        case 2:
+          value.availability = AvailabilityXml.readContent(reader);
+          break;
+        case 3:
+          value.colour = x.string.readContent(reader);
+          break;
+        case 4:
+          value.labels = LabelsXml.readContent(reader);
+          break;
+        case 5:
+          value.notes = x.string.readContent(reader);
+          break;
+        case 6:
+          value.oldPrice = x.decimal.readContent(reader);
+          break;
+        case 7:
+          value.pictures = stringList.readContent(reader);
+          break;
+        case 8:
+          value.price = x.decimal.readContent(reader);
+          break;
+        case 9:
+          value.priceHistory = nullableDecimalMap.readContent(reader);
+          break;
+        case 10:
+          value.requiredByAnnotation = x.string.readContent(reader);
+          break;
+        case 11:
+          value.requiredByStack = x.string.readContent(reader);
+          break;
+        case 12:
+          value.requiredKeyword = x.string.readContent(reader);
+          break;
+        case 13:
+          value.short = x.string.readContent(reader);
+          break;
+        case 14:
+          value.sku = x.string.readContent(reader);
+          break;
+        case 15:
+          value.stars = x.int.readContent(reader);
+          break;
+        case 16:
+          value.subtitle = x.string.readContent(reader);
+          break;
+        case 17:
+          value.successor = ProductXml.readContent(reader);
+          break;
+        case 18:
+          value.title = x.string.readContent(reader);
+          break;
+        case 19:
+          value.videos = stringList.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.addedAt ??= "0001-01-01T00:00:00";
+      value.availability ??= Availability.InStock;
+      value.labels ??= 0;
+      value.price ??= 0;
+      value.stars ??= 0;
+    },
+    write(writer, value) {
+      writer.required("AddedAt", x.dateTime, value.addedAt);
+      writer.member("Attributes", stringMap, value.attributes);
+      writer.required("Availability", AvailabilityXml, value.availability);
+      writer.member("Colour", x.string, value.colour);
+      writer.required("Labels", LabelsXml, value.labels);
+      writer.member("Notes", x.string, value.notes);
+      writer.member("OldPrice", x.decimal, value.oldPrice);
+      writer.member("Pictures", stringList, value.pictures);
+      writer.required("Price", x.decimal, value.price);
+      writer.member("PriceHistory", nullableDecimalMap, value.priceHistory);
+      writer.member(
+        "RequiredByAnnotation",
+        x.string,
+        value.requiredByAnnotation,
+      );
+      writer.member("RequiredByStack", x.string, value.requiredByStack);
+      writer.member("RequiredKeyword", x.string, value.requiredKeyword);
+      writer.member("Short", x.string, value.short);
+      writer.member("Sku", x.string, value.sku);
+      writer.required("Stars", x.int, value.stars);
+      writer.member("Subtitle", x.string, value.subtitle);
+      writer.member("Successor", ProductXml, value.successor);
+      writer.member("Title", x.string, value.title);
+      writer.member("Videos", stringList, value.videos);
+    },
+  });
 
-export const SaveOrderXml: x.XmlMapper<Data<SaveOrder>> = x.classMapper<
-  Data<SaveOrder>
->({
-  name: "SaveOrder",
-  namespace: nsShopApi,
-  type: "Shop.Api.SaveOrder",
-  members: [
-    "Country?",
-    "Customer!",
-    "Email?",
-    "Grouped?",
-    "Order?",
-    "Priority",
-    "SessionId!",
-    "Total",
-    "Version",
-    "Voucher?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.country = x.string.readContent(reader);
-        break;
-      case 1:
-        value.customer = x.string.readContent(reader);
-        break;
-      case 2:
-        value.email = x.string.readContent(reader);
-        break;
-      case 3:
-        value.grouped = orderLineListMap.readContent(reader);
-        break;
-      case 4:
-        value.order = OrderXml.readContent(reader);
-        break;
-      case 5:
-        value.priority = x.int.readContent(reader);
-        break;
-      case 6:
-        value.sessionId = x.string.readContent(reader);
-        break;
-      case 7:
-        value.total = x.decimal.readContent(reader);
-        break;
-      case 8:
-        value.version = x.int.readContent(reader);
-        break;
-      case 9:
-        value.voucher = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Country", x.string, value.country);
-    writer.required("Customer", x.string, value.customer);
-    writer.member("Email", x.string, value.email);
-    writer.member("Grouped", orderLineListMap, value.grouped);
-    writer.member("Order", OrderXml, value.order);
-    writer.required("Priority", x.int, value.priority ?? 0);
-    writer.required("SessionId", x.string, value.sessionId);
-    writer.required("Total", x.decimal, value.total ?? 0);
-    writer.required("Version", x.int, value.version ?? 0);
-    writer.member("Voucher", x.string, value.voucher);
-  },
-});
+export const SaveOrderXml: x.XmlMapper<Data<SaveOrder>> =
+  /* @__PURE__ */ x.classMapper<Data<SaveOrder>>({
+    name: "SaveOrder",
+    namespace: nsShopApi,
+    type: "Shop.Api.SaveOrder",
+    members: [
+      "Country?",
+      "Customer!",
+      "Email?",
+      "Grouped?",
+      "Order?",
+      "Priority",
+      "SessionId!",
+      "Total",
+      "Version",
+      "Voucher?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.country = x.string.readContent(reader);
+          break;
+        case 1:
+          value.customer = x.string.readContent(reader);
+          break;
+        case 2:
+          value.email = x.string.readContent(reader);
+          break;
+        case 3:
+          value.grouped = orderLineListMap.readContent(reader);
+          break;
+        case 4:
+          value.order = OrderXml.readContent(reader);
+          break;
+        case 5:
+          value.priority = x.int.readContent(reader);
+          break;
+        case 6:
+          value.sessionId = x.string.readContent(reader);
+          break;
+        case 7:
+          value.total = x.decimal.readContent(reader);
+          break;
+        case 8:
+          value.version = x.int.readContent(reader);
+          break;
+        case 9:
+          value.voucher = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Country", x.string, value.country);
+      writer.required("Customer", x.string, value.customer);
+      writer.member("Email", x.string, value.email);
+      writer.member("Grouped", orderLineListMap, value.grouped);
+      writer.member("Order", OrderXml, value.order);
+      writer.required("Priority", x.int, value.priority ?? 0);
+      writer.required("SessionId", x.string, value.sessionId);
+      writer.required("Total", x.decimal, value.total ?? 0);
+      writer.required("Version", x.int, value.version ?? 0);
+      writer.member("Voucher", x.string, value.voucher);
+    },
+  });
 
 export const SaveOrderResponseXml: x.XmlMapper<SaveOrderResponse> =
-  x.classMapper<SaveOrderResponse>({
+  /* @__PURE__ */ x.classMapper<SaveOrderResponse>({
     name: "SaveOrderResponse",
     namespace: nsShopApi,
     type: "Shop.Api.SaveOrderResponse",
@@ -540,137 +548,134 @@ export const SaveOrderResponseXml: x.XmlMapper<SaveOrderResponse> =
     },
   });
 
-export const CancelOrderXml: x.XmlMapper<Data<CancelOrder>> = x.classMapper<
-  Data<CancelOrder>
->({
-  name: "CancelOrder",
-  namespace: nsShopApi,
-  type: "Shop.Api.CancelOrder",
-  members: ["Id", "Reason?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.guid.readContent(reader);
-        break;
-      case 1:
-        value.reason = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required(
-      "Id",
-      x.guid,
-      value.id ?? "00000000-0000-0000-0000-000000000000",
-    );
-    writer.member("Reason", x.string, value.reason);
-  },
-});
+export const CancelOrderXml: x.XmlMapper<Data<CancelOrder>> =
+  /* @__PURE__ */ x.classMapper<Data<CancelOrder>>({
+    name: "CancelOrder",
+    namespace: nsShopApi,
+    type: "Shop.Api.CancelOrder",
+    members: ["Id", "Reason?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.guid.readContent(reader);
+          break;
+        case 1:
+          value.reason = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required(
+        "Id",
+        x.guid,
+        value.id ?? "00000000-0000-0000-0000-000000000000",
+      );
+      writer.member("Reason", x.string, value.reason);
+    },
+  });
 
-export const ChangeAddressXml: x.XmlMapper<Data<ChangeAddress>> = x.classMapper<
-  Data<ChangeAddress>
->({
-  name: "ChangeAddress",
-  namespace: nsShopApi,
-  type: "Shop.Api.ChangeAddress",
-  members: ["Address?", "Id", "Kind?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.address = AddressXml.readContent(reader);
-        break;
-      case 1:
-        value.id = x.guid.readContent(reader);
-        break;
-      case 2:
-        value.kind = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("Address", AddressXml, value.address);
-    writer.required(
-      "Id",
-      x.guid,
-      value.id ?? "00000000-0000-0000-0000-000000000000",
-    );
-    writer.member("Kind", x.string, value.kind);
-  },
-});
+export const ChangeAddressXml: x.XmlMapper<Data<ChangeAddress>> =
+  /* @__PURE__ */ x.classMapper<Data<ChangeAddress>>({
+    name: "ChangeAddress",
+    namespace: nsShopApi,
+    type: "Shop.Api.ChangeAddress",
+    members: ["Address?", "Id", "Kind?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.address = AddressXml.readContent(reader);
+          break;
+        case 1:
+          value.id = x.guid.readContent(reader);
+          break;
+        case 2:
+          value.kind = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("Address", AddressXml, value.address);
+      writer.required(
+        "Id",
+        x.guid,
+        value.id ?? "00000000-0000-0000-0000-000000000000",
+      );
+      writer.member("Kind", x.string, value.kind);
+    },
+  });
 
-export const AddressXml: x.XmlMapper<Address> = x.classMapper<Address>({
-  name: "Address",
-  namespace: nsShopOrders,
-  type: "Shop.Orders.Address",
-  members: ["City?!", "Country?!", "Street?!", "Street2?", "Zip?!"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.city = x.string.readContent(reader);
-        break;
-      case 1:
-        value.country = x.string.readContent(reader);
-        break;
-      case 2:
-        value.street = x.string.readContent(reader);
-        break;
-      case 3:
-        value.street2 = x.string.readContent(reader);
-        break;
-      case 4:
-        value.zip = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.member("City", x.string, value.city);
-    writer.member("Country", x.string, value.country);
-    writer.member("Street", x.string, value.street);
-    writer.member("Street2", x.string, value.street2);
-    writer.member("Zip", x.string, value.zip);
-  },
-});
+export const AddressXml: x.XmlMapper<Address> =
+  /* @__PURE__ */ x.classMapper<Address>({
+    name: "Address",
+    namespace: nsShopOrders,
+    type: "Shop.Orders.Address",
+    members: ["City?!", "Country?!", "Street?!", "Street2?", "Zip?!"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.city = x.string.readContent(reader);
+          break;
+        case 1:
+          value.country = x.string.readContent(reader);
+          break;
+        case 2:
+          value.street = x.string.readContent(reader);
+          break;
+        case 3:
+          value.street2 = x.string.readContent(reader);
+          break;
+        case 4:
+          value.zip = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.member("City", x.string, value.city);
+      writer.member("Country", x.string, value.country);
+      writer.member("Street", x.string, value.street);
+      writer.member("Street2", x.string, value.street2);
+      writer.member("Zip", x.string, value.zip);
+    },
+  });
 
-export const GetFileXml: x.XmlMapper<Data<GetFile>> = x.classMapper<
-  Data<GetFile>
->({
-  name: "GetFile",
-  namespace: nsShopApi,
-  type: "Shop.Api.GetFile",
-  members: ["Path!"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.path = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Path", x.string, value.path);
-  },
-});
+export const GetFileXml: x.XmlMapper<Data<GetFile>> =
+  /* @__PURE__ */ x.classMapper<Data<GetFile>>({
+    name: "GetFile",
+    namespace: nsShopApi,
+    type: "Shop.Api.GetFile",
+    members: ["Path!"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.path = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Path", x.string, value.path);
+    },
+  });
 
-export const GetSecretXml: x.XmlMapper<Data<GetSecret>> = x.classMapper<
-  Data<GetSecret>
->({
-  name: "GetSecret",
-  namespace: nsShopApi,
-  type: "Shop.Api.GetSecret",
-  members: ["Id"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.id = x.int.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Id", x.int, value.id ?? 0);
-  },
-});
+export const GetSecretXml: x.XmlMapper<Data<GetSecret>> =
+  /* @__PURE__ */ x.classMapper<Data<GetSecret>>({
+    name: "GetSecret",
+    namespace: nsShopApi,
+    type: "Shop.Api.GetSecret",
+    members: ["Id"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.id = x.int.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Id", x.int, value.id ?? 0);
+    },
+  });
 
 export const GetSecretResponseXml: x.XmlMapper<GetSecretResponse> =
-  x.classMapper<GetSecretResponse>({
+  /* @__PURE__ */ x.classMapper<GetSecretResponse>({
     name: "GetSecretResponse",
     namespace: nsShopApi,
     type: "Shop.Api.GetSecretResponse",
@@ -691,7 +696,9 @@ export const GetSecretResponseXml: x.XmlMapper<GetSecretResponse> =
     },
   });
 
-export const BoomXml: x.XmlMapper<Data<Boom>> = x.classMapper<Data<Boom>>({
+export const BoomXml: x.XmlMapper<Data<Boom>> = /* @__PURE__ */ x.classMapper<
+  Data<Boom>
+>({
   name: "Boom",
   namespace: nsShopApi,
   type: "Shop.Api.Boom",
@@ -709,7 +716,7 @@ export const BoomXml: x.XmlMapper<Data<Boom>> = x.classMapper<Data<Boom>>({
 });
 
 export const BoomResponseXml: x.XmlMapper<BoomResponse> =
-  x.classMapper<BoomResponse>({
+  /* @__PURE__ */ x.classMapper<BoomResponse>({
     name: "BoomResponse",
     namespace: nsShopApi,
     type: "Shop.Api.BoomResponse",
@@ -737,64 +744,63 @@ export const BoomResponseXml: x.XmlMapper<BoomResponse> =
     },
   });
 
-export const NastyWordsXml: x.XmlMapper<Data<NastyWords>> = x.classMapper<
-  Data<NastyWords>
->({
-  name: "NastyWords",
-  namespace: nsShopApi,
-  type: "Shop.Api.NastyWords",
-  members: [
-    "Fourth",
-    "OrderId",
-    "Other?",
-    "Sized?",
-    "Text!",
-    "Third?",
-    "Twice",
-    "WithMeta?",
-  ],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.fourth = x.int.readContent(reader);
-        break;
-      case 1:
-        value.orderId = x.int.readContent(reader);
-        break;
-      case 2:
-        value.other = x.string.readContent(reader);
-        break;
-      case 3:
-        value.sized = x.string.readContent(reader);
-        break;
-      case 4:
-        value.text = x.string.readContent(reader);
-        break;
-      case 5:
-        value.third = x.string.readContent(reader);
-        break;
-      case 6:
-        value.twice = x.int.readContent(reader);
-        break;
-      case 7:
-        value.withMeta = x.string.readContent(reader);
-        break;
-    }
-  },
-  write(writer, value) {
-    writer.required("Fourth", x.int, value.fourth ?? 0);
-    writer.required("OrderId", x.int, value.orderId ?? 0);
-    writer.member("Other", x.string, value.other);
-    writer.member("Sized", x.string, value.sized);
-    writer.required("Text", x.string, value.text);
-    writer.member("Third", x.string, value.third);
-    writer.required("Twice", x.int, value.twice ?? 0);
-    writer.member("WithMeta", x.string, value.withMeta);
-  },
-});
+export const NastyWordsXml: x.XmlMapper<Data<NastyWords>> =
+  /* @__PURE__ */ x.classMapper<Data<NastyWords>>({
+    name: "NastyWords",
+    namespace: nsShopApi,
+    type: "Shop.Api.NastyWords",
+    members: [
+      "Fourth",
+      "OrderId",
+      "Other?",
+      "Sized?",
+      "Text!",
+      "Third?",
+      "Twice",
+      "WithMeta?",
+    ],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.fourth = x.int.readContent(reader);
+          break;
+        case 1:
+          value.orderId = x.int.readContent(reader);
+          break;
+        case 2:
+          value.other = x.string.readContent(reader);
+          break;
+        case 3:
+          value.sized = x.string.readContent(reader);
+          break;
+        case 4:
+          value.text = x.string.readContent(reader);
+          break;
+        case 5:
+          value.third = x.string.readContent(reader);
+          break;
+        case 6:
+          value.twice = x.int.readContent(reader);
+          break;
+        case 7:
+          value.withMeta = x.string.readContent(reader);
+          break;
+      }
+    },
+    write(writer, value) {
+      writer.required("Fourth", x.int, value.fourth ?? 0);
+      writer.required("OrderId", x.int, value.orderId ?? 0);
+      writer.member("Other", x.string, value.other);
+      writer.member("Sized", x.string, value.sized);
+      writer.required("Text", x.string, value.text);
+      writer.member("Third", x.string, value.third);
+      writer.required("Twice", x.int, value.twice ?? 0);
+      writer.member("WithMeta", x.string, value.withMeta);
+    },
+  });
 
 export const NastyWordsResponseXml: x.XmlMapper<NastyWordsResponse> =
-  x.classMapper<NastyWordsResponse>({
+  /* @__PURE__ */ x.classMapper<NastyWordsResponse>({
     name: "NastyWordsResponse",
     namespace: nsShopApi,
     type: "Shop.Api.NastyWordsResponse",
@@ -811,8 +817,8 @@ export const NastyWordsResponseXml: x.XmlMapper<NastyWordsResponse> =
     },
   });
 
-export const OneWayXml: x.XmlMapper<Data<OneWay>> = x.classMapper<Data<OneWay>>(
-  {
+export const OneWayXml: x.XmlMapper<Data<OneWay>> =
+  /* @__PURE__ */ x.classMapper<Data<OneWay>>({
     name: "OneWay",
     namespace: nsShopApi,
     type: "Shop.Api.OneWay",
@@ -827,8 +833,7 @@ export const OneWayXml: x.XmlMapper<Data<OneWay>> = x.classMapper<Data<OneWay>>(
     write(writer, value) {
       writer.member("Message", x.string, value.message);
     },
-  },
-);
+  });
 
 const responseErrorList = /* @__PURE__ */ x.list(ResponseErrorXml);
 
@@ -851,7 +856,7 @@ const productList = /* @__PURE__ */ x.list(ProductXml);
 const nullableDecimalMap = /* @__PURE__ */ x.map(
   "KeyValueOfstringNullableOfdecimalU6ho3Bhd",
   x.string,
-  x.nullable(x.decimal),
+  /* @__PURE__ */ x.nullable(x.decimal),
 );
 
 const orderLineListMap = /* @__PURE__ */ x.map(

@@ -333,7 +333,7 @@ function zeroOfSchema(schema: z.core.SomeType): unknown {
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
   if (!(schema instanceof z.ZodObject)) return undefined;
   const zeros = Object.entries(schema.shape)
-    .filter(([, member]) => member._zod.optin !== "optional")
+    .filter(([, member]) => !(member instanceof z.ZodOptional))
     .map(([name, member]) => [name, zeroOfSchema(member)] as const);
   return zeros.every(([, zero]) => zero !== undefined)
     ? Object.fromEntries(zeros)

@@ -240,7 +240,7 @@ export const TreeXml: x.XmlReadMapper<Tree> =
   });
 
 export const LookupOfAnyNumberAndLogXml: x.XmlReadMapper<Lookup<number, Log>> =
-  x.classReader<Lookup<number, Log>>({
+  /* @__PURE__ */ x.classReader<Lookup<number, Log>>({
     name: "Lookup",
     namespace: undefined,
     members: ["Entries?"],
@@ -254,7 +254,7 @@ export const LookupOfAnyNumberAndLogXml: x.XmlReadMapper<Lookup<number, Log>> =
   });
 
 export const KeepsSessionOffTheWiresXml: x.XmlReadMapper<KeepsSessionOffTheWires> =
-  x.classReader<KeepsSessionOffTheWires>({
+  /* @__PURE__ */ x.classReader<KeepsSessionOffTheWires>({
     name: "KeepsSessionOffTheWires",
     namespace: undefined,
     members: ["Name?"],
@@ -268,7 +268,7 @@ export const KeepsSessionOffTheWiresXml: x.XmlReadMapper<KeepsSessionOffTheWires
   });
 
 export const HidesNumberXml: x.XmlReadMapper<HidesNumber> =
-  x.classReader<HidesNumber>({
+  /* @__PURE__ */ x.classReader<HidesNumber>({
     name: "HidesNumber",
     namespace: undefined,
     members: ["Lookup?", "Number?"],
@@ -284,24 +284,25 @@ export const HidesNumberXml: x.XmlReadMapper<HidesNumber> =
     },
   });
 
-export const NumberedXml: x.XmlReadMapper<Numbered> = x.classReader<Numbered>({
-  name: "Numbered",
-  namespace: undefined,
-  members: ["Number", "Session?"],
-  read(value, member, reader) {
-    switch (member) {
-      case 0:
-        value.number = x.anyNumber.readContent(reader);
-        break;
-      case 1:
-        value.session = x.anyString.readContent(reader);
-        break;
-    }
-  },
-  fill(value) {
-    value.number ??= 0;
-  },
-});
+export const NumberedXml: x.XmlReadMapper<Numbered> =
+  /* @__PURE__ */ x.classReader<Numbered>({
+    name: "Numbered",
+    namespace: undefined,
+    members: ["Number", "Session?"],
+    read(value, member, reader) {
+      switch (member) {
+        case 0:
+          value.number = x.anyNumber.readContent(reader);
+          break;
+        case 1:
+          value.session = x.anyString.readContent(reader);
+          break;
+      }
+    },
+    fill(value) {
+      value.number ??= 0;
+    },
+  });
 
 export const ListOfOfLogXml: x.XmlReadMapper<ListOf<Log>> =
   /* @__PURE__ */ x.listReader(LogXml);
