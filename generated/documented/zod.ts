@@ -48,8 +48,16 @@ export const DeliverySchema: d.Field<Delivery> = d.enumeration<Delivery>(
 export const PartsSchema: d.Field<Parts> = d.flags(Parts);
 
 export const ReviewSchema: d.Dto<Data<Review>> = d.dto<Data<Review>>(() => ({
-  rating: d.optional(d.int),
-  sort: d.optional(d.string),
+  rating: d.ruledValue(
+    d.optional(d.int),
+    "Rating",
+    d.ifGiven(d.inclusiveBetween(1, 5, { errorCode: "ApiAllowableValues" })),
+  ),
+  sort: d.ruled(
+    d.optional(d.string),
+    "Sort",
+    d.oneOf(["name", "age"], { errorCode: "ApiAllowableValues" }),
+  ),
   delivery: d.optional(DeliverySchema),
   parts: d.optional(PartsSchema),
 }));

@@ -44,6 +44,7 @@ export const IHasNameSchema: d.Dto<IHasName> = d.dto<IHasName>(
   {
     derived: () => ({
       Named: NamedSchema,
+      KeepsSessionOffTheWires: KeepsSessionOffTheWiresSchema,
     }),
   },
 );

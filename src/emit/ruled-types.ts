@@ -1,8 +1,9 @@
 /** Which types a server's validation rules hold for: those that are sent, and that no answer holds. */
 import type { Declaration, Schema, TypeId, TypeRef } from "../schema/schema.js";
 import {
-  typesOf,
+  hierarchy,
   typesWithin,
+  valueTypesOf,
   type DeclarationsById,
 } from "../schema/visit.js";
 
@@ -19,31 +20,61 @@ export function ruledTypes(
   );
 }
 
-/** The types that occur in values of these. */
+/** The types that values of these are made of. */
 function heldBy(
   types: readonly TypeRef[],
   declarations: DeclarationsById,
 ): ReadonlySet<TypeId> {
   const held = new Set<TypeId>();
+  const values = new Set<TypeId>();
   const next = types.flatMap((type) => [...typesWithin(type)]);
   for (let type = next.pop(); type; type = next.pop()) {
     const declaration =
       type.kind === "ref" ? declarations.get(type.id) : undefined;
-    if (!declaration || held.has(declaration.id)) continue;
-    held.add(declaration.id);
-    next.push(...typesIn(declaration).flatMap((it) => [...typesWithin(it)]));
+    if (!declaration || values.has(declaration.id)) continue;
+    values.add(declaration.id);
+    for (const level of levelsOf(declaration, declarations)) {
+      held.add(level.id);
+      next.push(...typesIn(level));
+    }
+    next.push(...relativesOf(declaration));
   }
   return held;
 }
 
-/** Markers such as `IReturn<T>` are no part of a value, subclasses may be. */
-function typesIn(declaration: Declaration): readonly TypeRef[] {
+/** The declaration and its bases, whose members are its own. */
+function levelsOf(
+  declaration: Declaration,
+  declarations: DeclarationsById,
+): readonly Declaration[] {
   return declaration.kind === "class"
-    ? [
-        ...typesOf({ ...declaration, implements: [] }),
+    ? hierarchy(declaration, declarations)
+    : [declaration];
+}
+
+/** The types of a level's members, and what a generic base is closed with. */
+function typesIn(level: Declaration): readonly TypeRef[] {
+  const base = level.kind === "class" ? level.base : undefined;
+  return [...valueTypesOf(level), ...(base?.args ?? [])].flatMap((it) => [
+    ...typesWithin(it),
+  ]);
+}
+
+/** What may stand where the type is expected, or is part of it. */
+function relativesOf(declaration: Declaration): readonly TypeRef[] {
+  switch (declaration.kind) {
+    case "class":
+      return [
         ...(declaration.derived ?? []).map(referenceTo),
-      ]
-    : typesOf(declaration);
+        ...(declaration.knownTypes ?? []),
+      ];
+    case "interface":
+      return declaration.extends;
+    case "enum":
+      return [];
+    default:
+      return declaration satisfies never;
+  }
 }
 
 function referenceTo(id: TypeId): TypeRef {

@@ -14,7 +14,9 @@ type Reader = (attribute: Attribute) => readonly (StatedRule | RuleView)[];
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["Validate", statedByValidate],
   ["StringLength", statedByStringLength],
-  ["Range", (it) => alike(it, "InclusiveBetween", positional(it))],
+  ["Range", (it) => documented(it, "InclusiveBetween", positional(it))],
+  ["ApiAllowableValues", statedByAllowable],
+  ["ApiMember", statedByFormat],
 ]);
 
 const script = "it is a script of the server's";
@@ -36,8 +38,8 @@ function statedByValidate(
     ...(message ? [["message", message] as const] : []),
     ...(errorCode ? [["errorCode", errorCode] as const] : []),
   ];
-  const alone = !text.trimStart().startsWith("[");
-  return calls.map((call) => ({ call, words, alone }));
+  const by = text.trimStart().startsWith("[") ? "list" : "validator";
+  return calls.map((call) => ({ call, words, by }));
 }
 
 /** `(50)`, `(2, 50)`, `(50, MinimumLength = 2)`; the greatest number there is limits nothing. */
@@ -48,19 +50,47 @@ function statedByStringLength(attribute: Attribute): readonly StatedRule[] {
     numbers.length > 1 ? numbers[0] : named(attribute, "MinimumLength");
   if (maximum === undefined || maximum >= 2147483647) return [];
   return typeof minimum === "number" && minimum > 0
-    ? alike(attribute, "Length", [minimum, maximum])
-    : alike(attribute, "MaximumLength", [maximum]);
+    ? documented(attribute, "Length", [minimum, maximum])
+    : documented(attribute, "MaximumLength", [maximum]);
 }
 
-/** An attribute of .NET's that means what a validator does, under an error code of its own. */
-function alike(
+/** `(Min = 1, Max = 5)`, `("name", "age")`. */
+function statedByAllowable(attribute: Attribute): readonly StatedRule[] {
+  const values = positional(attribute);
+  const minimum = named(attribute, "Min");
+  const maximum = named(attribute, "Max");
+  const limits =
+    minimum !== undefined && maximum !== undefined
+      ? documented(attribute, "InclusiveBetween", [minimum, maximum])
+      : [
+          ...(minimum === undefined
+            ? []
+            : documented(attribute, "GreaterThanOrEqual", [minimum])),
+          ...(maximum === undefined
+            ? []
+            : documented(attribute, "LessThanOrEqual", [maximum])),
+        ];
+  return values.length > 0
+    ? [...limits, ...documented(attribute, "OneOf", values)]
+    : limits;
+}
+
+/** Other formats of OpenAPI's name types, which the schema knows. */
+function statedByFormat(attribute: Attribute): readonly StatedRule[] {
+  return named(attribute, "Format") === "email"
+    ? documented(attribute, "Email", [])
+    : [];
+}
+
+/** What an attribute documents, as a validator that says it, under an error code of its own. */
+function documented(
   { name: errorCode }: Attribute,
   name: string,
   args: StatedRule["call"]["args"],
 ): readonly StatedRule[] {
   const text = `${errorCode}(${args.join(", ")})`;
   const words = [["errorCode", errorCode]] as const;
-  return [{ call: { name, args, text }, words, alone: true }];
+  return [{ call: { name, args, text }, words, by: "documentation" }];
 }
 
 type Value = Attribute["args"][number]["value"];

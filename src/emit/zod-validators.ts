@@ -20,8 +20,11 @@ export interface StatedRule {
   readonly call: ValidatorCall;
   /** The attribute's own words: `message`, `errorCode`. */
   readonly words: readonly (readonly [key: string, text: string])[];
-  /** It stands in no list, where the server would not know the zero of a value type. */
-  readonly alone: boolean;
+  /**
+   * A validator; one of a list, in which the server does not know the zero of a value type; or what
+   * an attribute documents, by which the server refuses nothing.
+   */
+  readonly by: "validator" | "list" | "documentation";
 }
 
 export interface RuledMember {
@@ -40,10 +43,16 @@ export function ruleView(
   const { name, text } = stated.call;
   const result = special.get(name)?.(stated, member) ?? plain(stated, member);
   if (result === "nothing") return undefined;
-  if ("problem" in result) return { rule: text, leftOut: result.problem };
+  const isDocumented = stated.by === "documentation";
+  if ("problem" in result)
+    return isDocumented ? undefined : { rule: text, leftOut: result.problem };
   const words = wordsExpression(stated);
   const all = [...result.args, ...(words === undefined ? [] : [words])];
-  return { expression: `d.${result.function}(${all.join(", ")})` };
+  const expression = `d.${result.function}(${all.join(", ")})`;
+  // What is missing is zero to the server, and no fault by what is documented.
+  return isDocumented && member.isValue
+    ? { expression: `d.ifGiven(${expression})` }
+    : { expression };
 }
 
 type Result =
@@ -109,16 +118,17 @@ const special: ReadonlyMap<string, Special> = new Map<string, Special>([
   ["Equal", (stated, member) => equality("equal", stated, member)],
   ["NotEqual", (stated, member) => equality("notEqual", stated, member)],
   ["RegularExpression", regularExpression],
+  ["OneOf", oneOf],
   ["Enum", (_, { isEnum }) => (isEnum ? "nothing" : undefined)],
 ]);
 
 function emptiness(
   name: "notEmpty" | "empty",
-  { call, alone }: StatedRule,
+  { call, by }: StatedRule,
   { type, isValue }: RuledMember,
 ): Result {
   if (call.args.length > 0) return notPlain;
-  if (isValue && !alone)
+  if (isValue && by === "list")
     return name === "notEmpty"
       ? "nothing"
       : { problem: "in a list it refuses every value" };
@@ -160,6 +170,17 @@ function regularExpression(
           ? [translation.source]
           : [translation.source, translation.flags]
         ).map(stringLiteral),
+      };
+}
+
+function oneOf({ call }: StatedRule, { type }: RuledMember): Result {
+  return kindOf(type) === undefined
+    ? { problem: "the member is neither text nor number" }
+    : {
+        function: "oneOf",
+        args: [
+          `[${call.args.map((it) => stringLiteral(String(it))).join(", ")}]`,
+        ],
       };
 }
 

@@ -193,9 +193,9 @@ function declareProperty(
   resolver: Resolver,
   textCase: TextCase | undefined,
 ): Property {
-  const constraints = draft.attributes
-    .map(({ value }) => value)
-    .filter(isConstraint);
+  const constraints = draft.attributes.flatMap(({ value }) =>
+    constraintIn(value),
+  );
   const jsonName = jsonNameOf(draft, textCase);
   return {
     // What the client sends as it is has to have the wire's name.
@@ -232,10 +232,16 @@ const constraintNames: ReadonlySet<string> = new Set([
   "StringLength",
   "Required",
   "Range",
+  "ApiAllowableValues",
 ]);
 
-function isConstraint({ name }: Attribute): boolean {
-  return constraintNames.has(name);
+/** Of `[ApiMember]`, which says much else, the format. */
+function constraintIn(attribute: Attribute): readonly Attribute[] {
+  const { name, args } = attribute;
+  const format = args.filter((it) => it.name === "Format");
+  if (name === "ApiMember" && format.length > 0)
+    return [{ name, args: format }];
+  return constraintNames.has(name) ? [attribute] : [];
 }
 
 function declareEnum(

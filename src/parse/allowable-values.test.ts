@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { allowableOf, withAllowable } from "./allowable-values.js";
+import {
+  allowableOf,
+  withAllowable,
+  withAllowableAttribute,
+} from "./allowable-values.js";
 import { parseAttribute } from "./attributes.js";
 import type { Fact } from "./draft.js";
 
@@ -28,4 +32,34 @@ test("follows the description", () => {
   );
   expect(withAllowable(factOf("Which"), undefined).doc?.value).toBe("Which");
   expect(withAllowable(undefined, undefined)).toEqual({});
+});
+
+test.each([
+  [
+    'ApiAllowableValues("Rating", 1, 5)',
+    [
+      { name: "Min", value: 1 },
+      { name: "Max", value: 5 },
+    ],
+  ],
+  [
+    'ApiAllowableValues("Sort", "name", "age")',
+    [{ value: "name" }, { value: "age" }],
+  ],
+])("%s has one form", (written, args) => {
+  const attribute = parseAttribute(written);
+  const attributes = attribute ? [factOf(attribute)] : [];
+  expect(
+    withAllowableAttribute(attributes, allowableOf(attributes)).map(
+      ({ value }) => value,
+    ),
+  ).toEqual([{ name: "ApiAllowableValues", args }]);
+});
+
+test("values that only the server knows are no attribute", () => {
+  const attribute = parseAttribute('ApiAllowableValues("Kind", typeof(Kind))');
+  const attributes = attribute ? [factOf(attribute)] : [];
+  expect(withAllowableAttribute(attributes, allowableOf(attributes))).toEqual(
+    [],
+  );
 });

@@ -1,10 +1,11 @@
 /**
- * `[ApiAllowableValues]`, in whatever form a source shows it: lines of the member's description.
+ * `[ApiAllowableValues]`, in whatever form a source shows it: lines of the member's description, and
+ * one attribute.
  *
- * It documents and no more: ServiceStack checks no request against it, so that it must not become a
- * rule that refuses what the server takes. Source: ApiAllowableValuesAttribute.cs, and
+ * ServiceStack checks no request against it. Source: ApiAllowableValuesAttribute.cs, and
  * NativeTypesMetadata.cs for the members of metadata.
  */
+import type { AttributeArgument } from "../schema/schema.js";
 import { attribute } from "./attribute-facts.js";
 import type { DraftProperty, Fact } from "./draft.js";
 
@@ -29,6 +30,32 @@ export function withAllowable(
         },
       }
     : {};
+}
+
+/** The member's attributes, with what it may be in one form: `(Min = 1, Max = 5)`, `("name", "age")`. */
+export function withAllowableAttribute(
+  attributes: DraftProperty["attributes"],
+  allowable: Fact<Allowable> | undefined,
+): DraftProperty["attributes"] {
+  const others = attributes.filter(({ value }) => value.name !== attributeName);
+  const args = allowable ? argumentsOf(allowable.value) : [];
+  return allowable && args.length > 0
+    ? [...others, { ...allowable, value: { name: attributeName, args } }]
+    : others;
+}
+
+const attributeName = "ApiAllowableValues";
+
+function argumentsOf({
+  values = [],
+  minimum,
+  maximum,
+}: Allowable): readonly AttributeArgument[] {
+  return [
+    ...(minimum === undefined ? [] : [{ name: "Min", value: Number(minimum) }]),
+    ...(maximum === undefined ? [] : [{ name: "Max", value: Number(maximum) }]),
+    ...values.map((value) => ({ value })),
+  ];
 }
 
 function linesOf({ values, minimum, maximum }: Allowable): readonly string[] {

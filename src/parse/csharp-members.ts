@@ -1,5 +1,9 @@
 /** The members of a C# class, struct, record or interface → its properties; all else is no data. */
-import { allowableOf, withAllowable } from "./allowable-values.js";
+import {
+  allowableOf,
+  withAllowable,
+  withAllowableAttribute,
+} from "./allowable-values.js";
 import { memberFacts } from "./attribute-facts.js";
 import { skipOne, skipTo, takeBracketed, takeType } from "./csharp-cursor.js";
 import { skipDamage, type Lead, type Scan } from "./csharp-scan.js";
@@ -37,6 +41,7 @@ export function takeMember(
   }
   const { attributes, modifiers } = lead;
   const required = modifiers.get("required");
+  const allowable = allowableOf(attributes);
   return isPublic
     ? {
         name: name.text,
@@ -46,8 +51,8 @@ export function takeMember(
         ...(accessors.readOnly && { readOnly: accessors.readOnly }),
         ...(required && { required: text.fact(true, required) }),
         ...memberFacts(attributes),
-        ...withAllowable(lead.doc.doc, allowableOf(attributes)),
-        attributes,
+        ...withAllowable(lead.doc.doc, allowable),
+        attributes: withAllowableAttribute(attributes, allowable),
       }
     : undefined;
 }

@@ -1,5 +1,5 @@
 /** MetadataPropertyType → properties; the lists of an enum → its members. */
-import { withAllowable } from "./allowable-values.js";
+import { withAllowable, withAllowableAttribute } from "./allowable-values.js";
 import { memberFacts } from "./attribute-facts.js";
 import type { DraftEnumMember, DraftProperty } from "./draft.js";
 import { allowableIn, attributesOf } from "./metadata-attributes.js";
@@ -24,6 +24,7 @@ export function propertiesOf(json: JsonObject): readonly DraftProperty[] {
     const doc = stringIn(it, "description");
     const readOnly = trueIn(it, "readOnly");
     const attributes = attributesOf(it);
+    const allowable = allowableIn(it);
     return [
       {
         name: name.value,
@@ -33,8 +34,8 @@ export function propertiesOf(json: JsonObject): readonly DraftProperty[] {
         ...(member && dataMemberFacts(member, hasContract)),
         ...requiredFacts(it, member, attributes),
         ...(readOnly && { readOnly }),
-        ...withAllowable(doc, allowableIn(it)),
-        attributes,
+        ...withAllowable(doc, allowable),
+        attributes: withAllowableAttribute(attributes, allowable),
       },
     ];
   });

@@ -180,6 +180,17 @@ describe("versions 4", () => {
           property("Kind", system("String"), {
             required: true,
             doc: "Which kind\nAllowed values: a, b\nRange: 1 to 9",
+            attributes: [
+              {
+                name: "ApiAllowableValues",
+                args: [
+                  { name: "Min", value: 1 },
+                  { name: "Max", value: 9 },
+                  { value: "a" },
+                  { value: "b" },
+                ],
+              },
+            ],
           }),
         ],
       }),

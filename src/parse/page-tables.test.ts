@@ -88,7 +88,7 @@ test.each([
   expect(found?.outer?.value).toEqual(outer);
 });
 
-test("what a value may be is described, as nothing checks it", () => {
+test("what a value may be is described, and an attribute", () => {
   const [found] = declarationsIn(`FindPets Parameters:
 ${header}
 Price\tquery\tdecimal\tNo\tIn euros
@@ -99,10 +99,32 @@ name
 age`);
   const properties = found?.kind === "class" ? found.properties : [];
   expect(
-    properties.map(({ doc, attributes }) => [doc?.value, attributes]),
+    properties.map(({ doc, attributes }) => [
+      doc?.value,
+      attributes.map(({ value }) => value),
+    ]),
   ).toEqual([
-    ["In euros\nRange: -5 to 9.5", []],
-    ["Allowed values: name, age", []],
+    [
+      "In euros\nRange: -5 to 9.5",
+      [
+        {
+          name: "ApiAllowableValues",
+          args: [
+            { name: "Min", value: -5 },
+            { name: "Max", value: 9.5 },
+          ],
+        },
+      ],
+    ],
+    [
+      "Allowed values: name, age",
+      [
+        {
+          name: "ApiAllowableValues",
+          args: [{ value: "name" }, { value: "age" }],
+        },
+      ],
+    ],
   ]);
 });
 

@@ -15,7 +15,11 @@ import type {
   Page,
   PageTable,
 } from "../source/page.js";
-import { withAllowable, type Allowable } from "./allowable-values.js";
+import {
+  withAllowable,
+  withAllowableAttribute,
+  type Allowable,
+} from "./allowable-values.js";
 import { parseClrName, parseClrType } from "./csharp-types.js";
 import type {
   DraftClass,
@@ -124,6 +128,7 @@ function typeParamsOf({ value, at }: Found<string>): readonly string[] {
 
 function propertyOf(row: MemberRow): DraftProperty {
   const { name, type, required, description } = row;
+  const allowable = allowableOf(row);
   return {
     name: name.value,
     naming: "clr",
@@ -135,8 +140,8 @@ function propertyOf(row: MemberRow): DraftProperty {
         }
       : fact({ ...name, value: { kind: "unknown", written: "" } }),
     ...(required?.value && { required: fact(required) }),
-    ...withAllowable(description && fact(description), allowableOf(row)),
-    attributes: [],
+    ...withAllowable(description && fact(description), allowable),
+    attributes: withAllowableAttribute([], allowable),
   };
 }
 

@@ -1430,6 +1430,8 @@ function zeroOf<T>(zero: T | undefined): { zero?: T } {
  */
 export interface Rule {
   readonly errorCode: string;
+  /** Where the member is missing, nothing is asked. */
+  readonly ifGiven?: true;
   /** Of `zero`, a value type's value when nothing was said, only some rules ask. */
   readonly takes: (value: unknown, zero: unknown) => boolean;
   /** With FluentValidation's placeholders: `'{PropertyName}' must not be empty.` */
@@ -1480,10 +1482,11 @@ function withRules<F extends Of<unknown>>(
   zero: unknown,
 ): F {
   const schema = asSchema(field) as z.ZodType;
-  const check = z.check((payload) => {
-    const value = payload.value ?? zero ?? null;
+  const refuse = (payload: z.core.ParsePayload): void => {
+    const isGiven = payload.value !== null && payload.value !== undefined;
+    const value = isGiven ? payload.value : (zero ?? null);
     for (const it of rules) {
-      if (it.takes(value, zero)) continue;
+      if ((it.ifGiven && !isGiven) || it.takes(value, zero)) continue;
       payload.issues.push({
         code: "custom",
         message: messageOf(it, name, value),
@@ -1492,10 +1495,33 @@ function withRules<F extends Of<unknown>>(
         continue: true,
       });
     }
-  });
-  if (!(schema instanceof z.ZodOptional)) return schema.check(check) as never;
-  const mayBeMissing = rules.every((it) => it.takes(zero ?? null, zero));
-  return new Ruled({ ...schema.def, checks: [check], mayBeMissing }) as never;
+  };
+  if (!(schema instanceof z.ZodOptional))
+    return requiredWithRules(schema.check(refuse), refuse) as never;
+  const mayBeMissing = rules.every(
+    (it) => it.ifGiven || it.takes(zero ?? null, zero),
+  );
+  return new Ruled({
+    ...schema.def,
+    checks: [z.check(refuse)],
+    mayBeMissing,
+  }) as never;
+}
+
+/** Of a missing member the rules speak first: `must not be empty` says more than zod. */
+function requiredWithRules(
+  schema: z.ZodType,
+  refuse: (payload: z.core.ParsePayload) => void,
+): z.ZodType {
+  const run = schema._zod.run;
+  schema._zod.run = (payload, ctx) => {
+    if (payload.value !== null && payload.value !== undefined)
+      return run(payload, ctx);
+    const known = payload.issues.length;
+    refuse(payload);
+    return payload.issues.length > known ? payload : run(payload, ctx);
+  };
+  return schema;
 }
 
 interface RuledDef extends z.core.$ZodOptionalDef {
@@ -1556,6 +1582,11 @@ function rule(
   };
 }
 
+/** The rule, for a member that is not missing: what only documentation says of it. */
+export function ifGiven(one: Rule): Rule {
+  return { ...one, ifGiven: true };
+}
+
 export function notNull(words?: RuleWords): Rule {
   return rule(
     "NotNull",
@@ -1580,7 +1611,7 @@ export function notEmpty(words?: RuleWords): Rule {
     "NotEmpty",
     "'{PropertyName}' must not be empty.",
     words,
-    (value, zero) => !isEmpty(value) && value !== zero,
+    (value, zero) => !isEmpty(value) && !isZero(value, zero),
   );
 }
 
@@ -1589,8 +1620,13 @@ export function empty(words?: RuleWords): Rule {
     "Empty",
     "'{PropertyName}' must be empty.",
     words,
-    (value, zero) => isEmpty(value) || value === zero,
+    (value, zero) => isEmpty(value) || isZero(value, zero),
   );
+}
+
+function isZero(value: unknown, zero: unknown): boolean {
+  // A `decimal` that keeps its digits: `0.00`.
+  return value === zero || (zero === "0" && Number(value) === 0);
 }
 
 function isEmpty(value: unknown): boolean {
@@ -1882,6 +1918,16 @@ function isEqual(value: unknown, to: string | number | boolean): boolean {
   return typeof to === "number" && value !== null
     ? Number(value) === to
     : value === to;
+}
+
+/** One of these, as text. */
+export function oneOf(values: readonly string[], words?: RuleWords): Rule {
+  return rule(
+    "Enum",
+    "'{PropertyName}' has a range of values which does not include '{PropertyValue}'.",
+    words,
+    (value) => value === null || values.includes(String(value)),
+  );
 }
 
 /** At most so many digits behind the point, and so many in all. */
