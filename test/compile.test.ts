@@ -1,10 +1,19 @@
 /** One TypeScript program holds all golden output, under every strict flag. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { caseNames, filesIn, goldenFolder, root } from "./cases.js";
+import { dataExpression, indexOf } from "../src/emit/types.js";
+import {
+  caseNames,
+  filesIn,
+  generateCase,
+  goldenFolder,
+  root,
+} from "./cases.js";
+import { temporaryFolder } from "./folders.js";
 import { problemsOf } from "./strict.js";
 
-test("all golden output compiles under the strictest flags", () => {
+test("all golden output compiles under the strictest flags, and schemas are of the classes' types", async () => {
   const files = caseNames.flatMap((name) =>
     filesIn(goldenFolder(name))
       .filter((file) => file.endsWith(".ts"))
@@ -14,5 +23,44 @@ test("all golden output compiles under the strictest flags", () => {
   const typeTests = filesIn(join(root, "test", "types")).map((file) =>
     join(root, "test", "types", file),
   );
-  expect(problemsOf([...files, ...typeTests])).toEqual([]);
+  const folder = temporaryFolder();
+  const schemaTypes: string[] = [];
+  for (const name of caseNames) {
+    const file = join(folder, `${name}.ts`);
+    writeFileSync(file, await schemaTypesOf(name));
+    schemaTypes.push(file);
+  }
+  expect(problemsOf([...files, ...typeTests, ...schemaTypes])).toEqual([]);
 });
+
+/** Of each class: what its schema gives is its data, and so may be what the schema is given. */
+async function schemaTypesOf(name: string): Promise<string> {
+  const { schema } = await generateCase(name);
+  // With --client, some are that module's.
+  const client = "@servicestack/client";
+  const index = indexOf(schema, name.startsWith("client-") ? { client } : {});
+  const module = JSON.stringify(join(goldenFolder(name), "index.js"));
+  const types = schema.declarations.flatMap((it) => {
+    // Of a generic class there are as many as there are arguments, and of a marker none.
+    if (
+      it.kind !== "class" ||
+      it.typeParams.length > 0 ||
+      it.collection ||
+      index.foreign?.names.has(it.id)
+    )
+      return [];
+    const data = dataExpression({ kind: "ref", id: it.id, args: [] }, index);
+    return [
+      `type S${it.name} = (typeof m.${it.name}Schema)["_zod"];`,
+      `type V${it.name} = ${data.replace(it.name, `m.${it.name}`).replace("Data<", "m.Data<")};`,
+      `({}) as Equal<S${it.name}["output"], V${it.name}> satisfies true;`,
+      `({}) as (V${it.name} extends S${it.name}["input"] ? true : false) satisfies true;`,
+    ];
+  });
+  return [
+    `import type * as m from ${module};`,
+    "type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;",
+    ...types,
+    "export type { Equal, m };",
+  ].join("\n");
+}

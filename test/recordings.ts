@@ -1,17 +1,34 @@
 /** Recorded answers of real servers, and the operation that gave each. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Operation, Schema } from "../src/schema/schema.js";
 import { root } from "./cases.js";
 
-export const recordedFolder = join(root, "..", "shared", "recorded");
+/** The recordings that are part of the project, and all of them where they lie beside it. */
+const folders = {
+  fixtures: join(root, "fixtures", "recorded"),
+  shared: join(root, "..", "shared", "recorded"),
+};
 
-/** Services whose servers were recorded; none in a clone that stands alone. */
-export const services: readonly string[] = existsSync(recordedFolder)
-  ? readdirSync(recordedFolder).filter((name) =>
-      existsSync(join(recordedFolder, name, "types", "metadata.json")),
-    )
-  : [];
+/** A service in one configuration, of one version. */
+export interface Service {
+  readonly name: string;
+  readonly folder: string;
+}
+
+export const services: Readonly<
+  Record<keyof typeof folders, readonly Service[]>
+> = {
+  fixtures: servicesIn(folders.fixtures),
+  shared: servicesIn(folders.shared),
+};
+
+function servicesIn(folder: string): readonly Service[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => ({ name, folder: join(folder, name) }))
+    .filter((it) => existsSync(join(it.folder, "types", "metadata.json")));
+}
 
 interface Recorded {
   readonly method: string;
@@ -30,12 +47,16 @@ export interface Answer {
   readonly path: string;
 }
 
-export function readRecorded(service: string, file: string): string {
-  return readFileSync(join(recordedFolder, service, file), "utf8");
+export function beside({ folder }: Service, name: string): Service | undefined {
+  return servicesIn(dirname(folder)).find((it) => it.name === name);
+}
+
+export function readRecorded(service: Service, file: string): string {
+  return readFileSync(join(service.folder, file), "utf8");
 }
 
 /** What operations answered; what the server says of itself is left out. */
-export function jsonAnswers(service: string): readonly Answer[] {
+export function jsonAnswers(service: Service): readonly Answer[] {
   const { records } = JSON.parse(readRecorded(service, "index.json")) as {
     readonly records: readonly Recorded[];
   };
@@ -54,6 +75,14 @@ export function jsonAnswers(service: string): readonly Answer[] {
     }));
 }
 
+/** What was recorded beside the answer as XML of the same object. */
+export function xmlBeside(service: Service, file: string): string | undefined {
+  const xml = file.replace(/\.json$/, ".xml");
+  return xml !== file && existsSync(join(service.folder, xml))
+    ? readRecorded(service, xml)
+    : undefined;
+}
+
 interface RoundTrip {
   readonly path: string;
   readonly request: string;
@@ -63,9 +92,8 @@ interface RoundTrip {
 }
 
 /** What ServiceStack's own client sent, and the JSON answers. */
-export function roundTrips(service: string): readonly Answer[] {
-  if (!existsSync(join(recordedFolder, service, "roundtrip", "index.json")))
-    return [];
+export function roundTrips(service: Service): readonly Answer[] {
+  if (!existsSync(join(service.folder, "roundtrip", "index.json"))) return [];
   const trips = JSON.parse(
     readRecorded(service, "roundtrip/index.json"),
   ) as readonly RoundTrip[];
@@ -116,10 +144,10 @@ function variables(path: string): number {
   return path.split("{").length;
 }
 
-/** `/files/{Path*}` matches `/files/a/b`. */
+/** `/files/{Path*}`, in newer versions `{**Path}`, matches `/files/a/b`. */
 function routePattern(path: string): RegExp {
   const pattern = path
-    .replaceAll(/\/?\{\w+\*\}/g, "(?:/.*)?")
+    .replaceAll(/\/?\{(?:\w+\*|\*\*\w+)\}/g, "(?:/.*)?")
     .replaceAll(/\{\w+\}/g, "[^/]+");
   return new RegExp(`^${pattern}$`, "i");
 }

@@ -96,6 +96,7 @@ function valueOf(token: string, { int64, decimal }: ExactNumbers): unknown {
 /** Undefined for what JSON.stringify writes as well. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === "bigint") return String(value);
+  if (Object.is(value, -0)) return "-0";
   if (typeof value === "number")
     return Number.isFinite(value) && !isPlaceholder(value)
       ? undefined

@@ -78,6 +78,7 @@ describe("stringifyJson", () => {
     [undefined, "null"],
     [18446744073709551615n, "18446744073709551615"],
     [[NaN, Infinity, -Infinity, 5e-324], "[NaN,Infinity,-Infinity,5e-324]"],
+    [[0, -0], "[0,-0]"],
     [{ "5e-324": "5e-324", n: 1n }, '{"5e-324":"5e-324","n":1}'],
     [[new String("1.50"), "1.50"], '[1.50,"1.50"]'],
     [[new String("1,5"), 2n], '["1,5",2]'],

@@ -256,12 +256,23 @@ export function orZero<T>(field: Of<T>): Field<T> {
   );
 }
 
-/** A member that XML has and JSON has not: it is neither read nor written. */
-export function xmlOnly<T>(field: Of<T>): OptionalField<T> {
-  return new NotInJson({
-    type: "optional",
-    innerType: asSchema(field),
-  }) as unknown as OptionalField<T>;
+/**
+ * A member that XML has and JSON has not: it is not written, and when reading it is missing, or
+ * .NET's default where it has to be there.
+ */
+export function xmlOnly<T>(field: Of<T>): Field<T> {
+  const innerType = asSchema(field);
+  return asField(
+    innerType instanceof z.ZodOptional
+      ? new OptionalInXml({ type: "optional", innerType })
+      : new RequiredInXml({
+          type: "default",
+          innerType,
+          get defaultValue() {
+            return zeroOfSchema(innerType);
+          },
+        }),
+  );
 }
 
 const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
@@ -280,13 +291,26 @@ const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   },
 );
 
-const NotInJson: z.core.$constructor<z.ZodOptional> =
+const OptionalInXml: z.core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
-    "ServiceStackNotInJson",
+    "ServiceStackOptionalInXml",
     z.ZodOptional,
     (inst) => {
       inst._zod.parse = (payload) => {
         payload.value = undefined;
+        return payload;
+      };
+    },
+  );
+
+const RequiredInXml: z.core.$constructor<z.ZodDefault> =
+  /* @__PURE__ */ schemaClass(
+    "ServiceStackRequiredInXml",
+    z.ZodDefault,
+    (inst, def) => {
+      inst._zod.parse = (payload, ctx) => {
+        payload.value =
+          ctx.direction === "backward" ? undefined : def.defaultValue;
         return payload;
       };
     },
@@ -632,6 +656,14 @@ export function openEnumeration<T extends string>(
       (typeof input === "string" || Number.isSafeInteger(input)
         ? (String(input) as T)
         : undefined),
+    write(value) {
+      const text =
+        known(value) ?? (typeof value === "string" ? value : undefined);
+      // What has no name travels as its number.
+      return text !== undefined && /^-?\d{1,15}$/.test(text)
+        ? Number(text)
+        : text;
+    },
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
@@ -1231,9 +1263,9 @@ function unixMoment(
 ): Moment | undefined {
   if (unit === undefined) return undefined;
   const count = readNumber(input);
-  return count === undefined
-    ? undefined
-    : wallAt(Math.round(count * (unit === "s" ? 1000 : 1)), "Z");
+  if (count === undefined) return undefined;
+  const instant = Math.round(count * (unit === "s" ? 1000 : 1));
+  return wallAt(instant, isEnd(instant) ? "" : "Z");
 }
 
 const isoText =
@@ -1292,15 +1324,15 @@ function jsonMoment(
   const [, digits, offset = ""] = match;
   const instant = Number(digits);
   if (offset === "") return wallAt(instant, "Z");
-  // DateTime.MinValue in New York: `/Date(-62135596800000-0457)/`.
-  if (!isOffset && isEnd(instant)) return wallAt(instant, "");
+  const zone = offset === "-0000" ? "" : canonicalZone(offset);
+  if (zone === undefined) return undefined;
+  // .NET's clocks stop at the ends: `/Date(-62135596800000-0457)/` is DateTime.MinValue in New York.
+  if (!isOffset && isEnd(instant)) return wallAt(instant, zone);
   // `-0000` says that the server did not know the zone and took its own.
-  if (offset === "-0000")
+  if (zone === "")
     return timeZone === undefined
       ? wallAt(instant, "Z")
       : wallAt(wallIn(instant, timeZone), "");
-  const zone = canonicalZone(offset);
-  if (zone === undefined) return undefined;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3));
   const ahead = (offset.startsWith("-") ? -minutes : minutes) * 60_000;
   return wallAt(isOffset && wallTime ? instant : instant + ahead, zone);

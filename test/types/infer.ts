@@ -1,6 +1,9 @@
 /** Compiled by compile.test.ts: `z.infer` is exactly the class's data. */
 import type * as z from "zod";
 import type * as call from "../../generated/get-call/index.js";
+import type * as ledger from "../../generated/exact-values/index.js";
+import type * as options from "../../generated/json-options/index.js";
+import type * as telephony from "../../generated/telephony-metadata/index.js";
 import type * as session from "../../generated/get-session/index.js";
 
 type Equal<A, B> =
@@ -21,7 +24,44 @@ export const infers: [
   >,
   Equal<z.infer<typeof call.CallInfoSchema>, call.CallInfo>,
   Equal<z.infer<typeof call.ParameterMapSchema>, call.ParameterMap>,
-] = [true, true, true, true, true, true];
+  Equal<
+    z.infer<ReturnType<typeof telephony.PageResultSchema<string>>>,
+    telephony.PageResult<string>
+  >,
+] = [true, true, true, true, true, true, true];
+
+/** What is read may be in any form that the wire has. */
+export const forms: readonly z.input<typeof options.DaySchema>[] = [
+  {
+    moment: "/Date(1709211845000)/",
+    maybeMoment: 1709211845000,
+    offset: "2024-02-29T13:04:05+01:00",
+    date: "2024-02-29",
+    blob: "AA==",
+    count: "5",
+    color: 1,
+    rights: "3",
+    main: { name: "s" },
+    byMoment: { "/Date(0)/": new Date(0) },
+    totals: { Red: "1" },
+    pair: { key: "k", value: "1" },
+    secret: "x",
+    hint: null,
+  },
+];
+
+export const exact: z.input<typeof ledger.LedgerSchema>["numbers"] = [
+  1n,
+  2,
+  "9007199254740993",
+];
+
+/** And nothing else: a `z.input` of `unknown` would take this. */
+// @ts-expect-error -- a number is no object
+export const wrongForm: z.input<typeof options.DaySchema> = 5;
+
+/** Known members are proposed, others are taken. */
+export const colors: readonly options.Color[] = ["Red", "Blue"];
 
 /** A class's own type is what its data is, not `any`. */
 // @ts-expect-error -- a SessionInfo is no EntityInfo with members of its own
