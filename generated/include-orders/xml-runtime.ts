@@ -287,7 +287,8 @@ export class XmlReader {
       const { tag } = this.innermost;
       const { joint = "" } = tag.sibling ?? {};
       if (joint !== "" && standsAt(this.source, joint, open)) {
-        this.foreseen = this.position = open + tag.end.length;
+        this.position = open + tag.end.length;
+        this.foreseen = this.position;
         this.close();
       } else {
         this.endTag(open);
