@@ -147,6 +147,8 @@ export class XmlReader {
   private position = 0;
   /** The start tag was `<a/>`, its end is still to come. */
   private isEmpty = false;
+  /** Where the start tag stands that has been compared already, together with the end tag before. */
+  private foreseen = -1;
   private hadRoot = false;
   /** What the start tag that the reader stands on has behind its name. */
   private form: Form = plainForm;
@@ -225,7 +227,7 @@ export class XmlReader {
         return (this.token = "text");
       } else {
         this.offset = open;
-        return this.tag(open);
+        return this.tag(open, open);
       }
     }
   }
@@ -237,11 +239,30 @@ export class XmlReader {
    * @throws {XmlError} on text between the children that is not blank.
    */
   child(): boolean {
-    const open = this.isEmpty ? -1 : this.spacesFrom(this.position);
-    if (open >= 0 && this.isTag(open)) {
+    if (this.isEmpty) return this.next() === "start";
+    const at = this.position;
+    const { tag } = this.element;
+    const guess = this.element === this.innermost ? tag.child : tag.sibling;
+    if (
+      guess !== undefined &&
+      (this.foreseen === at || isGuessed(this.source, guess, at)) &&
+      isStillResolved(guess.form)
+    ) {
+      const { form } = guess;
+      guess.misses = 0;
+      this.token = undefined;
+      this.offset = at + guess.spaces;
+      this.checkPlace(this.offset);
+      const element = this.enter(guess.tag);
+      for (const it of form.declarations) this.bind(it.of, it.value);
+      this.entered(element, form, at + guess.text.length);
+      return true;
+    }
+    const open = this.spacesFrom(at);
+    if (this.isTag(open)) {
       this.token = undefined;
       this.offset = open;
-      return this.tag(open) === "start";
+      return this.tag(open, at) === "start";
     }
     let token = this.next();
     if (token === "text") {
@@ -263,7 +284,15 @@ export class XmlReader {
     let text = "";
     if (open >= 0 && this.source.charCodeAt(open + 1) === 0x2f /* / */) {
       if (open > at) text = this.characters(at, open);
-      this.endTag(open);
+      const { tag } = this.innermost;
+      const { joint = "" } = tag.sibling ?? {};
+      if (joint !== "" && standsAt(this.source, joint, open)) {
+        this.position = open + tag.end.length;
+        this.foreseen = this.position;
+        this.close();
+      } else {
+        this.endTag(open);
+      }
     } else {
       let token = this.next();
       if (token === "text") {
@@ -472,10 +501,11 @@ export class XmlReader {
     );
   }
 
-  private tag(open: number): "start" | "end" {
+  /** @param at Where the white space before it starts, if it is a child. */
+  private tag(open: number, at: number): "start" | "end" {
     return this.source.charCodeAt(open + 1) === 0x2f /* / */
       ? this.endTag(open)
-      : this.startTag(open);
+      : this.startTag(open, at);
   }
 
   private endTag(open: number): "end" {
@@ -511,44 +541,96 @@ export class XmlReader {
     return (this.token = "end");
   }
 
-  private startTag(open: number): "start" {
-    const { depth, innermost } = this;
-    if (depth === 0 && this.hadRoot)
+  private startTag(open: number, at: number): "start" {
+    this.offset = open;
+    const { tag: before } = this.element;
+    const isChild = this.element === this.innermost;
+    const guess = isChild ? before.child : before.sibling;
+    this.checkPlace(open);
+    const tag = this.tagAt(open + 1, guess?.tag);
+    const nameEnd = open + 1 + tag.text.length;
+    const element = this.enter(tag);
+    const form =
+      this.source.charCodeAt(nameEnd) === 0x3e /* > */
+        ? plainForm
+        : this.formAt(nameEnd, tag);
+    const end = nameEnd + form.text.length;
+    // What only comes now and then does not count.
+    if (guess === undefined || ++guess.misses > 2) {
+      const next = this.guess(
+        tag,
+        form,
+        at,
+        open,
+        end,
+        isChild ? "" : before.end,
+      );
+      if (isChild) before.child = next;
+      else before.sibling = next;
+    }
+    return this.entered(element, form, end);
+  }
+
+  private guess(
+    tag: Tag,
+    form: Form,
+    at: number,
+    open: number,
+    end: number,
+    endTag: string,
+  ): Guess | undefined {
+    const { source } = this;
+    if (end - at > 250) return undefined;
+    const start = at - endTag.length;
+    const isJoint = endTag !== "" && source.startsWith(endTag, start);
+    return {
+      tag,
+      form,
+      spaces: open - at,
+      text: interned(source.slice(at, end)),
+      first: source.charCodeAt(open + 1),
+      joint: isJoint ? interned(source.slice(start, end)) : "",
+      misses: 0,
+    };
+  }
+
+  private checkPlace(open: number): void {
+    if (this.depth === 0 && this.hadRoot)
       throw this.errorAt(open, "a second root element");
-    if (depth >= this.maxDepth)
+    if (this.depth >= this.maxDepth)
       throw this.errorAt(
         open,
         `elements are nested deeper than ${this.maxDepth}`,
       );
-    const tag = this.tagAt(open + 1);
-    const nameEnd = open + 1 + tag.text.length;
+  }
+
+  private enter(tag: Tag): OpenElement {
+    const { innermost } = this;
     const element = innermost.inner ?? newElement(innermost);
     innermost.inner = element;
     element.tag = tag;
     element.position = 0;
     element.hidden = this.hidden.length;
-    if (this.source.charCodeAt(nameEnd) === 0x3e /* > */) {
-      this.form = plainForm;
-      this.position = nameEnd + 1;
-    } else {
-      this.form = this.formAt(nameEnd, tag);
-      this.isEmpty = this.form.isEmpty;
-      this.position = nameEnd + this.form.text.length;
-    }
-    element.namespace = tag.prefix.uri ?? this.undeclared(tag.text, open + 1);
+    return element;
+  }
+
+  private entered(element: OpenElement, form: Form, end: number): "start" {
+    const { tag } = element;
+    this.form = form;
+    this.isEmpty = form.isEmpty;
+    this.position = end;
+    element.namespace =
+      tag.prefix.uri ?? this.undeclared(tag.text, this.offset + 1);
     this.element = element;
     this.innermost = element;
-    this.depth = depth + 1;
+    this.depth++;
     this.hadRoot = true;
     return (this.token = "start");
   }
 
   /** The tag whose name starts at `at`. */
-  private tagAt(at: number): Tag {
+  private tagAt(at: number, guess: Tag | undefined): Tag {
     const { source } = this;
-    const { tag: before } = this.element;
-    const isChild = this.element === this.innermost;
-    const guess = isChild ? before.child : before.sibling;
     if (
       guess !== undefined &&
       standsAt(source, guess.text, at) &&
@@ -566,15 +648,13 @@ export class XmlReader {
       );
       this.tagsByText.set(text, tag);
     }
-    if (isChild) before.child = tag;
-    else before.sibling = tag;
     return tag;
   }
 
   /** What stands behind the tag's name. */
   private formAt(nameEnd: number, { forms }: Tag): Form {
     for (const form of forms) {
-      if (this.source.startsWith(form.text, nameEnd) && isStillResolved(form)) {
+      if (standsAt(this.source, form.text, nameEnd) && isStillResolved(form)) {
         for (const it of form.declarations) this.bind(it.of, it.value);
         return form;
       }
@@ -719,9 +799,9 @@ export class XmlReader {
     prefix.uri = uri;
   }
 
-  // XML 1.0, section 2.10.
+  // XML 1.0, section 2.10, lets a reader go on; .NET does not.
   private checkSpace({ value, offset }: FoundAttribute): void {
-    if (value !== "preserve" && value !== "default")
+    if (this.session.isStrict && value !== "preserve" && value !== "default")
       throw this.errorAt(offset, "xml:space is neither preserve nor default");
   }
 
@@ -786,11 +866,37 @@ interface Tag {
   readonly prefix: Prefix;
   readonly name: string;
   /** The start tag that came right behind its start tag. */
-  child: Tag | undefined;
+  child: Guess | undefined;
   /** The start tag that came behind its end tag. */
-  sibling: Tag | undefined;
+  sibling: Guess | undefined;
   /** What came behind the name, the latest first. */
   readonly forms: Form[];
+}
+
+/** A start tag that is likely to come again. */
+interface Guess {
+  readonly tag: Tag;
+  readonly form: Form;
+  /** How much white space there is before it. */
+  readonly spaces: number;
+  /** All of it: `\n  <d3p1:Id i:nil="true" />`. */
+  readonly text: string;
+  /** The first character of its name. */
+  readonly first: number;
+  /** The same with the end tag before it; empty if that has another form. */
+  readonly joint: string;
+  /** How often something else came since it came last. */
+  misses: number;
+}
+
+function isGuessed(
+  source: string,
+  { text, spaces, first }: Guess,
+  at: number,
+): boolean {
+  return (
+    source.charCodeAt(at + spaces + 1) === first && standsAt(source, text, at)
+  );
 }
 
 /** A prefix, or the empty one, and what it is bound to at this place. */
@@ -888,11 +994,9 @@ function instanceValue(
   )?.value;
 }
 
-/** `startsWith`, but faster: engines compare short parts as they are, long ones not. */
+/** `startsWith`, but faster: engines compare two whole strings in words. */
 function standsAt(source: string, text: string, at: number): boolean {
-  return text.length < 13
-    ? source.slice(at, at + text.length) === text
-    : source.startsWith(text, at);
+  return source.slice(at, at + text.length) === text;
 }
 
 /** Nothing but `>`. */
@@ -1532,6 +1636,13 @@ function parseUri(text: string): string | undefined {
 function formatUri(text: string): string | undefined {
   if (typeof text !== "string" || parseUri(text) === undefined)
     return undefined;
+  // `C:\a` and `\\server\a` are files.
+  const file = /^\s*(?:([a-z]:)|\\)(\\.*?)\s*$/is.exec(text);
+  if (file !== null) {
+    const [, drive, path = ""] = file;
+    const escaped = escapedUri(path.replaceAll("\\", "/"));
+    return `file:/${drive === undefined ? "" : `//${drive}`}${escaped}`;
+  }
   const absolute = /^\s*([a-z][a-z\d+.-]+):(\/\/)?(.*?)\s*$/is.exec(text);
   if (absolute === null) return escapedUri(text);
   const [, name = "", slashes, rest = ""] = absolute;
@@ -1622,6 +1733,8 @@ interface Binding {
 export class XmlWriter {
   /** The namespace of the members that are being written: their class level's. */
   level: string | undefined;
+  /** The tags of the member that comes next, unless it is left out. */
+  next: MemberTags | undefined;
   /** The types that may stand in others' places. */
   known: KnownTypes | undefined;
 
@@ -1632,10 +1745,14 @@ export class XmlWriter {
   private pending = "";
   /** How many prefixes the open start tag has declared for types, and one more. */
   private counter = 1;
+  /** `i` is declared. */
+  private hasInstance = false;
+  /** The end tag that is still to be written: together with the start tag behind it. */
+  private closing: MemberTags | undefined;
 
   // The open elements, from the root.
   private depth = 0;
-  private readonly tags: string[] = [];
+  private readonly ends: string[] = [];
   private readonly names: string[] = [];
   private readonly positions: number[] = [];
 
@@ -1665,10 +1782,21 @@ export class XmlWriter {
     mapper: XmlMapper<T>,
     value: T | null | undefined,
   ): void {
-    this.startMember(name, this.level, mapper);
-    if (value === null || value === undefined) this.nil();
-    else mapper.writeContent(this, value);
-    this.end();
+    const tags = this.tagsOf(name);
+    if (value !== null && value !== undefined) {
+      this.filled(name, tags, mapper, value);
+    } else if (
+      tags?.nil &&
+      (mapper.declares === undefined || mapper.declares === this.level)
+    ) {
+      this.closeTag();
+      this.out += tags.nil;
+    } else {
+      this.startMember(name, this.level, mapper);
+      this.nil();
+      this.end();
+    }
+    this.next = tags?.next;
   }
 
   /**
@@ -1681,11 +1809,67 @@ export class XmlWriter {
     mapper: XmlMapper<T>,
     value: T | null | undefined,
   ): void {
-    this.startMember(name, this.level, mapper);
-    if (value === null || value === undefined)
+    if (value === null || value === undefined) {
+      this.start(name, this.level);
       throw this.error("the value is missing and cannot be null");
+    }
+    const tags = this.tagsOf(name);
+    this.filled(name, tags, mapper, value);
+    this.next = tags?.next;
+  }
+
+  private filled<T>(
+    name: string,
+    tags: MemberTags | undefined,
+    mapper: XmlMapper<T>,
+    value: T,
+  ): void {
+    if (tags !== undefined) {
+      const text = mapper.plain?.(value);
+      if (text !== undefined) return this.plain(tags, text);
+    }
+    this.startMember(name, this.level, mapper, tags);
     mapper.writeContent(this, value);
     this.end();
+  }
+
+  /** An item of a list, the nth. */
+  item<T>(
+    name: string | undefined,
+    namespace: string | undefined,
+    tags: MemberTags | undefined,
+    mapper: XmlMapper<T>,
+    value: T,
+    n: number,
+  ): void {
+    if (tags !== undefined) {
+      const text = mapper.plain?.(value);
+      if (text !== undefined) return this.plain(tags, text);
+      this.open(tags);
+    } else {
+      this.start(name, namespace);
+    }
+    this.positions[this.depth - 1] = n;
+    mapper.writeContent(this, value);
+    this.end();
+  }
+
+  /** An element of a text that stands there as it is. */
+  plain(tags: MemberTags, text: string): void {
+    if (tags.before !== undefined && this.closing === tags.before) {
+      this.out += tags.between + text;
+    } else {
+      this.closeTag();
+      this.out += tags.start + tags.rest + text;
+    }
+    this.closing = tags;
+  }
+
+  /** The tags of a member, from the next one on. */
+  private tagsOf(name: string): MemberTags | undefined {
+    let tags = this.next;
+    while (tags !== undefined && tags.name !== name) tags = tags.next;
+    return tags;
   }
 
   /**
@@ -1693,11 +1877,13 @@ export class XmlWriter {
    * not the value will need it.
    */
   startMember(
-    name: string,
+    name: string | undefined,
     namespace: string | undefined,
     { declares }: XmlMapper<unknown>,
+    tags?: MemberTags,
   ): void {
-    this.start(name, namespace);
+    if (tags?.rest === ">") this.open(tags);
+    else this.start(name, namespace);
     if (declares !== undefined && declares !== namespace)
       this.declare(declares);
   }
@@ -1712,19 +1898,26 @@ export class XmlWriter {
       throw this.error(
         `the ${name === undefined ? "name" : `namespace of '${name}'`} is not known`,
       );
-    this.closeStartTag();
+    const prefix = this.prefixOf(namespace);
+    const tag = prefix ? `${prefix}:${name}` : name;
+    this.push(name, `<${tag}`, `</${tag}>`);
+    if (prefix !== undefined) return;
+    this.pending = ` xmlns=${this.quoted(namespace)}`;
+    this.bind("", namespace);
+  }
+
+  /** The same of a namespace that has a prefix. */
+  open({ name, start, end }: MemberTags): void {
+    this.push(name, start, end);
+  }
+
+  private push(name: string, start: string, end: string): void {
+    this.closeTag();
     const depth = this.depth++;
-    let prefix = this.prefixOf(namespace);
-    if (prefix === undefined) {
-      prefix = "";
-      this.pending = ` xmlns=${this.quoted(namespace)}`;
-      this.bind("", namespace);
-    }
-    const tag = prefix === "" ? name : `${prefix}:${name}`;
-    this.tags[depth] = tag;
+    this.ends[depth] = end;
     this.names[depth] = name;
     this.positions[depth] = 0;
-    this.out += `<${tag}`;
+    this.out += start;
     this.counter = 1;
     this.isOpen = true;
   }
@@ -1737,7 +1930,8 @@ export class XmlWriter {
       this.pending = "";
       this.isOpen = false;
     } else {
-      this.out += `</${this.tags[depth]}>`;
+      this.closeTag();
+      this.out += this.ends[depth];
     }
     while (this.innermost !== undefined && this.innermost.depth > depth)
       this.unbind(this.innermost);
@@ -1749,7 +1943,7 @@ export class XmlWriter {
    * @throws {XmlError} on a character that XML does not allow.
    */
   text(text: string): void {
-    this.closeStartTag();
+    this.closeTag();
     this.out += special.test(text) ? this.escaped(withLineFeeds(text)) : text;
   }
 
@@ -1766,6 +1960,11 @@ export class XmlWriter {
     this.declare(namespace);
     const prefix = this.prefixOf(namespace);
     this.out += ` ${instance}:type="${prefix ? `${prefix}:` : ""}${name}"`;
+  }
+
+  /** Whether it has been written, and may be referred to. */
+  isShared(owner: object): boolean {
+    return this.ids.has(owner);
   }
 
   /**
@@ -1794,6 +1993,7 @@ export class XmlWriter {
 
   /** `xmlns:i` in the root's start tag. */
   declareInstance(): void {
+    this.hasInstance = true;
     this.attribute("i", instanceNamespace);
   }
 
@@ -1853,11 +2053,39 @@ export class XmlWriter {
     );
   }
 
-  private closeStartTag(): void {
-    if (!this.isOpen) return;
-    this.out += `${this.pending}>`;
-    this.pending = "";
-    this.isOpen = false;
+  /** Writes what is left of the tag before. */
+  private closeTag(): void {
+    if (this.closing !== undefined) {
+      this.out += this.closing.end;
+      this.closing = undefined;
+    } else if (this.isOpen) {
+      this.out += `${this.pending}>`;
+      this.pending = "";
+      this.isOpen = false;
+    }
+  }
+
+  /**
+   * The tags of a namespace's elements, as they are at this place; `kept` has those of other places.
+   */
+  tags(
+    namespace: string | undefined,
+    kept: TagsByPrefix,
+    make: (prefix: string, declaration: string) => MemberTags | undefined,
+  ): MemberTags | undefined {
+    if (namespace === undefined || !this.hasInstance) return undefined;
+    const prefix = this.prefixOf(namespace);
+    let tags = kept.get(prefix);
+    if (tags === undefined) {
+      // Prefixes have the depth in them, which has no end.
+      if (kept.size > 16) kept.clear();
+      tags =
+        prefix === undefined
+          ? make("", ` xmlns=${this.quoted(namespace)}`)
+          : make(prefix === "" ? "" : `${prefix}:`, "");
+      kept.set(prefix, tags);
+    }
+    return tags;
   }
 
   private instancePrefix(): string {
@@ -1904,6 +2132,7 @@ export class XmlWriter {
   }
 
   private quoted(text: string): string {
+    if (!special.test(text) && !text.includes('"')) return `"${text}"`;
     return `"${this.escaped(text).replaceAll('"', "&quot;")}"`;
   }
 
@@ -1915,6 +2144,60 @@ export class XmlWriter {
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;");
   }
+}
+
+/** The tags of a member, as its class is written at one place. */
+interface MemberTags {
+  readonly name: string;
+  /** `<d3p1:Id`, and what follows before the text: `>` or ` xmlns="…">`. */
+  start: string;
+  readonly rest: string;
+  /** `</d3p1:Id>` */
+  end: string;
+  /** `<d3p1:Id i:nil="true" />` */
+  readonly nil: string;
+  /** Where the element before is this one, there is one tag to write instead of two. */
+  before: MemberTags | undefined;
+  /** The end tag of the element before and the start tag: `</d3p1:Date><d3p1:Id>`. */
+  between: string;
+  next: MemberTags | undefined;
+}
+
+type TagsByPrefix = Map<string | undefined, MemberTags | undefined>;
+
+function tagsOf(name: string, prefix: string, declaration: string): MemberTags {
+  const start = `<${prefix}${name}`;
+  return {
+    name,
+    start,
+    rest: `${declaration}>`,
+    end: `</${prefix}${name}>`,
+    nil: `${start} i:nil="true"${declaration} />`,
+    before: undefined,
+    between: "",
+    next: undefined,
+  };
+}
+
+function follow(before: MemberTags, tags: MemberTags): void {
+  tags.before = before;
+  tags.between = before.end + tags.start + tags.rest;
+}
+
+/** Of the members of a class level. */
+function memberTags(
+  names: readonly string[],
+  prefix: string,
+  declaration: string,
+): MemberTags | undefined {
+  const all = names.map((name) => tagsOf(name, prefix, declaration));
+  for (const [index, tags] of all.entries()) {
+    const before = all[index - 1];
+    if (before === undefined) continue;
+    before.next = tags;
+    follow(before, tags);
+  }
+  return all[0];
 }
 
 // What cannot be written as it is, and what may be half a pair.
@@ -1976,6 +2259,8 @@ export interface XmlMapper<T> extends XmlReadMapper<T> {
    * @throws {XmlError} if the value does not fit the type.
    */
   write(value: T, options?: WriteOptions): string;
+  /** The text of the element, if it is one that needs nothing but tags around it. */
+  plain?(value: T): string | undefined;
   /** Writes what belongs into the start tag that is still open, and the element's content. */
   writeContent(writer: XmlWriter, value: T): void;
   /** The same for a class, whatever `__type` says. */
@@ -2004,13 +2289,17 @@ function zeroForm(value: unknown): unknown {
     ? value
         .replace(/^0\.0*$/, "0")
         .replace(/^(0001-01-01T00:00:00)(?:Z|[+-]\d\d:\d\d)$/, "$1")
-    : value;
+    : value instanceof Date
+      ? value.getTime()
+      : value;
 }
 
 /** What is known while a document is read. */
 interface ReadSession {
   readonly isStrict: boolean;
   known?: KnownTypes | undefined;
+  /** The value whose start tag this is stands in an `object`. */
+  isBoxed?: boolean;
   /** Objects that `z:Ref` may refer to. */
   objects?: Map<string, SharedObject>;
 }
@@ -2104,8 +2393,8 @@ function readRoot<T>(
     throw reader.error(
       `expected ${elementName(name, namespace)}, found ${elementName(reader.name, reader.namespace)}`,
     );
-  const isNull = reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace);
-  if (isNull) throw reader.error("the document is null (i:nil)");
+  if (reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace))
+    throw reader.error("the document is null (i:nil)");
   reader.session.known = { mappers: rootTypes(mapper), outer: undefined };
   const value = mapper.readContent(reader);
   reader.next();
@@ -2141,6 +2430,11 @@ function toMapper<T>(
     read: (source, options) => readRoot(parts, source, options),
     write: (value, options) => writeRoot(parts, value, options),
   };
+}
+
+/** What `z:Ref` refers to comes before `i:nil`. */
+function isNull(reader: XmlReader): boolean {
+  return reader.nil && sharedId(reader, "Ref") === undefined;
 }
 
 function notNull(reader: XmlReader): void {
@@ -2203,8 +2497,12 @@ function share(
   objects.set(id, { value, by });
 }
 
+/** Refuses an id of a value type, unless an `object` holds it. */
 function notShared(reader: XmlReader): void {
-  if (sharedId(reader, "Id") ?? sharedId(reader, "Ref"))
+  const { session } = reader;
+  const isBoxed = session.isBoxed === true;
+  session.isBoxed = false;
+  if (!isBoxed && (sharedId(reader, "Id") ?? sharedId(reader, "Ref")))
     throw reader.error(`'${reader.name}' cannot have an id`);
 }
 
@@ -2261,6 +2559,14 @@ function textMapper<T>({
       if (isReference && attributes.length > 0)
         share(reader, attributes, value, mapper);
       return value;
+    },
+    plain(value) {
+      const text = format(value);
+      return text !== undefined &&
+        !special.test(text) &&
+        (text !== "" || isEmptyText)
+        ? text
+        : undefined;
     },
     writeContent(writer, value) {
       const text = format(value);
@@ -2597,6 +2903,33 @@ export function enumeration<T extends string>(
   });
 }
 
+/** The same with members that nobody told of: their text stays as it is. */
+export function openEnumeration<T extends string>(
+  name: string | undefined,
+  namespace: string | undefined,
+  values: Readonly<Record<string, T>>,
+  aliases?: Readonly<Record<string, T>>,
+): XmlMapper<T> {
+  let byText: ReadonlyMap<string, T> | undefined;
+  let byValue: ReadonlyMap<T, string> | undefined;
+  return textMapper<T>({
+    name,
+    namespace,
+    isEnum: true,
+    expected: `a value of ${name ?? "the enum"}`,
+    parse(text) {
+      byText ??= new Map(Object.entries(values));
+      const value = byText.get(text) ?? (text as T);
+      return aliases?.[value] ?? value;
+    },
+    format(value) {
+      byValue ??= textsByValue(values);
+      const one = aliases?.[value] ?? value;
+      return byValue.get(one) ?? (typeof one === "string" ? one : undefined);
+    },
+  });
+}
+
 function textsByValue<T>(
   values: Readonly<Record<string, T>>,
 ): ReadonlyMap<T, string> {
@@ -2709,6 +3042,7 @@ function struct({
     namespace: systemNamespace,
     declares: systemNamespace,
     readContent(reader) {
+      notShared(reader);
       notNull(reader);
       if (reader.type && reader.type.name !== name)
         throw unknownType(reader, reader.type);
@@ -2790,6 +3124,99 @@ function splitVersion(value: string): readonly number[] | undefined {
     .map(Number);
   const parts = [build, major, minor, revision];
   return parts.every((it) => it <= 2147483647) ? parts : undefined;
+}
+
+// ---- Values that are objects of JavaScript's --------------------------------------------------
+
+/** The mapper with another value for the same XML. */
+function converted<V, T>(
+  of: XmlMapper<V>,
+  expected: string,
+  decode: (value: V) => T,
+  encode: (value: T) => V | undefined,
+): XmlMapper<T> {
+  const { name, namespace, isText, isValueType, declares } = of;
+  return toMapper<T>({
+    name,
+    namespace,
+    declares,
+    ...(isText !== undefined && { isText }),
+    ...(isValueType !== undefined && { isValueType }),
+    readContent: (reader) => decode(of.readContent(reader)),
+    writeContent(writer, value) {
+      const encoded = encode(value);
+      if (encoded === undefined)
+        throw writer.error(`expected ${expected}, found ${shown(value)}`);
+      of.writeContent(writer, encoded);
+    },
+  });
+}
+
+/** A `DateTime` as a Date: to the millisecond, and in UTC where it has no zone. */
+export const dateTimeDate: XmlMapper<Date> = /* @__PURE__ */ converted(
+  dateTime,
+  "a Date (dateTime)",
+  dateOf,
+  (value) => textOfDate(value)?.replace(/^(0001-01-01T00:00:00)Z$/, "$1"),
+);
+
+/** A `DateTimeOffset` as a Date: the instant without its offset, to the millisecond. */
+export const dateTimeOffsetDate: XmlMapper<Date> = /* @__PURE__ */ converted(
+  dateTimeOffset,
+  "a Date (DateTimeOffset)",
+  dateOf,
+  textOfDate,
+);
+
+function dateOf(text: string): Date {
+  const zoned = /(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`;
+  // Three digits are what every engine's Date reads.
+  return new Date(zoned.replace(/(\.\d{3})\d+/, "$1"));
+}
+
+/** Undefined for what is no Date, or one beyond .NET's years. */
+function textOfDate(value: Date): string | undefined {
+  return value instanceof Date && !Number.isNaN(value.getTime())
+    ? parseDateTime(value.toISOString())
+    : undefined;
+}
+
+/** A `byte[]` as its bytes. */
+export const bytesArray: XmlMapper<Uint8Array> = /* @__PURE__ */ converted(
+  bytes,
+  "a Uint8Array (base64Binary)",
+  bytesOf,
+  (value) => (value instanceof Uint8Array ? base64Of(value) : undefined),
+);
+
+const base64Alphabet =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+// Neither Buffer nor atob is there wherever this runs, nor in what TypeScript knows of it.
+function bytesOf(base64: string): Uint8Array {
+  const digits = base64.replace(/=+$/, "");
+  const result = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let bits = 0;
+  let length = 0;
+  for (let at = 0; at < digits.length; at++) {
+    bits = ((bits << 6) | base64Alphabet.indexOf(digits.charAt(at))) & 0xffffff;
+    if (at % 4 !== 0) result[length++] = (bits >> (6 - (at % 4) * 2)) & 0xff;
+  }
+  return result;
+}
+
+function base64Of(array: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < array.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = array.subarray(at, at + 3);
+    const bits = (a << 16) | (b << 8) | c;
+    for (let digit = 0; digit < 4; digit++)
+      text +=
+        at + digit > array.length
+          ? "="
+          : base64Alphabet.charAt((bits >> (18 - digit * 6)) & 63);
+  }
+  return text;
 }
 
 // ---- Mappers of anything ----------------------------------------------------------------------
@@ -2928,9 +3355,14 @@ function readObject(
     ([name, it]) => name === alias || isContract(it, type),
   );
   const [name, mapper] = found ?? knownType(reader, type);
+  const { session, attributes } = reader;
+  session.isBoxed = mapper.isValueType === true;
   if (mapper.readPlain) return withType(mapper.readPlain(reader), name);
-  const value = mapper.readContent(reader);
-  return bareType(value) === name ? value : { __type: name, value };
+  const content = mapper.readContent(reader);
+  const value =
+    bareType(content) === name ? content : { __type: name, value: content };
+  if (mapper.isValueType) share(reader, attributes, value, object);
+  return value;
 }
 
 function knownType(
@@ -2947,7 +3379,7 @@ function knownType(
 
 function readBareObject(reader: XmlReader, isInterface: boolean): object {
   const { attributes } = reader;
-  if (reader.content() !== "")
+  if (!isBlank(reader.content()))
     throw reader.error(`'${reader.name}' has content, but no i:type`);
   if (isInterface)
     throw reader.error(`'${reader.name}' has no i:type that says what it is`);
@@ -2968,7 +3400,10 @@ function writeObject(
   types: TypeTable,
 ): void {
   if (value === null || value === undefined) return writer.nil();
-  if (isObject(value) && Object.keys(value).length === 0) return;
+  if (isObject(value)) {
+    if (writer.isShared(value)) return void writer.refer(value);
+    if (Object.keys(value).length === 0) return;
+  }
   const name = ownTypeName(value) ?? bareType(value);
   const mapper =
     types.find((it) => it[0] === name)?.[1] ??
@@ -3026,6 +3461,20 @@ export const unknown: XmlReadMapper<unknown> = /* @__PURE__ */ toReader({
   readContent: readUnknown,
 });
 
+const opaqueReader: XmlReadMapper<unknown> = /* @__PURE__ */ toReader({
+  name: undefined,
+  namespace: undefined,
+  readContent(reader) {
+    reader.skip();
+    return undefined;
+  },
+});
+
+/** A class such as `Queue<T>`, of which XML has private fields: it is passed over. */
+export function opaque<T>(): XmlReadMapper<T> {
+  return opaqueReader as XmlReadMapper<T>;
+}
+
 function readUnknown(reader: XmlReader): unknown {
   if (reader.nil) {
     reader.skip();
@@ -3053,12 +3502,14 @@ function readUnknown(reader: XmlReader): unknown {
 
 /** `owner[key] = value`, also for the key `__proto__`. */
 function setOwn(owner: object, key: string, value: unknown): void {
-  Object.defineProperty(owner, key, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
+  if (key !== "__proto__") (owner as { [key: string]: unknown })[key] = value;
+  else
+    Object.defineProperty(owner, key, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
 }
 
 // ---- Mappers of classes -----------------------------------------------------------------------
@@ -3102,6 +3553,7 @@ export interface ClassShape<T> extends ClassReadShape<T> {
 /** A class. Its members are read in any order; elements it does not know are passed over. */
 export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
   const { levels, ...shared } = classReading(shape);
+  let plans: readonly LevelPlan[] | undefined;
   const writePlain = (writer: XmlWriter, value: T, type?: XmlName): void => {
     if (!isObject(value))
       throw writer.error(
@@ -3113,8 +3565,11 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
     if (shape.reference) writer.enterShared();
     else writer.enter(value);
     writer.known = withKnown(shape, outerKnown);
-    for (const level of levels) {
-      writer.level = level.namespace;
+    plans ??= levels.map(planOf);
+    for (const { level, kept, make } of plans) {
+      const { namespace } = level;
+      writer.level = namespace;
+      writer.next = writer.tags(namespace, kept, make);
       level.write?.(writer, value);
     }
     writer.known = outerKnown;
@@ -3145,13 +3600,37 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
   });
 }
 
+/** A level of a class, and its members' tags. */
+interface LevelPlan {
+  readonly level: ClassReadShape<unknown>;
+  readonly kept: TagsByPrefix;
+  readonly make: (
+    prefix: string,
+    declaration: string,
+  ) => MemberTags | undefined;
+}
+
+function planOf(level: ClassReadShape<unknown>): LevelPlan {
+  const names = level.members.map(memberName);
+  return {
+    level,
+    kept: new Map(),
+    make: (prefix, declaration) => memberTags(names, prefix, declaration),
+  };
+}
+
+/** `Id` of `Id?`. */
+function memberName(text: string): string {
+  return text.replace(/[?!]+$/, "");
+}
+
 /**
  * A base class some of whose members the derived class hides (`new` in C#): XML has both.
  *
  * @param hidden By a member's name here, the name under which a value has the base's:
  * `{ name: "Base::name" }`.
  */
-export function hiding<M extends XmlReadMapper<never>>(
+export function hiding<M extends XmlReadMapper<unknown>>(
   base: M,
   hidden: Readonly<Record<string, string>>,
 ): M {
@@ -3298,7 +3777,7 @@ function membersOf(levels: readonly ClassReadShape<unknown>[]): Members {
       level.members.map((text, own) => ({ level, text, own })),
     )
     .map(({ level, text, own }, index): Member => {
-      const [name = ""] = text.split(/[?!]/);
+      const name = memberName(text);
       const mayBeNil = text.includes("?");
       const isRequired = text.includes("!");
       return { index, name, level, own, mayBeNil, isRequired };
@@ -3342,7 +3821,7 @@ function readMembers<T>(value: T, members: Members, reader: XmlReader): void {
     if (isStrict) checkRequired(inOrder, expected, member.index, reader);
     read[member.index] = true;
     expected = member.index + 1;
-    if (!reader.nil) member.level.read(value, member.own, reader);
+    if (!isNull(reader)) member.level.read(value, member.own, reader);
     else if (member.mayBeNil) reader.skip();
     else notNull(reader);
   }
@@ -3421,6 +3900,13 @@ export function list<T>(
     : (items as XmlMapper<T | null>);
   const shared = listReading(item, options);
   const { namespace, itemName } = shared;
+  const kept: TagsByPrefix = new Map();
+  const make = (prefix: string, declaration: string) => {
+    if (itemName === undefined || declaration !== "") return undefined;
+    const tags = tagsOf(itemName, prefix, "");
+    follow(tags, tags);
+    return tags;
+  };
   return toMapper<(T | null)[]>({
     ...shared.parts,
     declares: namespace || undefined,
@@ -3430,12 +3916,9 @@ export function list<T>(
       if (item.declares !== undefined && item.declares !== namespace)
         writer.declare(item.declares);
       writer.enter(value);
-      for (let index = 0; index < value.length; index++) {
-        writer.start(itemName, namespace);
-        writer.setPosition(index + 1);
-        item.writeContent(writer, value[index] as T);
-        writer.end();
-      }
+      const tags = writer.tags(namespace, kept, make);
+      for (let index = 0; index < value.length; index++)
+        writer.item(itemName, namespace, tags, item, value[index], index + 1);
       writer.leave();
     },
   });
@@ -3531,6 +4014,19 @@ export function map<V>(
 ): XmlMapper<{ [key: string]: V }> {
   const shared = mapReading(entry, key, value, options);
   const { namespace, keyName, valueName } = shared;
+  const keys = key as XmlMapper<unknown>;
+  const kept: TagsByPrefix = new Map();
+  const make = (prefix: string, declaration: string) => {
+    if (entry === undefined || declaration !== "") return undefined;
+    const keyTags = tagsOf(keyName, prefix, "");
+    const valueTags = tagsOf(valueName, prefix, "");
+    keyTags.start = `<${prefix}${entry}>${keyTags.start}`;
+    valueTags.end += `</${prefix}${entry}>`;
+    follow(keyTags, valueTags);
+    follow(valueTags, keyTags);
+    keyTags.next = valueTags;
+    return keyTags;
+  };
   return toMapper<{ [key: string]: V }>({
     ...shared.parts,
     declares: namespace || undefined,
@@ -3538,12 +4034,26 @@ export function map<V>(
       if (!isObject(entries))
         throw writer.error(`expected an object, found ${shown(entries)}`);
       writer.enter(entries);
+      const tags = writer.tags(namespace, kept, make);
       let index = 0;
       for (const [name, item] of Object.entries(entries)) {
+        index++;
+        const id = key.fromKey ? key.fromKey(name) : name;
+        if (tags?.next !== undefined) {
+          const keyText = id === undefined ? id : keys.plain?.(id);
+          const text = keyText === undefined ? keyText : value.plain?.(item);
+          if (keyText !== undefined && text !== undefined) {
+            writer.plain(tags, keyText);
+            writer.plain(tags.next, text);
+            continue;
+          }
+        }
         writer.start(entry, namespace);
-        writer.setPosition(++index);
-        writer.startMember(keyName, namespace, key as XmlMapper<unknown>);
-        writeKey(writer, name, key as XmlMapper<unknown>);
+        writer.setPosition(index);
+        writer.startMember(keyName, namespace, keys);
+        if (id === undefined)
+          throw writer.error(`${shown(name)} is not a key of type ${key.name}`);
+        keys.writeContent(writer, id);
         writer.end();
         writer.startMember(valueName, namespace, value);
         value.writeContent(writer, item);
@@ -3553,17 +4063,6 @@ export function map<V>(
       writer.leave();
     },
   });
-}
-
-function writeKey(
-  writer: XmlWriter,
-  name: string,
-  key: XmlMapper<unknown>,
-): void {
-  const value = key.fromKey ? key.fromKey(name) : name;
-  if (value === undefined)
-    throw writer.error(`${shown(name)} is not a key of type ${key.name}`);
-  key.writeContent(writer, value);
 }
 
 /** A dictionary that is only read. */
@@ -3602,10 +4101,10 @@ function mapReading<V>(
         (text !== undefined || !reader.session.isStrict) &&
         isNamed(reader, valueName, namespace)
       ) {
-        const isNull =
+        const isLeftOut =
           reader.nil && !value.nullable && value.isValueType !== true;
-        if (isNull) reader.skip();
-        item = isNull ? "null" : { value: value.readContent(reader) };
+        if (isLeftOut) reader.skip();
+        item = isLeftOut ? "null" : { value: value.readContent(reader) };
       } else {
         reader.skip();
       }
@@ -3668,7 +4167,7 @@ function namespaceHash(namespaces: readonly string[]): string {
     .map((it) => it.toString(2).padStart(8, "0"))
     .join("");
   return (bits.match(/.{6}/g) ?? [])
-    .map((it) => base64Digits[Number.parseInt(it, 2)] ?? "")
+    .map((it) => base64Alphabet[Number.parseInt(it, 2)] ?? "")
     .join("")
     .replaceAll("/", "_S")
     .replaceAll("+", "_P");
@@ -3785,7 +4284,7 @@ export function readOrNull<T>(of: XmlReadMapper<T>): XmlReadMapper<T | null> {
     ...of,
     nullable: true,
     readContent(reader) {
-      if (!reader.nil) return of.readContent(reader);
+      if (!isNull(reader)) return of.readContent(reader);
       reader.skip();
       return null;
     },
@@ -3950,11 +4449,14 @@ export interface XmlScalars {
   readonly decimalString: XmlMapper<string>;
   readonly dateTime: XmlMapper<string>;
   readonly dateTimeOffset: XmlMapper<string>;
+  readonly dateTimeDate: XmlMapper<Date>;
+  readonly dateTimeOffsetDate: XmlMapper<Date>;
   readonly dateOnly: XmlMapper<string>;
   readonly timeOnly: XmlMapper<string>;
   readonly timeSpan: XmlMapper<string>;
   readonly guid: XmlMapper<string>;
   readonly bytes: XmlMapper<string>;
+  readonly bytesArray: XmlMapper<Uint8Array>;
   readonly version: XmlMapper<string>;
   readonly object: XmlMapper<unknown>;
   readonly objectBigint: XmlMapper<unknown>;
@@ -3983,11 +4485,14 @@ export const scalars: XmlScalars = {
   decimalString,
   dateTime,
   dateTimeOffset,
+  dateTimeDate,
+  dateTimeOffsetDate,
   dateOnly,
   timeOnly,
   timeSpan,
   guid,
   bytes,
+  bytesArray,
   version,
   object,
   objectBigint,

@@ -27,7 +27,8 @@ export interface Of<out T> {
 
 /**
  * What the JSON wire may hold where the value is a `T`: numbers also as text, an enum's number
- * for its text, and so on through objects and arrays.
+ * for its text, and so on through objects and arrays. The value itself is among it, where it is
+ * no object.
  */
 export type Wire<T> = unknown extends T
   ? unknown
@@ -35,11 +36,17 @@ export type Wire<T> = unknown extends T
     ? string extends T
       ? string
       : string | number
-    : T extends number | bigint
+    : T extends number
       ? number | string
-      : T extends boolean
-        ? boolean | "true" | "false"
-        : { [K in keyof T]: Wire<T[K]> };
+      : T extends bigint
+        ? bigint | number | string
+        : T extends boolean
+          ? boolean | "true" | "false"
+          : T extends Date
+            ? Date | string | number
+            : T extends Uint8Array
+              ? Uint8Array | string
+              : { [K in keyof T]: Wire<T[K]> };
 
 /** A schema whose value is a `T`. */
 export interface Field<T> extends z.ZodType<T, Wire<NoInfer<T>>>, Of<T> {}
@@ -79,23 +86,143 @@ export interface Dto<T> extends Field<T> {
 
 // ---- Objects, lists and dictionaries ----------------------------------------------------------
 
+/** What is not the same for every class. */
+export interface DtoFacts {
+  /** What becomes of keys that the class does not have; otherwise they are left out. */
+  readonly unknownKeys?: "keep" | "refuse";
+  /** `Key` is `key`: .NET's own pairs and tuples come in either case. */
+  readonly anyCase?: true;
+  /** The classes that may stand in its place, by their .NET names, as `__type` has them. */
+  readonly derived?: () => Readonly<Record<string, Of<unknown>>>;
+  /** Where .NET looks for them: written behind the name, as in `Acme.Circle, Acme.Dtos`. */
+  readonly assembly?: string;
+}
+
 /**
  * The schema of a class. `build` runs once, on first use, so classes may name each other and
  * themselves in any order. Keys the class does not have are left out.
+ *
+ * Where `__type` says a derived class, the value is that class's, with `__type: "Acme.Circle"`.
  */
-export function dto<T>(build: () => Members<T>): Dto<T> {
+export function dto<T>(build: () => Members<T>, facts?: DtoFacts): Dto<T> {
   let shape: z.core.$ZodShape | undefined;
+  const built = (): z.core.$ZodShape =>
+    (shape ??= build() as unknown as z.core.$ZodShape);
   const def: z.core.$ZodObjectDef = {
     type: "object",
     get shape() {
-      shape ??= build() as unknown as z.core.$ZodShape;
       // From here on a plain property, also of a clone's def: zod looks for cycles of schemas
       // in what it can read without running anything, and guards every object where it cannot.
-      Object.defineProperty(this, "shape", { value: shape });
-      return shape;
+      Object.defineProperty(this, "shape", { value: built() });
+      return built();
     },
   };
-  return new z.ZodObject(def) as unknown as Dto<T>;
+  if (facts === undefined) return new z.ZodObject(def) as unknown as Dto<T>;
+  const { unknownKeys } = facts;
+  if (unknownKeys)
+    def.catchall = unknownKeys === "keep" ? z.unknown() : z.never();
+  Object.assign(def, { facts, built });
+  return new FactualObject(def as FactualDef) as unknown as Dto<T>;
+}
+
+interface FactualDef extends z.core.$ZodObjectDef {
+  readonly facts: DtoFacts;
+  /** The members as the class has them; those of an extension are others. */
+  readonly built: () => z.core.$ZodShape;
+}
+
+interface FactualInternals extends z.core.$ZodObjectInternals {
+  def: FactualDef;
+}
+
+interface FactualObject extends z.ZodObject {
+  _zod: FactualInternals;
+}
+
+const FactualObject: z.core.$constructor<FactualObject> =
+  /* @__PURE__ */ schemaClass(
+    "ServiceStackObject",
+    z.ZodObject,
+    (inst, def) => {
+      const { facts } = def;
+      const parse = inst._zod.parse;
+      const derived = z.core.util.cached(() => {
+        const known = facts.derived?.() ?? {};
+        const { shape } = def;
+        const own = Object.entries(def.built());
+        // With members added or taken away, it is none of the known classes any more.
+        return own.length === Object.keys(shape).length &&
+          own.every(([name, member]) => shape[name] === member)
+          ? known
+          : {};
+      });
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!isObject(input)) return parse(payload, ctx);
+        const type = input["__type"];
+        if (typeof type === "string") {
+          const name = knownType(type, derived.value);
+          const schema = name === undefined ? undefined : derived.value[name];
+          if (name !== undefined && schema !== undefined) {
+            const assembly = facts.assembly ? `, ${facts.assembly}` : "";
+            const written =
+              ctx.direction === "backward" ? name + assembly : name;
+            return typed(asSchema(schema)._zod.run(payload, ctx), written);
+          }
+          if (facts.unknownKeys === "refuse") {
+            const { __type: _, ...members } = input;
+            payload.value = members;
+          }
+        }
+        if (facts.anyCase && ctx.direction !== "backward")
+          payload.value = inCaseOf(def.shape, input);
+        return parse(payload, ctx);
+      };
+    },
+  );
+
+/** `Acme.Circle, Acme.Dtos` as the name it is known by, which is `Circle` if nothing told more. */
+function knownType(
+  type: string,
+  known: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const [name = ""] = type.split(",");
+  const simple = name.slice(
+    Math.max(name.lastIndexOf("."), name.lastIndexOf("+")) + 1,
+  );
+  return [name, simple].find((it) => Object.hasOwn(known, it));
+}
+
+/** Servers read `__type` only where it is the first member. */
+function typed(
+  result: z.core.util.MaybeAsync<z.core.ParsePayload>,
+  type: string,
+): z.core.util.MaybeAsync<z.core.ParsePayload> {
+  if (result instanceof Promise) return result.then((it) => typed(it, type));
+  if (isObject(result.value))
+    result.value = Object.assign({ __type: type }, result.value, {
+      __type: type,
+    });
+  return result;
+}
+
+function inCaseOf(
+  shape: z.core.$ZodShape,
+  input: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const names = new Map(
+    Object.keys(shape).map((name) => [name.toLowerCase(), name]),
+  );
+  return Object.fromEntries(
+    Object.entries(input).map(([name, member]) => [
+      names.get(name.toLowerCase()) ?? name,
+      member,
+    ]),
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -104,8 +231,9 @@ export function dto<T>(build: () => Members<T>): Dto<T> {
  */
 export function foreign<T>(
   build: () => { readonly [K in keyof T]-?: Of<T[K] | null | undefined> },
+  facts?: DtoFacts,
 ): Dto<T> {
-  return dto<T>(build as unknown as () => Members<T>);
+  return dto<T>(build as unknown as () => Members<T>, facts);
 }
 
 /** A member that may be missing, null or undefined. A null stays a null. */
@@ -114,6 +242,102 @@ export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
     type: "optional",
     innerType: withNull(field),
   }) as unknown as OptionalField<T | null | undefined>;
+}
+
+/**
+ * A member of a value type that the server leaves out at its default: a missing one, or null, is
+ * .NET's default.
+ */
+export function orZero<T>(field: Of<T>): Field<T> {
+  return asField(
+    new OrZero({
+      type: "default",
+      innerType: asSchema(field),
+      get defaultValue() {
+        return zeroOfSchema(asSchema(field));
+      },
+    }),
+  );
+}
+
+/**
+ * A member that XML has and JSON has not: it is not written, and when reading it is missing, or
+ * .NET's default where it has to be there.
+ */
+export function xmlOnly<T>(field: Of<T>): Field<T> {
+  const innerType = asSchema(field);
+  return asField(
+    innerType instanceof z.ZodOptional
+      ? new OptionalInXml({ type: "optional", innerType })
+      : new RequiredInXml({
+          type: "default",
+          innerType,
+          get defaultValue() {
+            return zeroOfSchema(innerType);
+          },
+        }),
+  );
+}
+
+const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
+  "ServiceStackOrZero",
+  z.ZodDefault,
+  (inst, def) => {
+    inst._zod.parse = (payload, ctx) => {
+      if (ctx.direction !== "backward" && isNothing(payload.value)) {
+        const zero = def.defaultValue;
+        // What has no default (an enum without a 0) is missing.
+        payload.value = zero;
+        if (zero !== undefined) return payload;
+      }
+      return def.innerType._zod.run(payload, ctx);
+    };
+  },
+);
+
+const OptionalInXml: z.core.$constructor<z.ZodOptional> =
+  /* @__PURE__ */ schemaClass(
+    "ServiceStackOptionalInXml",
+    z.ZodOptional,
+    (inst) => {
+      inst._zod.parse = (payload) => {
+        payload.value = undefined;
+        return payload;
+      };
+    },
+  );
+
+const RequiredInXml: z.core.$constructor<z.ZodDefault> =
+  /* @__PURE__ */ schemaClass(
+    "ServiceStackRequiredInXml",
+    z.ZodDefault,
+    (inst, def) => {
+      inst._zod.parse = (payload, ctx) => {
+        payload.value =
+          ctx.direction === "backward" ? undefined : def.defaultValue;
+        return payload;
+      };
+    },
+  );
+
+function isNothing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+/** .NET's default; undefined for reference types, and for enums without a 0. */
+function zeroOfSchema(schema: z.core.SomeType): unknown {
+  if (schema instanceof Scalar) {
+    const { zero } = schema.def;
+    return zero instanceof Date ? new Date(zero) : zero;
+  }
+  if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const zeros = Object.entries(schema.shape)
+    .filter(([, member]) => member._zod.optin !== "optional")
+    .map(([name, member]) => [name, zeroOfSchema(member)] as const);
+  return zeros.every(([, zero]) => zero !== undefined)
+    ? Object.fromEntries(zeros)
+    : undefined;
 }
 
 /** A list's item or a dictionary's value that may be null. */
@@ -131,10 +355,24 @@ export function list<T>(item: Of<T>): Field<T[]> {
 }
 
 /**
- * A dictionary as a plain object. Keys are in the canonical text of their type; entries whose
- * value is null are left out, as ServiceStack leaves them out.
+ * A dictionary as a plain object. Keys are in the canonical text of their type, which may be a
+ * generic class's parameter; entries whose value is null are left out, as ServiceStack leaves
+ * them out.
  */
 export function map<T>(
+  value: Of<T>,
+  key: Of<unknown> = string,
+): Field<{ [key: string]: T }> {
+  const def: DictionaryDef = {
+    type: "record",
+    keyType: asSchema(key),
+    valueType: asSchema(value),
+  };
+  return asField(new Dictionary(def));
+}
+
+/** An `IReadOnlyDictionary`, which servers also write as `[{ key, value }]`. */
+export function pairs<T>(
   value: Of<T>,
   key: Of<string> | Of<number> | Of<bigint> | Of<boolean> = string,
 ): Field<{ [key: string]: T }> {
@@ -142,6 +380,7 @@ export function map<T>(
     type: "record",
     keyType: asSchema(key),
     valueType: asSchema(value),
+    isPairs: true,
   };
   return asField(new Dictionary(def));
 }
@@ -213,14 +452,10 @@ function standInFor(
   if (required.length === 0) return undefined;
   if (isNullable) return { input: null };
   // A required member without a zero (a string, say) stays missing, and is reported as such.
-  const zeros = required.filter(
-    ([, member]) => member instanceof Scalar && member.def.zero !== undefined,
-  );
-  return {
-    input: Object.fromEntries(
-      zeros.map(([name, member]) => [name, member.def.zero]),
-    ),
-  };
+  const zeros = required
+    .map(([name, member]) => [name, zeroOfSchema(member)] as const)
+    .filter(([, zero]) => zero !== undefined);
+  return { input: Object.fromEntries(zeros) };
 }
 
 function isEmptyObject(value: unknown): boolean {
@@ -236,6 +471,8 @@ interface DictionaryDef extends z.core.$ZodTypeDef {
   type: "record";
   keyType: z.core.$ZodType;
   valueType: z.core.$ZodType;
+  /** An array of pairs is taken, too. */
+  isPairs?: true;
 }
 
 interface DictionaryInternals extends z.core.$ZodTypeInternals {
@@ -258,7 +495,12 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
     };
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      const entries = isObject(input)
+        ? Object.entries(input).map(([key, item]) => ({ key, item, at: [key] }))
+        : def.isPairs && Array.isArray(input)
+          ? input.map(entryOfPair)
+          : undefined;
+      if (entries === undefined) {
         payload.issues.push({
           code: "invalid_type",
           expected: "record",
@@ -269,11 +511,16 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
       }
       const output = {};
       const pending: Promise<void>[] = [];
-      for (const [name, item] of Object.entries(input)) {
-        if (item === null || item === undefined) continue;
-        const key = runKey(inst, name, payload, ctx);
+      const keepsNull = def.valueType instanceof z.ZodNullable;
+      for (const { key: name, item, at } of entries) {
+        if (item === undefined || (item === null && !keepsNull)) continue;
+        const key = runKey(inst, name, at, payload, ctx);
         const add = (result: z.core.ParsePayload): void => {
-          payload.issues.push(...z.core.util.prefixIssues(name, result.issues));
+          for (const issue of result.issues)
+            payload.issues.push({
+              ...issue,
+              path: [...at, ...(issue.path ?? [])],
+            });
           if (key === undefined) return;
           z.core.util.assignProp(output, key, result.value); // also a key `__proto__`
         };
@@ -289,14 +536,36 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   },
 );
 
+interface Entry {
+  readonly key: unknown;
+  readonly item: unknown;
+  /** Where the value is, for issues. */
+  readonly at: readonly PropertyKey[];
+}
+
+const pairNames: z.core.$ZodShape = { key: z.unknown(), value: z.unknown() };
+
+/** `{ key, value }`, in any case. */
+function entryOfPair(pair: unknown, position: number): Entry {
+  const { key, value } = isObject(pair) ? inCaseOf(pairNames, pair) : {};
+  return { key, item: value, at: [position, "value"] };
+}
+
 /** The canonical text of a key; undefined, and an issue more, if it is not one. */
 function runKey(
   inst: Dictionary,
-  name: string,
+  name: unknown,
+  at: readonly PropertyKey[],
   payload: z.core.ParsePayload,
   ctx: z.core.ParseContextInternal,
 ): string | undefined {
-  const run = inst._zod.def.keyType._zod.run({ value: name, issues: [] }, ctx);
+  const { run: runType } = inst._zod.def.keyType._zod;
+  // In a value keys are text, too, so they are read whichever way it goes.
+  const read = { value: name, issues: [] };
+  let run = runType(read, { ...ctx, direction: "forward" });
+  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
+  if (ctx.direction === "backward" && run.issues.length === 0)
+    run = runType({ value: run.value, issues: [] }, ctx);
   if (run instanceof Promise) throw new z.core.$ZodAsyncError();
   if (run.issues.length === 0) return String(run.value);
   const issues = run.issues.map((issue) =>
@@ -307,7 +576,7 @@ function runKey(
     origin: "record",
     issues,
     input: name,
-    path: [name],
+    path: [...at],
     message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
     inst,
   });
@@ -369,22 +638,55 @@ export function enumeration<T extends string>(
   numbers?: Readonly<Record<string, T>>,
 ): Field<T> {
   const values: readonly T[] = Object.values(members);
-  let texts: ReadonlyMap<unknown, T> | undefined;
   return scalar<T>({
     expected: `one of ${values.join(", ")}`,
-    read(input) {
-      texts ??= enumTexts(
-        members,
-        numbers ?? Object.fromEntries(values.entries()),
-      );
-      return (
-        texts.get(input) ??
-        (typeof input === "string" ? texts.get(input.toLowerCase()) : undefined)
-      );
-    },
-    ...zeroOf(numbers?.["0"] ?? values[0]),
+    read: enumReader(members, numbers),
+    ...zeroOf(numbers ? numbers["0"] : values[0]),
     json: { type: "string", enum: [...values] },
   });
+}
+
+/** The same with members that nobody told of: a text stays as it is, a number becomes text. */
+export function openEnumeration<T extends string>(
+  members: Readonly<Record<string, T>>,
+  numbers?: Readonly<Record<string, T>>,
+): Field<T> {
+  const values: readonly T[] = Object.values(members);
+  const known = enumReader(members, numbers);
+  return scalar<T>({
+    expected: `one of ${values.join(", ")}, or another text`,
+    read: (input) =>
+      known(input) ??
+      (typeof input === "string" || Number.isSafeInteger(input)
+        ? (String(input) as T)
+        : undefined),
+    write(value) {
+      const text =
+        known(value) ?? (typeof value === "string" ? value : undefined);
+      // What has no name travels as its number.
+      return text !== undefined && /^-?\d{1,15}$/.test(text)
+        ? Number(text)
+        : text;
+    },
+    zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
+    json: { type: "string" },
+  });
+}
+
+function enumReader<T extends string>(
+  members: Readonly<Record<string, T>>,
+  numbers: Readonly<Record<string, T>> = Object.fromEntries(
+    Object.values(members).entries(),
+  ),
+): (input: unknown) => T | undefined {
+  let texts: ReadonlyMap<unknown, T> | undefined;
+  return (input) => {
+    texts ??= enumTexts(members, numbers);
+    return (
+      texts.get(input) ??
+      (typeof input === "string" ? texts.get(input.toLowerCase()) : undefined)
+    );
+  };
 }
 
 /** Every form of every member; where two members share one, the closer reading has it. */
@@ -411,12 +713,17 @@ function enumTexts<T extends string>(
 /**
  * A `[Flags]` enum. Takes a number, also as text, or names separated by commas in any case; gives
  * the number.
+ *
+ * @param texts Values by `[EnumMember]` text, which servers write for a single member.
  */
 export function flags(
   members: Readonly<Record<string, number>>,
+  texts: Readonly<Record<string, number>> = {},
 ): Field<number> {
   const byName = new Map(
-    Object.entries(members).map(([name, bits]) => [name.toLowerCase(), bits]),
+    [...Object.entries(members), ...Object.entries(texts)].map(
+      ([name, bits]) => [name.toLowerCase(), bits],
+    ),
   );
   return scalar<number>({
     expected: `a number or some of ${Object.keys(members).join(", ")}`,
@@ -444,10 +751,34 @@ export const unknown: Field<unknown> = /* @__PURE__ */ asField(
   /* @__PURE__ */ z.unknown(),
 );
 
-/** `object`: any JSON value, as it is. */
+/**
+ * `object`: any JSON value, as it is. What XML gives for a type that JSON has no word for,
+ * `{ __type: "System.Guid", value: "…" }`, is written as its bare value.
+ */
 export const object: Field<unknown> = /* @__PURE__ */ asField(
-  /* @__PURE__ */ z.unknown(),
+  /* @__PURE__ */ new (schemaClass<z.ZodUnknown>(
+    "ServiceStackObject",
+    z.ZodUnknown,
+    (inst) => {
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") payload.value = bare(payload.value);
+        return payload;
+      };
+    },
+  ))({ type: "unknown" }),
 );
+
+function bare(value: unknown): unknown {
+  if (typeof value === "bigint") return writeBigint(value);
+  if (Array.isArray(value)) return value.map(bare);
+  if (!isObject(value)) return value;
+  const { __type: type, value: inner } = value;
+  return typeof type === "string" &&
+    "value" in value &&
+    type.startsWith("System.")
+    ? bare(inner)
+    : value;
+}
 
 /** Any text. */
 export const string: Field<string> = /* @__PURE__ */ asField(
@@ -477,8 +808,9 @@ export const bool: Field<boolean> = /* @__PURE__ */ scalar<boolean>({
   expected: "boolean",
   read(input) {
     if (typeof input === "boolean") return input;
-    if (input === "true") return true;
-    return input === "false" ? false : undefined;
+    // System.Text.Json's keys of dictionaries are `True` and `False`.
+    if (input === "true" || input === "True") return true;
+    return input === "false" || input === "False" ? false : undefined;
   },
   zero: false,
   json: { type: "boolean" },
@@ -515,20 +847,30 @@ export const ulongBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
 /** A `decimal` with all the digits that JSON has of it. */
 export const decimalString: Field<string> = /* @__PURE__ */ scalar<string>({
   expected: "number",
-  read(input) {
-    const number = readNumber(input);
-    if (!Number.isFinite(number)) return undefined;
-    return typeof input === "string" && !/e/i.test(input)
-      ? input
-          .replace(/^\+/, "")
-          .replace(/^(-?)0+(?=\d)/, "$1")
-          .replace(/\.$/, "")
-          .replace(/^(-?)\./, "$10.")
-      : plainNumber(number ?? 0);
+  read: readDecimal,
+  write(value) {
+    const digits = readDecimal(value);
+    // A string object: `JSON.stringify` writes it as text, `stringifyJson` as the number it is.
+    return digits === undefined || String(Number(digits)) === digits
+      ? digits && Number(digits)
+      : new String(digits);
   },
   zero: "0",
   json: { type: "string", format: "decimal" },
 });
+
+function readDecimal(input: unknown): string | undefined {
+  const number = readNumber(input);
+  if (!Number.isFinite(number)) return undefined;
+  const text = typeof input === "number" ? "" : String(input);
+  return text !== "" && !/e/i.test(text)
+    ? text
+        .replace(/^\+/, "")
+        .replace(/^(-?)0+(?=\d)/, "$1")
+        .replace(/\.$/, "")
+        .replace(/^(-?)\./, "$10.")
+    : plainNumber(number ?? 0);
+}
 
 /** Without an exponent: 1e-7 is `0.0000001`. */
 function plainNumber(value: number): string {
@@ -552,20 +894,33 @@ function exactInteger(minimum: bigint, maximum: bigint): Field<bigint> {
     write: (value) =>
       typeof value !== "bigint" || value < minimum || value > maximum
         ? undefined
-        : Number.isSafeInteger(Number(value))
-          ? Number(value)
-          : String(value),
+        : writeBigint(value),
     zero: 0n,
     json: { type: "integer" },
   });
+}
+
+/** A number where that is exact, else a string object, as {@link decimalString} has it. */
+function writeBigint(value: bigint): unknown {
+  return Number.isSafeInteger(Number(value))
+    ? Number(value)
+    : new String(value);
 }
 
 function readBigint(input: unknown): bigint | undefined {
   if (typeof input === "bigint") return input;
   if (typeof input === "number")
     return Number.isInteger(input) ? BigInt(input) : undefined;
-  return typeof input === "string" && /^[+-]?\d{1,20}$/.test(input)
-    ? BigInt(input.replace("+", ""))
+  const text = textOf(input);
+  return text !== undefined && /^[+-]?\d{1,20}$/.test(text)
+    ? BigInt(text.replace("+", ""))
+    : undefined;
+}
+
+/** The text of a string, also of one that stands for a number. */
+function textOf(input: unknown): string | undefined {
+  return Object.prototype.toString.call(input) === "[object String]"
+    ? String(input)
     : undefined;
 }
 
@@ -617,8 +972,10 @@ function floating(): Field<number> {
 
 function readNumber(input: unknown): number | undefined {
   if (typeof input === "number") return input;
-  return typeof input === "string" && decimalText.test(input)
-    ? Number(input)
+  if (typeof input === "bigint") return Number(input);
+  const text = textOf(input);
+  return text !== undefined && decimalText.test(text)
+    ? Number(text)
     : undefined;
 }
 
@@ -643,14 +1000,62 @@ const guidText =
 /** A `byte[]` in base64. */
 export const bytes: Field<string> = /* @__PURE__ */ scalar<string>({
   expected: "base64",
-  read: (input) =>
-    typeof input === "string" &&
-    input.length % 4 === 0 &&
-    /^[\da-z+/]*={0,2}$/i.test(input)
-      ? input
-      : undefined,
+  read: readBase64,
   json: { type: "string", contentEncoding: "base64" },
 });
+
+/** A `byte[]` as its bytes. */
+export const bytesArray: Field<Uint8Array> = /* @__PURE__ */ scalar<Uint8Array>(
+  {
+    expected: "base64",
+    read(input) {
+      if (input instanceof Uint8Array) return input;
+      const base64 = readBase64(input);
+      return base64 === undefined ? undefined : bytesOf(base64);
+    },
+    write: (value) =>
+      value instanceof Uint8Array ? base64Of(value) : undefined,
+    json: { type: "string", contentEncoding: "base64" },
+  },
+);
+
+function readBase64(input: unknown): string | undefined {
+  return typeof input === "string" &&
+    input.length % 4 === 0 &&
+    /^[\da-z+/]*={0,2}$/i.test(input)
+    ? input
+    : undefined;
+}
+
+const base64Digits =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+// Neither Buffer nor atob is there wherever this runs, nor in what TypeScript knows of it.
+function bytesOf(base64: string): Uint8Array {
+  const digits = base64.replace(/=+$/, "");
+  const result = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let bits = 0;
+  let count = 0;
+  for (let at = 0; at < digits.length; at++) {
+    bits = ((bits << 6) | base64Digits.indexOf(digits.charAt(at))) & 0xffffff;
+    if (at % 4 !== 0) result[count++] = (bits >> (6 - (at % 4) * 2)) & 0xff;
+  }
+  return result;
+}
+
+function base64Of(array: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < array.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = array.subarray(at, at + 3);
+    const bits = (a << 16) | (b << 8) | c;
+    for (let digit = 0; digit < 4; digit++)
+      text +=
+        at + digit > array.length
+          ? "="
+          : base64Digits.charAt((bits >> (18 - digit * 6)) & 63);
+  }
+  return text;
+}
 
 /** A `Version` as text: `1.2.7.4`, also from `{ major, minor, build, revision }`. */
 export const version: Field<string> = /* @__PURE__ */ scalar<string>({
@@ -677,43 +1082,138 @@ function versionText(parts: object): string {
 
 // ---- Dates and times --------------------------------------------------------------------------
 
+// .NET's calendar, in milliseconds from 1970.
+const firstInstant = -62135596800000;
+// One past the last millisecond: .NET rounds its last tick up when it writes milliseconds.
+const lastInstant = 253402300800000;
+
+/** How a server writes dates, where that is not ServiceStack's default. */
+export interface DateFormat {
+  /** What a number counts since 1970: `JsConfig.DateHandler` is `UnixTime` or `UnixTimeMs`. */
+  readonly unixTime?: "s" | "ms";
+  /** The server's zone, such as `Europe/Berlin`: what `-0000` in `/Date(…-0000)/` stands for. */
+  readonly timeZone?: string;
+  /** A DateTimeOffset's number counts wall time, as ServiceStack wrote it up to 6.10. */
+  readonly wallTime?: true;
+}
+
 /**
  * A `DateTime`: `2024-01-02T03:04:05.1234567`, the fraction without trailing zeros or missing,
  * then nothing, `Z` or `+01:00`. Also from `/Date(1704164645000)/` and RFC 1123.
  */
-export const dateTime: Field<string> = /* @__PURE__ */ scalar<string>({
-  expected: "date and time such as 2024-01-02T03:04:05Z",
-  read(input) {
-    const moment = readMoment(input);
-    return moment && moment.wall + moment.zone;
-  },
-  zero: "0001-01-01T00:00:00",
-  json: { type: "string" },
-});
+export const dateTime: Field<string> = /* @__PURE__ */ dateTimeOf({});
+
+/** {@link dateTime} of a server that writes it in a form of its own. */
+export function dateTimeOf(format: DateFormat): Field<string> {
+  return scalar<string>({
+    expected: "date and time such as 2024-01-02T03:04:05Z",
+    read(input) {
+      const moment = readMoment(input, format);
+      return moment && moment.wall + moment.zone;
+    },
+    zero: "0001-01-01T00:00:00",
+    json: { type: "string" },
+  });
+}
 
 /** A `DateTimeOffset`: as {@link dateTime}, but always with an offset, `+00:00` for UTC. */
-export const dateTimeOffset: Field<string> = /* @__PURE__ */ scalar<string>({
-  expected: "date and time such as 2024-01-02T03:04:05+01:00",
-  read(input) {
-    const moment = readMoment(input);
-    if (moment === undefined) return undefined;
-    const { wall, zone } = moment;
-    return wall + (zone === "" || zone === "Z" ? "+00:00" : zone);
-  },
-  zero: "0001-01-01T00:00:00+00:00",
-  json: { type: "string", format: "date-time" },
-});
+export const dateTimeOffset: Field<string> = /* @__PURE__ */ dateTimeOffsetOf(
+  {},
+);
+
+/** {@link dateTimeOffset} of a server that writes it in a form of its own. */
+export function dateTimeOffsetOf(format: DateFormat): Field<string> {
+  return scalar<string>({
+    expected: "date and time such as 2024-01-02T03:04:05+01:00",
+    read: (input) => readOffset(input, format),
+    zero: "0001-01-01T00:00:00+00:00",
+    json: { type: "string", format: "date-time" },
+  });
+}
+
+/** A `DateTime` as a Date: to the millisecond; without a zone in the server's, else in UTC. */
+export const dateTimeDate: Field<Date> = /* @__PURE__ */ dateTimeDateOf({});
+
+/** {@link dateTimeDate} of a server that writes it in a form of its own. */
+export function dateTimeDateOf({
+  timeZone,
+  ...format
+}: DateFormat): Field<Date> {
+  return dateScalar(
+    "date and time such as 2024-01-02T03:04:05Z",
+    (input) => readMoment(input, format),
+    timeZone,
+  );
+}
+
+/** A `DateTimeOffset` as a Date: the instant without its offset, to the millisecond. */
+export const dateTimeOffsetDate: Field<Date> =
+  /* @__PURE__ */ dateTimeOffsetDateOf({});
+
+/** {@link dateTimeOffsetDate} of a server that writes it in a form of its own. */
+export function dateTimeOffsetDateOf(format: DateFormat): Field<Date> {
+  return dateScalar(
+    "date and time such as 2024-01-02T03:04:05+01:00",
+    (input) => readMoment(input, { ...format, isOffset: true }),
+  );
+}
+
+function dateScalar(
+  expected: string,
+  readText: (input: unknown) => Moment | undefined,
+  timeZone?: string,
+): Field<Date> {
+  return scalar<Date>({
+    expected,
+    read(input) {
+      if (input instanceof Date) return input;
+      const moment = readText(input);
+      if (moment === undefined) return undefined;
+      const { wall, zone } = moment;
+      // Three digits are what every engine's Date reads.
+      const digits = wall.replace(/(\.\d{3})\d+$/, "$1");
+      const date = new Date(digits + (zone || "Z"));
+      return zone === "" && timeZone !== undefined && !isEnd(date.getTime())
+        ? new Date(instantIn(date.getTime(), timeZone))
+        : date;
+    },
+    write(value) {
+      const ms = value instanceof Date ? value.getTime() : NaN;
+      const moment = wallAt(ms, "+00:00");
+      return moment && moment.wall + (isEnd(ms) ? "" : "Z");
+    },
+    zero: new Date(firstInstant),
+    json: { type: "string", format: "date-time" },
+  });
+}
+
+function readOffset(input: unknown, format: DateFormat): string | undefined {
+  const moment = readMoment(input, { ...format, isOffset: true });
+  if (moment === undefined) return undefined;
+  const { wall, zone } = moment;
+  return wall + (zone === "" || zone === "Z" ? "+00:00" : zone);
+}
 
 /** A `DateOnly`: `2024-01-02`. */
-export const dateOnly: Field<string> = /* @__PURE__ */ scalar<string>({
-  expected: "date such as 2024-01-02",
-  read: (input) =>
-    typeof input === "string" && input.length === 10 && isoMoment(input)
-      ? input
-      : undefined,
-  zero: "0001-01-01",
-  json: { type: "string", format: "date" },
-});
+export const dateOnly: Field<string> = /* @__PURE__ */ dateOnlyOf({});
+
+/** {@link dateOnly} of a server that writes it in a form of its own. */
+export function dateOnlyOf({ unixTime }: DateFormat): Field<string> {
+  return scalar<string>({
+    expected: "date such as 2024-01-02",
+    read(input) {
+      const moment = unixMoment(input, unixTime);
+      if (moment) return moment.wall.slice(0, 10);
+      return typeof input === "string" &&
+        input.length === 10 &&
+        isoMoment(input)
+        ? input
+        : undefined;
+    },
+    zero: "0001-01-01",
+    json: { type: "string", format: "date" },
+  });
+}
 
 /** A `TimeOnly`: `03:04:05.1234567`. JSON is sent an XSD duration, which every server reads. */
 export const timeOnly: Field<string> = /* @__PURE__ */ scalar<string>({
@@ -750,9 +1250,26 @@ interface Moment {
   readonly zone: string;
 }
 
-function readMoment(input: unknown): Moment | undefined {
-  if (typeof input !== "string") return undefined;
-  return isoMoment(input) ?? jsonMoment(input) ?? httpMoment(input);
+/** What is read: a DateTime unless said otherwise. */
+interface MomentFormat extends DateFormat {
+  readonly isOffset?: boolean;
+}
+
+function readMoment(input: unknown, format: MomentFormat): Moment | undefined {
+  const moment = unixMoment(input, format.unixTime);
+  if (moment || typeof input !== "string") return moment;
+  return isoMoment(input) ?? jsonMoment(input, format) ?? httpMoment(input);
+}
+
+function unixMoment(
+  input: unknown,
+  unit: DateFormat["unixTime"],
+): Moment | undefined {
+  if (unit === undefined) return undefined;
+  const count = readNumber(input);
+  if (count === undefined) return undefined;
+  const instant = Math.round(count * (unit === "s" ? 1000 : 1));
+  return wallAt(instant, isEnd(instant) ? "" : "Z");
 }
 
 const isoText =
@@ -796,35 +1313,66 @@ function canonicalZone(zone: string): string | undefined {
   return `${zone[0]}${hours}:${minutes}`;
 }
 
-const firstInstant = -62135596800000;
-// One past the last millisecond: .NET rounds its last tick up when it writes milliseconds.
-const lastInstant = 253402300800000;
+/** .NET's first and last moment, which are written without regard to zones. */
+function isEnd(instant: number): boolean {
+  return instant === firstInstant || instant === lastInstant;
+}
 
 /** Microsoft's JSON dates: `/Date(1704164645000)/`, `/Date(1704164645000+0100)/`. */
-function jsonMoment(text: string): Moment | undefined {
+function jsonMoment(
+  text: string,
+  { timeZone, wallTime, isOffset = false }: MomentFormat,
+): Moment | undefined {
   const match = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/.exec(text);
   if (match === null) return undefined;
   const [, digits, offset = ""] = match;
   const instant = Number(digits);
-  // `-0000` says that the server did not know the zone and took its own. The two ends of the
-  // calendar are written without one; everything else is an instant.
-  if (offset === "-0000") {
-    const isEnd = instant === firstInstant || instant === lastInstant;
-    return wallAt(instant, isEnd ? "" : "Z");
-  }
-  const zone = canonicalZone(offset === "" ? "Z" : offset);
+  if (offset === "") return wallAt(instant, "Z");
+  const zone = offset === "-0000" ? "" : canonicalZone(offset);
   if (zone === undefined) return undefined;
-  const minutes =
-    offset === ""
-      ? 0
-      : Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3));
-  const ahead = offset.startsWith("-") ? -minutes : minutes;
-  return wallAt(instant + ahead * 60_000, zone);
+  // .NET's clocks stop at the ends: `/Date(-62135596800000-0457)/` is DateTime.MinValue in New York.
+  if (!isOffset && isEnd(instant)) return wallAt(instant, zone);
+  // `-0000` says that the server did not know the zone and took its own.
+  if (zone === "")
+    return timeZone === undefined
+      ? wallAt(instant, "Z")
+      : wallAt(wallIn(instant, timeZone), "");
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3));
+  const ahead = (offset.startsWith("-") ? -minutes : minutes) * 60_000;
+  return wallAt(isOffset && wallTime ? instant : instant + ahead, zone);
+}
+
+/** What a clock in the zone shows at an instant, counted as if it stood in UTC. */
+function wallIn(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  }).formatToParts(instant);
+  const part = (type: string): number =>
+    Number(parts.find((it) => it.type === type)?.value);
+  const wall = new Date(0);
+  wall.setUTCFullYear(part("year"), part("month") - 1, part("day"));
+  wall.setUTCHours(part("hour"), part("minute"), part("second"));
+  const fraction = ((instant % 1000) + 1000) % 1000;
+  return wall.getTime() + fraction;
+}
+
+/** The instant at which a clock in the zone shows this. */
+function instantIn(wall: number, timeZone: string): number {
+  // The offset at about that time, then that at the time itself.
+  const about = wall - (wallIn(wall, timeZone) - wall);
+  return wall - (wallIn(about, timeZone) - about);
 }
 
 function wallAt(ms: number, zone: string): Moment | undefined {
   if (ms === lastInstant) return { wall: "9999-12-31T23:59:59.9999999", zone };
-  if (ms < firstInstant || ms > lastInstant) return undefined;
+  if (!(ms >= firstInstant && ms <= lastInstant)) return undefined;
   const iso = new Date(ms).toISOString();
   return { wall: withFraction(iso.slice(0, 19), iso.slice(20, 23)), zone };
 }
@@ -1495,21 +2043,21 @@ export function isErrorResponse(body: unknown): boolean {
  */
 export function responseStatusOf(body: unknown): ErrorStatus | undefined {
   const status = memberOf(body, "responsestatus");
-  const errorCode = textOf(status, "errorcode");
+  const errorCode = textMember(status, "errorcode");
   const listed = memberOf(status, "errors");
   const errors = (Array.isArray(listed) ? listed : []).map(
     (it): FieldError => ({
-      errorCode: textOf(it, "errorcode"),
-      fieldName: textOf(it, "fieldname"),
-      message: textOf(it, "message"),
+      errorCode: textMember(it, "errorcode"),
+      fieldName: textMember(it, "fieldname"),
+      message: textMember(it, "message"),
       ...metaOf(it),
     }),
   );
   if (errorCode === "" && errors.length === 0) return undefined;
-  const stackTrace = textOf(status, "stacktrace");
+  const stackTrace = textMember(status, "stacktrace");
   return {
     errorCode,
-    message: textOf(status, "message"),
+    message: textMember(status, "message"),
     ...(stackTrace !== "" && { stackTrace }),
     errors,
     ...metaOf(status),
@@ -1526,7 +2074,7 @@ function memberOf(value: unknown, name: string): unknown {
   return Object.entries(value).find(([key]) => foldedName(key) === name)?.[1];
 }
 
-function textOf(value: unknown, name: string): string {
+function textMember(value: unknown, name: string): string {
   const text = memberOf(value, name);
   return typeof text === "string" ? text : "";
 }

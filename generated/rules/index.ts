@@ -5,3 +5,4 @@
 export * from "./classes.js";
 export * from "./zod.js";
 export * from "./xml.js";
+export * from "./json.js";

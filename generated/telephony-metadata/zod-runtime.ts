@@ -355,12 +355,13 @@ export function list<T>(item: Of<T>): Field<T[]> {
 }
 
 /**
- * A dictionary as a plain object. Keys are in the canonical text of their type; entries whose
- * value is null are left out, as ServiceStack leaves them out.
+ * A dictionary as a plain object. Keys are in the canonical text of their type, which may be a
+ * generic class's parameter; entries whose value is null are left out, as ServiceStack leaves
+ * them out.
  */
 export function map<T>(
   value: Of<T>,
-  key: Of<string> | Of<number> | Of<bigint> | Of<boolean> = string,
+  key: Of<unknown> = string,
 ): Field<{ [key: string]: T }> {
   const def: DictionaryDef = {
     type: "record",
@@ -1034,10 +1035,10 @@ function bytesOf(base64: string): Uint8Array {
   const digits = base64.replace(/=+$/, "");
   const result = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
-  let length = 0;
+  let count = 0;
   for (let at = 0; at < digits.length; at++) {
     bits = ((bits << 6) | base64Digits.indexOf(digits.charAt(at))) & 0xffffff;
-    if (at % 4 !== 0) result[length++] = (bits >> (6 - (at % 4) * 2)) & 0xff;
+    if (at % 4 !== 0) result[count++] = (bits >> (6 - (at % 4) * 2)) & 0xff;
   }
   return result;
 }
@@ -1455,4 +1456,711 @@ function withFraction(text: string, digits: string): string {
 
 function zeroOf<T>(zero: T | undefined): { zero?: T } {
   return zero === undefined ? {} : { zero };
+}
+
+// ---- Rules ------------------------------------------------------------------------------------
+
+/**
+ * A rule the server validates a request's member by: whether it takes a value, which is null for a
+ * missing one, and what it says otherwise.
+ */
+export interface Rule {
+  readonly errorCode: string;
+  /** Where the member is missing, nothing is asked. */
+  readonly ifGiven?: true;
+  /** Of `zero`, a value type's value when nothing was said, only some rules ask. */
+  readonly takes: (value: unknown, zero: unknown) => boolean;
+  /** With FluentValidation's placeholders: `'{PropertyName}' must not be empty.` */
+  readonly message: string;
+  /** What the placeholders of the message stand for, beside the member's name and value. */
+  readonly placeholders?: (value: unknown) => Readonly<Record<string, unknown>>;
+}
+
+/** What an attribute says in place of a rule's own words. */
+export interface RuleWords {
+  readonly message?: string;
+  readonly errorCode?: string;
+}
+
+/**
+ * A request's member with the server's rules. What they refuse is an issue with the server's
+ * message and, in `params`, its error code; all of them are asked, as the server asks all.
+ *
+ * @param name As messages call the member.
+ */
+export function ruled<F extends Of<unknown>>(
+  field: F,
+  name: string,
+  ...rules: readonly Rule[]
+): F {
+  return withRules(field, name, rules, undefined);
+}
+
+/** {@link ruled} for a member of a value type: where it is missing, the server sees its zero. */
+export function ruledValue<F extends Of<unknown>>(
+  field: F,
+  name: string,
+  ...rules: readonly Rule[]
+): F {
+  return withRules(field, name, rules, zeroWithin(asSchema(field)));
+}
+
+function zeroWithin(field: z.core.$ZodType): unknown {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodNullable)
+    return zeroWithin(field.def.innerType);
+  return field instanceof Scalar ? field.def.zero : undefined;
+}
+
+function withRules<F extends Of<unknown>>(
+  field: F,
+  name: string,
+  rules: readonly Rule[],
+  zero: unknown,
+): F {
+  const schema = asSchema(field) as z.ZodType;
+  const refuse = (payload: z.core.ParsePayload): void => {
+    const isGiven = payload.value !== null && payload.value !== undefined;
+    const value = isGiven ? payload.value : (zero ?? null);
+    for (const it of rules) {
+      if ((it.ifGiven && !isGiven) || it.takes(value, zero)) continue;
+      payload.issues.push({
+        code: "custom",
+        message: messageOf(it, name, value),
+        params: { errorCode: it.errorCode },
+        input: payload.value,
+        continue: true,
+      });
+    }
+  };
+  if (!(schema instanceof z.ZodOptional))
+    return requiredWithRules(schema.check(refuse), refuse) as never;
+  const mayBeMissing = rules.every(
+    (it) => it.ifGiven || it.takes(zero ?? null, zero),
+  );
+  return new Ruled({
+    ...schema.def,
+    checks: [z.check(refuse)],
+    mayBeMissing,
+  }) as never;
+}
+
+/** Of a missing member the rules speak first: `must not be empty` says more than zod. */
+function requiredWithRules(
+  schema: z.ZodType,
+  refuse: (payload: z.core.ParsePayload) => void,
+): z.ZodType {
+  const run = schema._zod.run;
+  schema._zod.run = (payload, ctx) => {
+    if (payload.value !== null && payload.value !== undefined)
+      return run(payload, ctx);
+    const known = payload.issues.length;
+    refuse(payload);
+    return payload.issues.length > known ? payload : run(payload, ctx);
+  };
+  return schema;
+}
+
+interface RuledDef extends z.core.$ZodOptionalDef {
+  mayBeMissing: boolean;
+}
+
+interface RuledInternals extends z.core.$ZodTypeInternals {
+  def: RuledDef;
+}
+
+interface Ruled extends z.ZodType<unknown, unknown, RuledInternals> {}
+
+// An object ignores what an optional member says of a key that is not there.
+const Ruled: z.core.$constructor<Ruled> = /* @__PURE__ */ schemaClass(
+  "ServiceStackRuled",
+  z.ZodOptional,
+  (inst, def) => {
+    if (!def.mayBeMissing) inst._zod.optout = undefined;
+  },
+);
+
+function messageOf(
+  { message, placeholders }: Rule,
+  name: string,
+  value: unknown,
+): string {
+  const known = new Map<string, unknown>([
+    ["PropertyName", name],
+    ["PropertyValue", value],
+    ...Object.entries(placeholders?.(value) ?? {}),
+  ]);
+  return message.replaceAll(/\{([^{}:]+)(?::[^{}]+)?\}/g, (all, key: string) =>
+    known.has(key) ? netText(known.get(key)) : all,
+  );
+}
+
+/** .NET's `ToString()` of it. */
+function netText(value: unknown): string {
+  // Of an object it is the name of its class.
+  if (typeof value === "object") return "";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return String(value);
+}
+
+function rule(
+  errorCode: string,
+  message: string,
+  words: RuleWords | undefined,
+  takes: Rule["takes"],
+  placeholders?: Rule["placeholders"],
+): Rule {
+  return {
+    errorCode,
+    message,
+    takes,
+    ...words,
+    ...(placeholders && { placeholders }),
+  };
+}
+
+/** The rule, for a member that is not missing: what only documentation says of it. */
+export function ifGiven(one: Rule): Rule {
+  return { ...one, ifGiven: true };
+}
+
+export function notNull(words?: RuleWords): Rule {
+  return rule(
+    "NotNull",
+    "'{PropertyName}' must not be empty.",
+    words,
+    (value) => value !== null,
+  );
+}
+
+export function isNull(words?: RuleWords): Rule {
+  return rule(
+    "Null",
+    "'{PropertyName}' must be empty.",
+    words,
+    (value) => value === null,
+  );
+}
+
+/** Neither null nor white space nor without items; of a value type, not its zero. */
+export function notEmpty(words?: RuleWords): Rule {
+  return rule(
+    "NotEmpty",
+    "'{PropertyName}' must not be empty.",
+    words,
+    (value, zero) => !isEmpty(value) && !isZero(value, zero),
+  );
+}
+
+export function empty(words?: RuleWords): Rule {
+  return rule(
+    "Empty",
+    "'{PropertyName}' must be empty.",
+    words,
+    (value, zero) => isEmpty(value) || isZero(value, zero),
+  );
+}
+
+function isZero(value: unknown, zero: unknown): boolean {
+  // A `decimal` that keeps its digits: `0.00`.
+  return value === zero || (zero === "0" && Number(value) === 0);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === "string") return /^[\t-\r\x85\p{Z}]*$/u.test(value);
+  if (value === null || Array.isArray(value)) return (value ?? []).length === 0;
+  if (value instanceof Uint8Array) return value.length === 0;
+  return false;
+}
+
+/** {@link notEmpty} of a dictionary. */
+export function notEmptyMap(words?: RuleWords): Rule {
+  return { ...notEmpty(words), takes: (value) => !isEmptyMap(value) };
+}
+
+/** {@link empty} of a dictionary. */
+export function emptyMap(words?: RuleWords): Rule {
+  return { ...empty(words), takes: isEmptyMap };
+}
+
+function isEmptyMap(value: unknown): boolean {
+  return value === null || isEmptyObject(value);
+}
+
+/** How many UTF-16 code units a text has. */
+export function length(
+  minimum: number,
+  maximum: number,
+  words?: RuleWords,
+): Rule {
+  return lengthRule(
+    "Length",
+    "'{PropertyName}' must be between {MinLength} and {MaxLength} characters. You entered {TotalLength} characters.",
+    minimum,
+    maximum,
+    words,
+  );
+}
+
+export function exactLength(size: number, words?: RuleWords): Rule {
+  return lengthRule(
+    "Length",
+    "'{PropertyName}' must be {MaxLength} characters in length. You entered {TotalLength} characters.",
+    size,
+    size,
+    words,
+  );
+}
+
+export function minimumLength(minimum: number, words?: RuleWords): Rule {
+  return lengthRule(
+    "MinimumLength",
+    "The length of '{PropertyName}' must be at least {MinLength} characters. You entered {TotalLength} characters.",
+    minimum,
+    -1,
+    words,
+  );
+}
+
+export function maximumLength(maximum: number, words?: RuleWords): Rule {
+  return lengthRule(
+    "MaximumLength",
+    "The length of '{PropertyName}' must be {MaxLength} characters or fewer. You entered {TotalLength} characters.",
+    0,
+    maximum,
+    words,
+  );
+}
+
+/** A maximum of -1 is none. */
+function lengthRule(
+  errorCode: string,
+  message: string,
+  minimum: number,
+  maximum: number,
+  words: RuleWords | undefined,
+): Rule {
+  return rule(
+    errorCode,
+    message,
+    words,
+    (value) =>
+      typeof value !== "string" ||
+      (value.length >= minimum && (maximum === -1 || value.length <= maximum)),
+    (value) => ({
+      MinLength: minimum,
+      MaxLength: maximum,
+      TotalLength: String(value).length,
+    }),
+  );
+}
+
+/** One `@` that is neither the first nor the last character: that is all the server asks. */
+export function email(words?: RuleWords): Rule {
+  return rule(
+    "Email",
+    "'{PropertyName}' is not a valid email address.",
+    words,
+    (value) => typeof value !== "string" || /^[^@]+@[^@]+$/.test(value),
+  );
+}
+
+/** Digits, blanks and hyphens with the right check sum. */
+export function creditCard(words?: RuleWords): Rule {
+  return rule(
+    "CreditCard",
+    "'{PropertyName}' is not a valid credit card number.",
+    words,
+    (value) => typeof value !== "string" || hasCheckSum(value),
+  );
+}
+
+function hasCheckSum(text: string): boolean {
+  const digits = text.replaceAll(/[- ]/g, "");
+  if (!/^\d*$/.test(digits)) return false;
+  let sum = 0;
+  for (const [position, digit] of [...digits].toReversed().entries()) {
+    const weighted = Number(digit) * (position % 2 === 1 ? 2 : 1);
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return sum % 10 === 0;
+}
+
+/**
+ * A text in which the expression is found. In `source`, a category of Unicode such as `\p{Nd}`
+ * stands, inside a class, for its UTF-16 code units, by which .NET matches.
+ */
+export function regularExpression(
+  source: string,
+  flag: "" | "i" = "",
+  words?: RuleWords,
+): Rule {
+  let expression: RegExp | undefined;
+  return rule(
+    "RegularExpression",
+    "'{PropertyName}' is not in the correct format.",
+    words,
+    (value) => {
+      if (typeof value !== "string") return true;
+      expression ??= new RegExp(
+        source.replaceAll(/\\p\{(\w+)\}|\\./gs, (escape, category?: string) =>
+          category === undefined ? escape : codeUnitsOf(category),
+        ),
+        flag,
+      );
+      return expression.test(value);
+    },
+    () => ({ RegularExpression: source }),
+  );
+}
+
+/** The code units of a category, as the inside of a class. */
+function codeUnitsOf(category: string): string {
+  const member = new RegExp(`\\p{${category}}`, "u");
+  const isIn = (code: number): boolean =>
+    code <= 0xffff && member.test(String.fromCharCode(code));
+  let ranges = "";
+  for (let code = 0; code <= 0xffff; code++) {
+    if (!isIn(code)) continue;
+    ranges += codeUnit(code);
+    const first = code;
+    while (isIn(code + 1)) code++;
+    if (code > first) ranges += `-${codeUnit(code)}`;
+  }
+  return ranges;
+}
+
+function codeUnit(code: number): string {
+  return `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+export function greaterThan(limit: number, words?: RuleWords): Rule {
+  return comparison(
+    "GreaterThan",
+    "greater than",
+    limit,
+    words,
+    (value) => value > limit,
+  );
+}
+
+export function greaterThanOrEqual(limit: number, words?: RuleWords): Rule {
+  return comparison(
+    "GreaterThanOrEqual",
+    "greater than or equal to",
+    limit,
+    words,
+    (value) => value >= limit,
+  );
+}
+
+// To .NET, NaN is less than any number.
+
+export function lessThan(limit: number, words?: RuleWords): Rule {
+  return comparison(
+    "LessThan",
+    "less than",
+    limit,
+    words,
+    (value) => !(value >= limit),
+  );
+}
+
+export function lessThanOrEqual(limit: number, words?: RuleWords): Rule {
+  return comparison(
+    "LessThanOrEqual",
+    "less than or equal to",
+    limit,
+    words,
+    (value) => !(value > limit),
+  );
+}
+
+function comparison(
+  errorCode: string,
+  relation: string,
+  limit: number,
+  words: RuleWords | undefined,
+  takes: (value: number | bigint) => boolean,
+): Rule {
+  return rule(
+    errorCode,
+    `'{PropertyName}' must be ${relation} '{ComparisonValue}'.`,
+    words,
+    (value) => value === null || takes(numberOf(value)),
+    () => ({ ComparisonValue: limit }),
+  );
+}
+
+/** Also of a `decimal` that keeps its digits, as a text. */
+function numberOf(value: unknown): number | bigint {
+  return typeof value === "bigint" ? value : Number(value);
+}
+
+export function inclusiveBetween(
+  from: number,
+  to: number,
+  words?: RuleWords,
+): Rule {
+  return rule(
+    "InclusiveBetween",
+    "'{PropertyName}' must be between {From} and {To}. You entered {PropertyValue}.",
+    words,
+    (value) =>
+      value === null || (numberOf(value) >= from && numberOf(value) <= to),
+    (value) => ({ From: from, To: to, Value: value }),
+  );
+}
+
+export function exclusiveBetween(
+  from: number,
+  to: number,
+  words?: RuleWords,
+): Rule {
+  return rule(
+    "ExclusiveBetween",
+    "'{PropertyName}' must be between {From} and {To} (exclusive). You entered {PropertyValue}.",
+    words,
+    (value) =>
+      value === null || (numberOf(value) > from && numberOf(value) < to),
+    (value) => ({ From: from, To: to, Value: value }),
+  );
+}
+
+/** Null is not equal to anything that an attribute can say. */
+export function equal(to: string | number | boolean, words?: RuleWords): Rule {
+  return rule(
+    "Equal",
+    "'{PropertyName}' must be equal to '{ComparisonValue}'.",
+    words,
+    (value) => isEqual(value, to),
+    () => ({ ComparisonValue: to }),
+  );
+}
+
+export function notEqual(
+  to: string | number | boolean,
+  words?: RuleWords,
+): Rule {
+  return rule(
+    "NotEqual",
+    "'{PropertyName}' must not be equal to '{ComparisonValue}'.",
+    words,
+    (value) => !isEqual(value, to),
+    () => ({ ComparisonValue: to }),
+  );
+}
+
+function isEqual(value: unknown, to: string | number | boolean): boolean {
+  return typeof to === "number" && value !== null
+    ? Number(value) === to
+    : value === to;
+}
+
+/** One of these, as text. */
+export function oneOf(values: readonly string[], words?: RuleWords): Rule {
+  return rule(
+    "Enum",
+    "'{PropertyName}' has a range of values which does not include '{PropertyValue}'.",
+    words,
+    (value) => value === null || values.includes(String(value)),
+  );
+}
+
+/** At most so many digits behind the point, and so many in all. */
+export function scalePrecision(
+  scale: number,
+  precision: number,
+  words?: RuleWords,
+): Rule {
+  return rule(
+    "ScalePrecision",
+    "'{PropertyName}' must not be more than {ExpectedPrecision} digits in total, with allowance for {ExpectedScale} decimals. {Digits} digits and {ActualScale} decimals were found.",
+    words,
+    (value) => {
+      const { digits, decimals } = digitsOf(value);
+      return decimals <= scale && digits <= precision - scale;
+    },
+    (value) => {
+      const { digits, decimals } = digitsOf(value);
+      return {
+        ExpectedPrecision: precision,
+        ExpectedScale: scale,
+        Digits: digits,
+        ActualScale: decimals,
+      };
+    },
+  );
+}
+
+/** How many digits a number has before and behind the point. */
+function digitsOf(value: unknown): {
+  readonly digits: number;
+  readonly decimals: number;
+} {
+  const text = typeof value === "number" ? plainNumber(value) : String(value);
+  const [, whole = "", fraction = ""] =
+    /^-?0*(\d*)(?:\.(\d+))?$/.exec(text) ?? [];
+  return { digits: whole.length, decimals: fraction.length };
+}
+
+// ---- Errors -----------------------------------------------------------------------------------
+
+/** What the server says of a request it refuses: ServiceStack's `ResponseStatus`. */
+export interface ErrorStatus {
+  readonly errorCode: string;
+  readonly message: string;
+  readonly stackTrace?: string;
+  readonly errors: readonly FieldError[];
+  readonly meta?: Readonly<Record<string, string>>;
+}
+
+/** What the server says of one member of the request; its name as in C#: `Lines[0].Product`. */
+export interface FieldError {
+  readonly errorCode: string;
+  readonly fieldName: string;
+  readonly message: string;
+  readonly meta?: Readonly<Record<string, string>>;
+}
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+/** An {@link ErrorStatus} as clients and the generated classes have it: anything may be missing. */
+export interface LooseStatus extends Loose<Omit<ErrorStatus, "errors">> {
+  readonly errors?: readonly Loose<FieldError>[] | null | undefined;
+}
+
+/**
+ * Whether the body of an answer tells of an error. Such a body need not have what the response's
+ * class must have, so ask before `parse`.
+ */
+export function isErrorResponse(body: unknown): boolean {
+  return responseStatusOf(body) !== undefined;
+}
+
+/**
+ * The error that the body of an answer tells of, in whatever case the server writes names;
+ * undefined if it tells of none.
+ */
+export function responseStatusOf(body: unknown): ErrorStatus | undefined {
+  const status = memberOf(body, "responsestatus");
+  const errorCode = textMember(status, "errorcode");
+  const listed = memberOf(status, "errors");
+  const errors = (Array.isArray(listed) ? listed : []).map(
+    (it): FieldError => ({
+      errorCode: textMember(it, "errorcode"),
+      fieldName: textMember(it, "fieldname"),
+      message: textMember(it, "message"),
+      ...metaOf(it),
+    }),
+  );
+  if (errorCode === "" && errors.length === 0) return undefined;
+  const stackTrace = textMember(status, "stacktrace");
+  return {
+    errorCode,
+    message: textMember(status, "message"),
+    ...(stackTrace !== "" && { stackTrace }),
+    errors,
+    ...metaOf(status),
+  };
+}
+
+/** `response_status` and `ResponseStatus` as `responsestatus`. */
+function foldedName(name: string): string {
+  return name.replaceAll("_", "").toLowerCase();
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.entries(value).find(([key]) => foldedName(key) === name)?.[1];
+}
+
+function textMember(value: unknown, name: string): string {
+  const text = memberOf(value, name);
+  return typeof text === "string" ? text : "";
+}
+
+function metaOf(value: unknown): Pick<FieldError, "meta"> {
+  const meta = memberOf(value, "meta");
+  return typeof meta === "object" && meta !== null
+    ? { meta: meta as Record<string, string> }
+    : {};
+}
+
+/**
+ * A server's error as issues like zod's own, so that a form shows both alike: one for each member
+ * that the server names, or one for the whole request.
+ *
+ * @param request The request's schema, by which members are found whatever the server calls them;
+ *   without it their names are taken to be in camel case.
+ */
+export function issuesOf(
+  status: LooseStatus,
+  request?: Of<unknown> | z.core.$ZodType,
+): z.core.$ZodIssueCustom[] {
+  const errors = status.errors ?? [];
+  if (errors.length === 0) return [issueOf(status, [])];
+  return errors.map((error) =>
+    issueOf(error, pathOf(error.fieldName ?? "", request as z.core.$ZodType)),
+  );
+}
+
+function issueOf(
+  { errorCode, message, meta }: Loose<FieldError>,
+  path: PropertyKey[],
+): z.core.$ZodIssueCustom {
+  return {
+    code: "custom",
+    path,
+    message: message || errorCode || "Refused by the server",
+    params: { errorCode: errorCode ?? "", ...(meta && { meta }) },
+  };
+}
+
+/** `Lines[0].Product` as `["lines", 0, "product"]`. */
+function pathOf(
+  fieldName: string,
+  request: z.core.$ZodType | undefined,
+): PropertyKey[] {
+  const path: PropertyKey[] = [];
+  let schema = request;
+  for (const [, index, name = ""] of fieldName.matchAll(
+    /\[([^\]]*)\]|([^.[\]]+)/g,
+  )) {
+    const within = unwrapped(schema);
+    if (index !== undefined) {
+      path.push(/^\d+$/.test(index) ? Number(index) : index);
+      schema = itemOf(within);
+      continue;
+    }
+    const shape = within instanceof z.ZodObject ? within.shape : {};
+    const key =
+      Object.keys(shape).find((it) => foldedName(it) === foldedName(name)) ??
+      camelCase(name);
+    path.push(key);
+    schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+  }
+  return path;
+}
+
+function unwrapped(
+  schema: z.core.$ZodType | undefined,
+): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return unwrapped(schema.def.innerType);
+  return schema instanceof z.ZodLazy ? unwrapped(schema.unwrap()) : schema;
+}
+
+function itemOf(
+  schema: z.core.$ZodType | undefined,
+): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodArray) return schema.def.element;
+  return schema instanceof Dictionary ? schema._zod.def.valueType : undefined;
+}
+
+/** ServiceStack's: `ID` is `id`, `URLPath` is `urlPath`. */
+function camelCase(name: string): string {
+  const [run = ""] = /^[A-Z]+/.exec(name) ?? [];
+  const keepsLast = run.length > 1 && run.length < name.length;
+  const lowered = keepsLast ? run.length - 1 : run.length;
+  return name.slice(0, lowered).toLowerCase() + name.slice(lowered);
 }
