@@ -88,6 +88,17 @@ function withoutInterface(...names: readonly string[]): (view: View) => View {
   );
 }
 
+function withoutAllowable(property: JsonObject): JsonObject {
+  const { constraints } = property;
+  if (!Array.isArray(constraints)) return property;
+  const others = constraints.filter(
+    (it) => !isObject(it) || it["name"] !== "ApiAllowableValues",
+  );
+  return others.length > 0
+    ? { ...property, constraints: others }
+    : without("constraints")(property);
+}
+
 export const gaps = {
   namespaces: {
     reason:
@@ -141,10 +152,13 @@ export const gaps = {
   },
   allowableValues: {
     reason: "[ApiAllowableValues] is not printed",
-    cut: each("property", (it) =>
-      /^(?:Range|Allowed ?values):/.test(String(it["doc"]))
-        ? without("doc")(it)
-        : it,
+    cut: inOrder(
+      each("property", (it) =>
+        /^(?:Range|Allowed ?values):/.test(String(it["doc"]))
+          ? without("doc")(it)
+          : it,
+      ),
+      each("property", withoutAllowable),
     ),
   },
   lineBreaks: {
