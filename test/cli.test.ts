@@ -66,7 +66,7 @@ describe("a first run", () => {
     Add an input that declares it, such as the server's /types/typescript.
 `,
     );
-    expect(stderr).toMatch(/\nsrc\/api: 6 of 6 files written\n$/);
+    expect(stderr).toMatch(/\nsrc\/api: 8 of 8 files written\n$/);
     expect(readdirSync(join(cwd, "src/api")).toSorted()).toEqual(all);
   });
 
@@ -112,7 +112,7 @@ describe("a first run", () => {
       ...(written["index.ts"] ?? "").matchAll(/"\.\/([^"]+)\.js"/g),
     ].map(([, name]) => `${name}.ts`);
     expect(exported.toSorted()).toEqual(
-      files.filter((it) => /^(?:classes|xml|zod)\.ts$/.test(it)),
+      files.filter((it) => /^(?:classes|json|xml|zod)\.ts$/.test(it)),
     );
   });
 });
@@ -125,7 +125,7 @@ describe("a second run", () => {
     const before = times();
     const { code, stderr } = await run(["dtos.ts"], { cwd });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/\ngenerated: all 6 files are up to date\n$/);
+    expect(stderr).toMatch(/\ngenerated: all 8 files are up to date\n$/);
     expect(times()).toEqual(before);
     expect(readdirSync(out).toSorted()).toEqual(all);
   });
@@ -136,7 +136,7 @@ describe("a second run", () => {
     writeFileSync(join(out, "zod.ts"), `${before["zod.ts"]}// edited\n`);
     rmSync(join(out, "xml.ts"));
     const { stderr } = await run(["dtos.ts"], { cwd });
-    expect(stderr).toMatch(/\ngenerated: 2 of 6 files written\n$/);
+    expect(stderr).toMatch(/\ngenerated: 2 of 8 files written\n$/);
     expect(contentsOf(out)).toEqual(before);
   });
 });
@@ -167,7 +167,7 @@ describe("--check", () => {
     expect(stdout).toMatch(/^--- zod\.ts\ton disk\n\+\+\+ zod\.ts\t.*\n@@ /);
     expect(stdout).toContain("\n-// edited\n");
     expect(stdout).toMatch(/\n--- \/dev\/null\t.*\n\+\+\+ xml\.ts\t.*\n@@ /);
-    expect(stderr).toMatch(/\ngenerated: 2 of 6 files out of date\n$/);
+    expect(stderr).toMatch(/\ngenerated: 2 of 8 files out of date\n$/);
     expect(contentsOf(out)).toEqual(before);
 
     const patched = parsePatch(stdout).map((patch) => [

@@ -1778,7 +1778,8 @@ function hasCheckSum(text: string): boolean {
   const digits = text.replaceAll(/[- ]/g, "");
   if (!/^\d*$/.test(digits)) return false;
   let sum = 0;
-  for (const [position, digit] of [...digits].toReversed().entries()) {
+  for (let position = 0; position < digits.length; position++) {
+    const digit = digits.charAt(digits.length - 1 - position);
     const weighted = Number(digit) * (position % 2 === 1 ? 2 : 1);
     sum += weighted > 9 ? weighted - 9 : weighted;
   }

@@ -88,17 +88,6 @@ function withoutInterface(...names: readonly string[]): (view: View) => View {
   );
 }
 
-function withoutAllowable(property: JsonObject): JsonObject {
-  const { constraints } = property;
-  if (!Array.isArray(constraints)) return property;
-  const others = constraints.filter(
-    (it) => !isObject(it) || it["name"] !== "ApiAllowableValues",
-  );
-  return others.length > 0
-    ? { ...property, constraints: others }
-    : without("constraints")(property);
-}
-
 export const gaps = {
   namespaces: {
     reason:
@@ -152,14 +141,20 @@ export const gaps = {
   },
   allowableValues: {
     reason: "[ApiAllowableValues] is not printed",
-    cut: inOrder(
-      each("property", (it) =>
-        /^(?:Range|Allowed ?values):/.test(String(it["doc"]))
-          ? without("doc")(it)
-          : it,
-      ),
-      each("property", withoutAllowable),
-    ),
+    cut: each("property", (it) => {
+      const { constraints, doc } = it;
+      const left = Array.isArray(constraints)
+        ? (constraints as readonly JsonObject[]).filter(
+            ({ name }) => name !== "ApiAllowableValues",
+          )
+        : [];
+      return {
+        ...without("constraints", "doc")(it),
+        ...(left.length > 0 && { constraints: left }),
+        ...(doc !== undefined &&
+          !/^(?:Range|Allowed ?values):/.test(String(doc)) && { doc }),
+      };
+    }),
   },
   lineBreaks: {
     reason: "line breaks of descriptions are dropped, and so are empty ones",
