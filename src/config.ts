@@ -22,7 +22,7 @@ import {
 } from "./parse/json-shapes.js";
 import { memberOf, placeOf, readJson, valueOf } from "./parse/metadata-json.js";
 import { overridesShape } from "./parse/overrides-shape.js";
-import { reasonOf } from "./output/plan.js";
+import { reasonOf } from "./source/file-failure.js";
 import { isUrl } from "./source/input.js";
 import {
   excerptOf,

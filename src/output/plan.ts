@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { isMissing, reasonOf } from "../source/file-failure.js";
 import { isOwnFile } from "../source/own-file.js";
 
 /** A file as it should be. */
@@ -76,21 +77,3 @@ async function obstacleOf(folder: string): Promise<Diagnostic | undefined> {
 function unified(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-/** Why a file cannot be read or written, in words that need no knowledge of system calls. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? String(error.code) : "";
-  // ENOSPC: no space left on device, write
-  const words = error.message.replace(/^[A-Z]+: /, "").replace(/, .*$/, "");
-  return reasons[code] ?? words;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is a file",
-};

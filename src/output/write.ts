@@ -3,7 +3,8 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
 import { makeFolder } from "./folder.js";
-import { reasonOf, type PlannedFile } from "./plan.js";
+import { reasonOf } from "../source/file-failure.js";
+import type { PlannedFile } from "./plan.js";
 
 /**
  * Writes what is not as it should be, and returns how many files that were. All are written beside

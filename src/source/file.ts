@@ -3,6 +3,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { decode } from "./decode.js";
+import { isMissing, reasonOf } from "./file-failure.js";
 import type { Keyed } from "./loaded.js";
 
 /** What standard input is called in diagnostics. */
@@ -40,18 +41,7 @@ function textOf(
 }
 
 export function unreadable(file: string, error: unknown): Diagnostic {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  return code === "ENOENT"
+  return isMissing(error)
     ? diagnostic("input-not-found", { file })
-    : diagnostic("input-not-readable", {
-        file,
-        reason: reasons[String(code)] ?? String(error),
-      });
+    : diagnostic("input-not-readable", { file, reason: reasonOf(error) });
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ENOTDIR: "a part of its path is a file",
-  ELOOP: "its links lead in a circle",
-};
