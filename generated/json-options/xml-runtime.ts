@@ -3384,9 +3384,10 @@ function readObject(
 function knownType(
   reader: XmlReader,
   type: XmlName,
+  known = reader.session.known,
 ): [string | undefined, XmlReadMapper<unknown>] {
   const found = findKnown(
-    reader.session.known,
+    known,
     (it) => !it.isWriteOnly && isContract(it, type),
   );
   if (!found) throw unknownType(reader, type);
@@ -3754,7 +3755,9 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
         }
       }
       if (type && !isContract(parts as never, type)) {
-        const [name, mapper] = knownType(reader, type);
+        // What the declared class knows is known here, too.
+        const known = withKnown(shape, reader.session.known);
+        const [name, mapper] = knownType(reader, type, known);
         if (!mapper.readPlain || !isLevelOf(shape, mapper))
           throw unknownType(reader, type);
         return withType(mapper.readPlain(reader) as T, name);
