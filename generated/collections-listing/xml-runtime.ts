@@ -3384,10 +3384,10 @@ function readObject(
 function knownType(
   reader: XmlReader,
   type: XmlName,
-  known = reader.session.known,
+  inScope = reader.session.known,
 ): [string | undefined, XmlReadMapper<unknown>] {
   const found = findKnown(
-    known,
+    inScope,
     (it) => !it.isWriteOnly && isContract(it, type),
   );
   if (!found) throw unknownType(reader, type);
@@ -3756,8 +3756,8 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
       }
       if (type && !isContract(parts as never, type)) {
         // What the declared class knows is known here, too.
-        const known = withKnown(shape, reader.session.known);
-        const [name, mapper] = knownType(reader, type, known);
+        const inScope = withKnown(shape, reader.session.known);
+        const [name, mapper] = knownType(reader, type, inScope);
         if (!mapper.readPlain || !isLevelOf(shape, mapper))
           throw unknownType(reader, type);
         return withType(mapper.readPlain(reader) as T, name);
