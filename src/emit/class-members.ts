@@ -14,7 +14,7 @@ import {
   type ClosedLevel,
 } from "../schema/visit.js";
 import { alternativesOf } from "./member-view.js";
-import { isReturn } from "./request-methods.js";
+import { isReturn } from "../schema/returns.js";
 import {
   isMethod,
   referenceExpression,

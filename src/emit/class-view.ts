@@ -1,4 +1,5 @@
 /** A class: its heading, members and constructor, and the methods of a request. */
+import { isReturn } from "../schema/returns.js";
 import type { ClassDeclaration, Operation } from "../schema/schema.js";
 import {
   allProperties,
@@ -9,7 +10,6 @@ import {
 import type { DeclarationView } from "./emitter.js";
 import { memberView, type MemberView } from "./member-view.js";
 import {
-  isReturn,
   operationView,
   returnExpression,
   type OperationView,

@@ -8,6 +8,7 @@ import type { Contract, ListType, TypeId, TypeRef } from "../schema/schema.js";
 import { parametersOf, substitute } from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
 import { encodeName } from "../schema/xml-names.js";
+import { arrays, serialization, xsd } from "../schema/xml-namespaces.js";
 
 /** A qualified name. */
 export interface ContractName {
@@ -15,9 +16,6 @@ export interface ContractName {
   readonly namespace: string;
 }
 
-const xsd = "http://www.w3.org/2001/XMLSchema";
-const serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
-const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 const system = "http://schemas.datacontract.org/2004/07/System";
 
 /**

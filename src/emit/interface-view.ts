@@ -2,7 +2,8 @@
 import type { InterfaceDeclaration } from "../schema/schema.js";
 import type { DeclarationView } from "./emitter.js";
 import { memberView, type MemberView } from "./member-view.js";
-import { isReturn, returnMethods } from "./request-methods.js";
+import { isReturn } from "../schema/returns.js";
+import { returnMethods } from "./request-methods.js";
 import { docView, type DocView } from "./text.js";
 import { typeParameters, usedOrMarked } from "./type-parameters.js";
 import { referenceExpression, type SchemaIndex } from "./types.js";

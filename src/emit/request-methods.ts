@@ -4,7 +4,6 @@ import type {
   ClassDeclaration,
   Operation,
   ReferenceType,
-  TypeId,
   TypeRef,
 } from "../schema/schema.js";
 import { stringLiteral } from "./text.js";
@@ -37,11 +36,6 @@ export function operationView(
     responseType: response ? responseExpression(response, index) : "void",
     response: response && responseValue(response, index),
   };
-}
-
-/** Asks for a method, which only a request has. */
-export function isReturn(id: TypeId): boolean {
-  return Object.hasOwn(returnMethods, id);
 }
 
 export const returnMethods: Readonly<Record<string, string>> = {

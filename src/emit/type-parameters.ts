@@ -4,7 +4,7 @@ import type {
   InterfaceDeclaration,
 } from "../schema/schema.js";
 import { typesOf, typesWithin } from "../schema/visit.js";
-import { isReturn } from "./request-methods.js";
+import { isReturn } from "../schema/returns.js";
 
 export function typeParameters(names: readonly string[]): string {
   return names.length > 0 ? `<${names.join(", ")}>` : "";

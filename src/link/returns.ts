@@ -7,16 +7,9 @@ import type {
   ReferenceType,
   TypeId,
 } from "../schema/schema.js";
+import { isReturn, returnId, returnVoidId } from "../schema/returns.js";
 import { idsWithin, typesOf } from "../schema/visit.js";
 import { isBuiltin } from "./builtin-notation.js";
-
-const returnId = "ServiceStack.IReturn`1";
-const returnVoidId = "ServiceStack.IReturnVoid";
-
-/** What a request implements to say what it returns. */
-export function isReturn(id: TypeId): boolean {
-  return id === returnId || id === returnVoidId;
-}
 
 /** Every request says what it returns, whichever input told. */
 export function withReturns(

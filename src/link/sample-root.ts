@@ -8,7 +8,8 @@ import type {
   Declaration,
   TypeRef,
 } from "../schema/schema.js";
-import { arrays, scalarsByContract, serialization } from "./sample-scalars.js";
+import { arrays, serialization } from "../schema/xml-namespaces.js";
+import { scalarsByContract } from "./sample-scalars.js";
 
 type Name = Pick<SampleElement, "name" | "namespace">;
 

@@ -42,11 +42,3 @@ export const scalarsByContract: ReadonlyMap<string, ScalarName> = new Map(
     return contract ? [[contract.name, name] as const] : [];
   }),
 );
-
-/** The namespace of lists and dictionaries of .NET's own types. */
-export const arrays =
-  "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
-
-/** The namespace of .NET's own types where one is a root. */
-export const serialization =
-  "http://schemas.microsoft.com/2003/10/Serialization/";

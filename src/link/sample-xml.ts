@@ -19,8 +19,8 @@ import {
 } from "../schema/visit.js";
 import type { Notebook, Stray } from "./sample-evidence.js";
 import { findMember } from "./sample-members.js";
+import { arrays } from "../schema/xml-namespaces.js";
 import {
-  arrays,
   isUntold,
   refined,
   scalarOfText,

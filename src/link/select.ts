@@ -17,9 +17,9 @@ import type {
   Schema,
   TypeId,
 } from "../schema/schema.js";
+import { isReturn } from "../schema/returns.js";
 import { byId, idsWithin, typesOf } from "../schema/visit.js";
 import { cutDeclaration, cutType } from "./cut.js";
-import { isReturn } from "./returns.js";
 
 /** Names of types, `Namespace/*`, `Operation.*` and `{tag}`. */
 export interface Selection {

@@ -1,5 +1,6 @@
 /** The body of a sample → its elements, or its value. */
 import { decodeName } from "../schema/xml-names.js";
+import { serialization } from "../schema/xml-namespaces.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { openXml, XmlError, type XmlReader } from "../runtime/xml.js";
 import type { SampleFormat } from "../schema/scalars.js";
@@ -98,9 +99,6 @@ function offsetOf({ line = 1, column = 1 }: XmlError, text: string): number {
   for (let n = 1; n < line; n++) lineStart = text.indexOf("\n", lineStart) + 1;
   return lineStart + column - 1;
 }
-
-/** The namespace of `z:Id` and `z:Ref`. */
-const serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
 
 function parseElement(reader: XmlReader, body: Excerpt): SampleElement {
   const { name, namespace, nil, attributes, offset } = reader;
