@@ -110,6 +110,9 @@ function enumView(
   const asKeys =
     members.length === all.length &&
     members.every(({ xml }) => xml === undefined);
+  const firstByValue = new Map(
+    members.toReversed().map((it) => [it.value, it] as const),
+  );
   return {
     partial: flags ? "xml-flags" : "xml-enum",
     name,
@@ -126,7 +129,7 @@ function enumView(
             value: access(name, it.name),
           })),
     aliases: members.flatMap((it) => {
-      const first = members.find(({ value }) => value === it.value);
+      const first = firstByValue.get(it.value);
       return first === undefined || first === it
         ? []
         : [
