@@ -8,7 +8,7 @@ import { emit } from "./emit/emit.js";
 import type { OutputFile } from "./emit/emitter.js";
 import { fileHeader } from "./file-header.js";
 import { reportGaps } from "./link/gaps.js";
-import { link } from "./link/link.js";
+import { link, type Linked } from "./link/link.js";
 import type { Options } from "./options.js";
 import type { Draft } from "./parse/draft.js";
 import { parseOverrides } from "./parse/overrides.js";
@@ -17,6 +17,18 @@ import type { Schema } from "./schema/schema.js";
 import { extract } from "./source/extract.js";
 import { load } from "./source/load.js";
 import type { SourceText } from "./source/source-text.js";
+
+/** What inputs say, as one schema. */
+export interface LoadedSchema {
+  /** What was read, for the places that diagnostics name. */
+  readonly sources: readonly SourceText[];
+  /** What each input says on its own. */
+  readonly drafts: readonly Draft[];
+  readonly schema: Schema;
+  /** Where an input declares a type. */
+  readonly placeOf: Linked["placeOf"];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** What a run gives, before anything is written. */
 export interface Generated {
@@ -30,36 +42,50 @@ export interface Generated {
 
 /** The whole pipeline but for writing. Inputs that are wrong give diagnostics; nothing is thrown. */
 export async function generate(options: Options): Promise<Generated> {
-  const sources = await load(options.inputs, options);
-  const extracts = await extract(sources.value);
-  const drafts = await parse(extracts.value);
-  const overrides = overridesOf(options);
-  const schema = link([...drafts.value, ...overrides.value], options);
-  const gaps = reportGaps(schema.value, drafts.value, options.emit);
-  const read = [...sources.value, ...overrides.sources];
-  const files = await emit(schema.value, {
+  const loaded = await loadSchema(options);
+  const { schema, drafts, sources, placeOf } = loaded;
+  const gaps = reportGaps(schema, drafts, options.emit);
+  const files = await emit(schema, {
     emit: options.emit,
-    header: fileHeader(read, options),
-    placeOf: schema.placeOf,
+    header: fileHeader(sources, options),
+    placeOf,
     values: options,
     openEnums: options.openEnums,
     json: options,
     ...(options.client !== undefined && { client: options.client }),
   });
   const diagnostics = [
+    ...loaded.diagnostics,
+    ...asOptions([...gaps, ...files.diagnostics], options),
+  ];
+  return {
+    sources,
+    schema,
+    files: hasErrors(diagnostics) ? [] : files.value,
+    diagnostics,
+  };
+}
+
+/** The pipeline up to the schema. */
+export async function loadSchema(options: Options): Promise<LoadedSchema> {
+  const sources = await load(options.inputs, options);
+  const extracts = await extract(sources.value);
+  const drafts = await parse(extracts.value);
+  const overrides = overridesOf(options);
+  const linked = link([...drafts.value, ...overrides.value], options);
+  const diagnostics = [
     ...sources.diagnostics,
     ...extracts.diagnostics,
     ...drafts.diagnostics,
     ...overrides.diagnostics,
-    ...schema.diagnostics,
-    ...gaps,
-    ...files.diagnostics,
-  ].map((it) => (options.strict ? asStrict(it) : it));
+    ...linked.diagnostics,
+  ];
   return {
-    sources: read,
-    schema: schema.value,
-    files: hasErrors(diagnostics) ? [] : files.value,
-    diagnostics,
+    sources: [...sources.value, ...overrides.sources],
+    drafts: drafts.value,
+    schema: linked.value,
+    placeOf: linked.placeOf,
+    diagnostics: asOptions(diagnostics, options),
   };
 }
 
@@ -74,8 +100,12 @@ function overridesOf({ overrides }: Options): Overrides {
   return { value: [value], sources: [overrides.source], diagnostics };
 }
 
-function asStrict(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === "warning"
-    ? { ...diagnostic, severity: "error" }
-    : diagnostic;
+/** Diagnostics as the options weigh them. */
+function asOptions(
+  diagnostics: readonly Diagnostic[],
+  { strict }: Options,
+): readonly Diagnostic[] {
+  return diagnostics.map((it) =>
+    strict && it.severity === "warning" ? { ...it, severity: "error" } : it,
+  );
 }

@@ -1,5 +1,10 @@
 /** Library use: the pipeline in memory. */
-export { generate, type Generated } from "./generate.js";
+export {
+  generate,
+  loadSchema,
+  type Generated,
+  type LoadedSchema,
+} from "./generate.js";
 export {
   resolveOptions,
   UsageError,

@@ -1,35 +1,26 @@
 /** `servicestack-codegen <inputs...>` */
-import { choiceNames, type ChoiceName, type Choices } from "../choices.js";
-import { catalogue } from "../diagnostics/catalogue.js";
+import { loadConfig } from "../config.js";
 import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { printDiagnostic } from "../diagnostics/print.js";
-import { loadConfig, type ConfiguredOptions } from "../config.js";
 import { generate } from "../generate.js";
-import { resolveOptions, UsageError } from "../options.js";
+import { resolveOptions } from "../options.js";
 import { plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
-import { parseHeader } from "../source/header.js";
-import { positionAt, type SourceText } from "../source/source-text.js";
+import type { SourceText } from "../source/source-text.js";
+import { exitCodeOf } from "./exit-code.js";
+import { givenOptions, type OptionFlags } from "./given-options.js";
+import {
+  printDiagnostics,
+  printJson,
+  reportedDiagnostics,
+  withUsage,
+} from "./report.js";
 
 /** What commander makes of the command line. */
-export interface GenerateFlags extends Partial<Record<ChoiceName, string>> {
+export interface GenerateFlags extends OptionFlags {
   readonly config?: string;
-  readonly out?: string;
-  readonly emit?: string;
   readonly check?: boolean;
-  readonly strict?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
-  readonly header?: readonly string[];
-  readonly timeout?: string;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly client?: string;
-  readonly serverTimeZone?: string;
-  readonly serverVersion?: string;
-  readonly assembly?: string;
-  readonly openEnums?: boolean;
-  readonly nullItems?: boolean;
 }
 
 /** What a run came to, whatever way it is shown. */
@@ -45,21 +36,18 @@ interface Run {
 }
 
 /** Returns the exit code. */
-export async function runGenerate(
+export function runGenerate(
   inputs: readonly string[],
   flags: GenerateFlags,
 ): Promise<number> {
-  try {
+  return withUsage(async () => {
     const run = await generateInto(inputs, flags);
-    printTalk(run);
+    printDiagnostics(run);
+    console.error(summaryOf(run));
     await (flags.json ? printReport(run) : printDiff(run));
-    return exitCodeOf(run);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`error: ${error.message}`);
-    console.error("Try --help for options and examples.");
-    return 2;
-  }
+    const outOfDate = run.check && run.files.some(isStale);
+    return exitCodeOf(run.diagnostics) || (outOfDate ? 3 : 0);
+  });
 }
 
 async function generateInto(
@@ -81,7 +69,7 @@ async function generateInto(
   const options = resolveOptions({
     inputs: [],
     ...config?.value,
-    ...given(inputs, flags),
+    ...givenOptions(inputs, flags),
   });
   const { out } = options;
   const generated = await generate(options);
@@ -102,87 +90,8 @@ async function generateInto(
   };
 }
 
-/** What the command line says wins over the configuration; what it does not say is not there. */
-function given(
-  inputs: readonly string[],
-  flags: GenerateFlags,
-): ConfiguredOptions {
-  const { out, emit, strict, header, timeout, include, exclude } = flags;
-  return {
-    ...(inputs.length > 0 && { inputs }),
-    ...(out !== undefined && { out }),
-    ...(emit !== undefined && { emit: commaSeparated([emit]) }),
-    ...(strict !== undefined && { strict }),
-    ...(header && { headers: headersOf(header) }),
-    ...(timeout !== undefined && { timeout: Number(timeout) }),
-    ...(include && { include: commaSeparated(include) }),
-    ...(exclude && { exclude: commaSeparated(exclude) }),
-    ...said(flags, ["client", "serverTimeZone", "serverVersion", "assembly"]),
-    ...said(flags, ["openEnums", "nullItems"]),
-    // resolveOptions sees to their values.
-    ...(said(flags, choiceNames) as Partial<Choices>),
-  };
-}
-
-function said<Name extends keyof GenerateFlags>(
-  flags: GenerateFlags,
-  names: readonly Name[],
-): Partial<Required<Pick<GenerateFlags, Name>>> {
-  return Object.fromEntries(
-    names
-      .filter((name) => flags[name] !== undefined)
-      .map((name) => [name, flags[name]]),
-  ) as Partial<Required<Pick<GenerateFlags, Name>>>;
-}
-
-/** The commas of `{tag,other}` are its own. */
-function commaSeparated(lists: readonly string[]): readonly string[] {
-  return lists
-    .flatMap((it) => it.split(/,(?![^{]*\})/))
-    .map((name) => name.trim());
-}
-
-/** A wrong header is not quoted: it may hold a secret. */
-function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
-  const headers = lines.map((line) => {
-    const header = parseHeader(line);
-    if (!header)
-      throw new UsageError(
-        '--header takes a name and a value, such as "Authorization: Bearer …".',
-      );
-    return header;
-  });
-  return Object.fromEntries(headers);
-}
-
-/**
- * Where several apply: the configuration, what cannot be opened or written, then an input's
- * content, then `--check`.
- */
-function exitCodeOf({ diagnostics, files, check }: Run): number {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const codes = new Set(errors.map(({ code }) => errorCodeOf(code)));
-  return (
-    [2, 4, 1].find((it) => codes.has(it)) ??
-    (check && files.some(isStale) ? 3 : 0)
-  );
-}
-
-function errorCodeOf(code: Diagnostic["code"]): number {
-  const entry = catalogue[code];
-  return "exitCode" in entry ? entry.exitCode : 1;
-}
-
 function isStale({ status }: PlannedFile): boolean {
   return status !== "unchanged";
-}
-
-/** stderr is talk: what there is to say, and what came of it. */
-function printTalk(run: Run): void {
-  const { diagnostics, sources } = run;
-  for (const diagnostic of diagnostics)
-    console.error(`${printDiagnostic(diagnostic, sources)}\n`);
-  console.error(summaryOf(run));
 }
 
 function summaryOf({ out, files, diagnostics, check, written }: Run): string {
@@ -206,27 +115,13 @@ async function printDiff({ diagnostics, files, check }: Run): Promise<void> {
 }
 
 /** Version 1 of the report; documented in the README. */
-function printReport({
-  diagnostics,
-  files,
-  sources,
-  check,
-  written,
-}: Run): void {
-  const texts = new Map(sources.map(({ file, text }) => [file, text] as const));
-  const report = {
+function printReport(run: Run): void {
+  const { files, check, written } = run;
+  printJson({
     version: 1,
     check,
     written,
     files: files.map(({ path, status }) => ({ path, status })),
-    diagnostics: diagnostics.map(({ at, ...diagnostic }) => {
-      const text = at && texts.get(at.file);
-      return {
-        ...diagnostic,
-        ...(at && { file: at.file }),
-        ...(at && text !== undefined && positionAt(text, at.start)),
-      };
-    }),
-  };
-  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+    diagnostics: reportedDiagnostics(run),
+  });
 }

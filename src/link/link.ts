@@ -26,7 +26,7 @@ import { select, type Selection } from "./select.js";
 import { hasWallTimeOffsets, textCaseOf } from "./server.js";
 import { reportUnresolved } from "./unresolved.js";
 
-interface Linked extends Outcome<Schema> {
+export interface Linked extends Outcome<Schema> {
   /** Where an input declares a type. */
   placeOf(id: TypeId): Place | undefined;
 }

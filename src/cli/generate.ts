@@ -1,0 +1,64 @@
+/** `servicestack-codegen <inputs...>`: its words; what it does loads when it runs. */
+import type { Command } from "commander";
+import type { GenerateFlags } from "../commands/generate.js";
+import {
+  configFlags,
+  jsonFlag,
+  outputFlags,
+  requestFlags,
+  selectionFlags,
+  strictFlag,
+  valueFlags,
+  withFlags,
+  type Flag,
+} from "./flags.js";
+
+const flags: readonly Flag[] = [
+  ...configFlags,
+  ...outputFlags,
+  ...selectionFlags,
+  ...valueFlags,
+  {
+    flags: "--check",
+    description: "write nothing; show what would change and exit 3",
+  },
+  strictFlag,
+  {
+    flags: "--force",
+    description: "overwrite files that this tool did not write",
+  },
+  jsonFlag,
+  ...requestFlags,
+];
+
+const examples = `
+Examples:
+  $ servicestack-codegen page.txt -o src/api       an operation page, copied from the browser
+  $ servicestack-codegen dtos.ts -e classes,zod    a listing; no XML
+  $ pbpaste | servicestack-codegen -               standard input
+  $ servicestack-codegen https://api.example.org   a server; asks for what describes it best
+  $ servicestack-codegen page.txt -o src/api --check
+                                                   fails when src/api is out of date
+
+Exit codes:
+  0  fine
+  1  errors in the content of an input
+  2  wrong usage or configuration
+  3  out of date (--check)
+  4  an input that cannot be opened or fetched, an output that cannot be written`;
+
+export function defineGenerate(program: Command): void {
+  withFlags(program, flags)
+    .description(
+      "Generates TypeScript classes, zod schemas and XML mappers from what a ServiceStack server says about its DTOs.",
+    )
+    .argument(
+      "[inputs...]",
+      "operation pages, listings or metadata: files, folders, globs, URLs, or - for stdin",
+    )
+    .addHelpText("after", examples)
+    .action(async (inputs: string[], given: GenerateFlags) => {
+      const { runGenerate } = await import("../commands/generate.js");
+      process.exitCode = await runGenerate(inputs, given);
+    });
+}
