@@ -23,30 +23,3 @@ export const choiceNames = Object.keys(choices) as readonly ChoiceName[];
 export function wordsOf(name: ChoiceName): readonly string[] {
   return choices[name].filter((it) => it !== "");
 }
-
-/** What is given, and the default of what is not. */
-export function chosen(given: Partial<Choices>): Choices {
-  return Object.fromEntries(
-    choiceNames.map((name) => [name, given[name] ?? choices[name][0]]),
-  ) as unknown as Choices;
-}
-
-/** What is not a word of its option: the sentence that says which are. */
-export function wrongChoice(given: Partial<Choices>): string | undefined {
-  for (const name of choiceNames) {
-    const word = given[name];
-    const words = wordsOf(name);
-    if (
-      word !== undefined &&
-      !words.includes(word) &&
-      word !== choices[name][0]
-    )
-      return `${flagOf(name)} takes ${words.slice(0, -1).join(", ")} or ${words.at(-1)}.`;
-  }
-  return undefined;
-}
-
-/** `unknownKeys` as the command line has it: `--unknown-keys`. */
-export function flagOf(name: string): string {
-  return `--${name.replaceAll(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}`;
-}

@@ -36,7 +36,7 @@ test("overrides keep their place in the file", () => {
 test.each<[object, string]>([
   [[], "'codegen.json' takes an object."],
   [{ inputs: "dtos.ts" }, "'inputs' takes a list."],
-  [{ timeout: "5" }, "'timeout' takes a number."],
+  [{ timeout: "5" }, "'timeout' takes seconds, more than 0 and up to 300."],
   [{ strict: null }, "'strict' takes true or false."],
   [
     { header: {} },

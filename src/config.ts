@@ -6,22 +6,11 @@ import {
   type Diagnostic,
   type Outcome,
 } from "./diagnostics/diagnostic.js";
-import { wordsOf, type ChoiceName } from "./choices.js";
-import { emitterNames } from "./emit/names.js";
+import { optionNames, optionRows } from "./option-table.js";
 import type { PartialOptions } from "./options.js";
-import {
-  checkShape,
-  flag,
-  listOf,
-  number,
-  objectOf,
-  oneOf,
-  recordOf,
-  text,
-  type Shape,
-} from "./parse/json-shapes.js";
+import { checkShape } from "./parse/json-shapes.js";
 import { memberOf, placeOf, readJson, valueOf } from "./parse/metadata-json.js";
-import { overridesShape } from "./parse/overrides-shape.js";
+import { described, objectOf, text } from "./parse/shapes.js";
 import { reasonOf } from "./source/file-failure.js";
 import { isUrl } from "./source/input.js";
 import {
@@ -33,42 +22,16 @@ import {
 /** What the file says; paths are as the command line would give them. */
 export type ConfiguredOptions = Partial<PartialOptions>;
 
-/** A row for each option: one that is missing here does not compile. */
-const options: Readonly<Record<keyof Required<PartialOptions>, Shape>> = {
-  inputs: listOf(text),
-  out: text,
-  emit: listOf(oneOf(...emitterNames)),
-  strict: flag,
-  headers: recordOf(text),
-  timeout: number,
-  include: listOf(text),
-  exclude: listOf(text),
-  client: text,
-  int64: choice("int64"),
-  decimal: choice("decimal"),
-  dates: choice("dates"),
-  bytes: choice("bytes"),
-  unixTime: choice("unixTime"),
-  serverTimeZone: text,
-  serverVersion: text,
-  optional: choice("optional"),
-  missing: choice("missing"),
-  unknownKeys: choice("unknownKeys"),
-  openEnums: flag,
-  assembly: text,
-  nullItems: flag,
-  overrides: overridesShape,
-};
-
 const configuration = objectOf({
-  ...options,
+  ...Object.fromEntries(
+    optionNames.map((name) => [
+      name,
+      described(optionRows[name].description, optionRows[name].shape),
+    ]),
+  ),
   // Tells editors what the file may hold.
   $schema: text,
 });
-
-function choice(name: ChoiceName): Shape {
-  return oneOf(...wordsOf(name));
-}
 
 export interface Loaded extends Outcome<ConfiguredOptions> {
   /** Absent where the file cannot be read. */

@@ -7,7 +7,7 @@ import {
   outputFlags,
   requestFlags,
   selectionFlags,
-  strictFlag,
+  severityFlags,
   valueFlags,
   withFlags,
   type Flag,
@@ -22,7 +22,7 @@ const flags: readonly Flag[] = [
     flags: "--check",
     description: "write nothing; show what would change and exit 3",
   },
-  strictFlag,
+  ...severityFlags,
   {
     flags: "--force",
     description: "overwrite files that this tool did not write",

@@ -17,6 +17,7 @@ import {
 
 /** What commander makes of the command line. */
 export interface GenerateFlags extends OptionFlags {
+  readonly out?: string;
   readonly config?: string;
   readonly check?: boolean;
   readonly force?: boolean;

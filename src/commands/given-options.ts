@@ -1,57 +1,58 @@
 /** Flags → options. */
-import { choiceNames, type ChoiceName, type Choices } from "../choices.js";
 import type { ConfiguredOptions } from "../config.js";
+import {
+  flagOf,
+  optionNames,
+  optionRows,
+  type OptionName,
+} from "../option-table.js";
 import { UsageError } from "../options.js";
+import { takesNumber } from "../parse/shapes.js";
 import { parseHeader } from "../source/header.js";
 
-/** What the flags of inputs, values and output hold, as commander gives them. */
-export interface OptionFlags extends Partial<Record<ChoiceName, string>> {
-  readonly out?: string;
-  readonly emit?: string;
-  readonly strict?: boolean;
-  readonly header?: readonly string[];
-  readonly timeout?: string;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly client?: string;
-  readonly serverTimeZone?: string;
-  readonly serverVersion?: string;
-  readonly assembly?: string;
-  readonly openEnums?: boolean;
-  readonly nullItems?: boolean;
-}
+/** As commander gives it: that of a flag that may be repeated is a list. */
+export type FlagValue = string | boolean | readonly string[] | undefined;
+
+/** By commander's name of the flag: `serverTimeZone` for `--server-time-zone`. */
+export type OptionFlags = Readonly<Record<string, FlagValue>>;
 
 /** What the command line says wins over the configuration; what it does not say is not there. */
 export function givenOptions(
   inputs: readonly string[],
   flags: OptionFlags,
 ): ConfiguredOptions {
-  const { out, emit, strict, header, timeout, include, exclude } = flags;
+  const said = optionNames.flatMap((name) => {
+    const value = flags[attributeOf(name)];
+    return value === undefined ? [] : [[name, optionOf(name, value)] as const];
+  });
   return {
     ...(inputs.length > 0 && { inputs }),
-    ...(out !== undefined && { out }),
-    ...(emit !== undefined && { emit: commaSeparated([emit]) }),
-    ...(strict !== undefined && { strict }),
-    ...(header && { headers: headersOf(header) }),
-    ...(timeout !== undefined && { timeout: Number(timeout) }),
-    ...(include && { include: commaSeparated(include) }),
-    ...(exclude && { exclude: commaSeparated(exclude) }),
-    ...said(flags, ["client", "serverTimeZone", "serverVersion", "assembly"]),
-    ...said(flags, ["openEnums", "nullItems"]),
     // resolveOptions sees to their values.
-    ...(said(flags, choiceNames) as Partial<Choices>),
+    ...(Object.fromEntries(said) as ConfiguredOptions),
   };
 }
 
-function said<Name extends keyof OptionFlags>(
-  flags: OptionFlags,
-  names: readonly Name[],
-): Partial<Required<Pick<OptionFlags, Name>>> {
-  return Object.fromEntries(
-    names
-      .filter((name) => flags[name] !== undefined)
-      .map((name) => [name, flags[name]]),
-  ) as Partial<Required<Pick<OptionFlags, Name>>>;
+/** What commander calls a flag: `--null-items` is `nullItems`. */
+function attributeOf(name: OptionName): string {
+  return flagOf(name)
+    .replace("--", "")
+    .replaceAll(/-([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function optionOf(name: OptionName, value: NonNullable<FlagValue>): unknown {
+  const { shape } = optionRows[name];
+  switch (shape.kind) {
+    case "list":
+      return commaSeparated(listOf(value));
+    case "record":
+      return headersOf(listOf(value));
+    default:
+      return takesNumber(shape) ? Number(value) : value;
+  }
+}
+
+function listOf(value: NonNullable<FlagValue>): readonly string[] {
+  return typeof value === "object" ? value : [String(value)];
 }
 
 /** The commas of `{tag,other}` are its own. */

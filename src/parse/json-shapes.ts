@@ -1,118 +1,158 @@
 /**
- * What JSON of the user's may hold, as a table, and the check of it: every key that is not known and
- * every value of another kind is a diagnostic, so that who reads the JSON can trust it.
+ * The check of what a user configures: every key that is not known and every value of another kind is
+ * told, so that who reads the value can trust it.
  */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
+import type { Place } from "../source/source-text.js";
 import {
+  memberOf,
   placeOf,
   placeOfName,
+  valueOf,
   type JsonNode,
-  type JsonObject,
 } from "./metadata-json.js";
+import { expectedOf, type Shape } from "./shapes.js";
 
-export type Shape =
-  | {
-      readonly kind: "scalar";
-      /** What is expected, as a message says it: `true or false`. */
-      readonly expected: string;
-      readonly fits: (value: unknown) => boolean;
-    }
-  | { readonly kind: "list"; readonly items: Shape }
-  /** Keys of the user's. */
-  | { readonly kind: "record"; readonly values: Shape }
-  | {
-      readonly kind: "object";
-      readonly members: Readonly<Record<string, Shape>>;
-    };
+/** Keys and positions that lead to a value: `targets`, 1, `emit`, 0. */
+type Path = readonly (string | number)[];
 
-function scalar(expected: string, fits: (value: unknown) => boolean): Shape {
-  return { kind: "scalar", expected, fits };
+/** What is wrong with a value, or with its key. */
+export type Misfit = WrongValue | UnknownKey;
+
+interface WrongValue {
+  readonly kind: "value";
+  readonly path: Path;
+  readonly value: unknown;
+  readonly shape: Shape;
 }
 
-export const text = scalar("a string", (it) => typeof it === "string");
-
-export const flag = scalar("true or false", (it) => typeof it === "boolean");
-
-export const number = scalar("a number", (it) => typeof it === "number");
-
-export const integer = scalar("a whole number", Number.isSafeInteger);
-
-/** A number that may be beyond a double's range. */
-export const decimal = scalar(
-  "a whole number, or one in a string",
-  (it) =>
-    Number.isSafeInteger(it) ||
-    (typeof it === "string" && /^-?\d{1,20}$/.test(it)),
-);
-
-export function oneOf(...words: readonly string[]): Shape {
-  const quoted = words.map((it) => JSON.stringify(it));
-  return scalar(
-    `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`,
-    (it) => typeof it === "string" && words.includes(it),
-  );
+interface UnknownKey {
+  readonly kind: "key";
+  readonly path: Path;
+  readonly nearest: string | undefined;
 }
 
-export function listOf(items: Shape): Shape {
-  return { kind: "list", items };
-}
-
-export function recordOf(values: Shape): Shape {
-  return { kind: "record", values };
-}
-
-export function objectOf(members: Readonly<Record<string, Shape>>): Shape {
-  return { kind: "object", members };
-}
-
-/** @param key What a message calls the value. */
-export function checkShape(
-  node: JsonNode,
+export function misfits(
+  value: unknown,
   shape: Shape,
-  key: string,
-): readonly Diagnostic[] {
+  path: Path = [],
+): readonly Misfit[] {
+  const wrong: readonly Misfit[] = [{ kind: "value", path, value, shape }];
   switch (shape.kind) {
     case "scalar":
-      return node.kind === "scalar" && shape.fits(node.value)
-        ? []
-        : [wrong(node, key, shape.expected)];
+      return shape.fits(value) ? [] : wrong;
+    case "words":
+      return shape.words.some((it) => it === value) ? [] : wrong;
     case "list":
-      return node.kind === "array"
-        ? node.items.flatMap((it) => checkShape(it, shape.items, key))
-        : [wrong(node, key, "a list")];
+      return Array.isArray(value) && value.length >= shape.least
+        ? value.flatMap((it, index) =>
+            misfits(it, shape.items, [...path, index]),
+          )
+        : wrong;
     case "record":
-      return node.kind === "object"
-        ? node.values.flatMap((it, position) =>
-            checkShape(it, shape.values, node.names[position] ?? key),
+      return isObject(value)
+        ? entriesOf(value).flatMap(([key, it]) =>
+            misfits(it, shape.values, [...path, key]),
           )
-        : [wrong(node, key, "an object")];
+        : wrong;
     case "object":
-      return node.kind === "object"
-        ? node.values.flatMap((it, position) =>
-            checkMember(node, it, position, shape.members),
+      return isObject(value)
+        ? entriesOf(value).flatMap(([key, it]) =>
+            memberMisfits(it, shape.members, [...path, key], key),
           )
-        : [wrong(node, key, "an object")];
+        : wrong;
     default:
       return shape satisfies never;
   }
 }
 
-function checkMember(
-  json: JsonObject,
-  value: JsonNode,
-  position: number,
+function memberMisfits(
+  value: unknown,
   members: Readonly<Record<string, Shape>>,
-): readonly Diagnostic[] {
-  const key = json.names[position] ?? "";
+  path: Path,
+  key: string,
+): readonly Misfit[] {
   const shape = Object.hasOwn(members, key) ? members[key] : undefined;
-  if (shape) return checkShape(value, shape, key);
-  const parameters = { key, nearest: nearest(key, Object.keys(members)) };
-  return [
-    diagnostic("config-unknown-key", parameters, placeOfName(json, position)),
-  ];
+  return shape
+    ? misfits(value, shape, path)
+    : [{ kind: "key", path, nearest: nearest(key, Object.keys(members)) }];
 }
 
-function wrong(node: JsonNode, key: string, expected: string): Diagnostic {
-  return diagnostic("config-wrong-value", { key, expected }, placeOf(node));
+/**
+ * What is wrong with JSON, each at its place.
+ *
+ * @param key What a message calls the value.
+ */
+export function checkShape(
+  node: JsonNode,
+  shape: Shape,
+  key: string,
+): readonly Diagnostic[] {
+  return misfits(valueOf<unknown>(node), shape).map((it) =>
+    misfitDiagnostic(
+      it,
+      it.path.findLast((step) => typeof step === "string") ?? key,
+      placeIn(node, it),
+    ),
+  );
+}
+
+/** What is wrong with a value that has no text: told by its path, `targets[1].emit[0]`. */
+export function checkValue(
+  value: unknown,
+  shape: Shape,
+  at: Place,
+): readonly Diagnostic[] {
+  return misfits(value, shape).map((it) =>
+    misfitDiagnostic(it, pathText(it.path) || "export default", at),
+  );
+}
+
+function misfitDiagnostic(it: Misfit, key: string, at: Place): Diagnostic {
+  return it.kind === "key"
+    ? diagnostic("config-unknown-key", { key, nearest: it.nearest }, at)
+    : diagnostic(
+        "config-wrong-value",
+        { key, expected: expectedOf(it.shape) },
+        at,
+      );
+}
+
+function placeIn(root: JsonNode, { kind, path }: Misfit): Place {
+  const last = path.at(-1);
+  if (kind === "value" || typeof last !== "string")
+    return placeOf(nodeAt(root, path));
+  const parent = nodeAt(root, path.slice(0, -1));
+  return parent.kind === "object"
+    ? placeOfName(parent, parent.names.lastIndexOf(last))
+    : placeOf(parent);
+}
+
+function nodeAt(root: JsonNode, path: Path): JsonNode {
+  let node = root;
+  for (const step of path) node = childOf(node, step) ?? node;
+  return node;
+}
+
+function childOf(node: JsonNode, step: string | number): JsonNode | undefined {
+  if (typeof step === "number")
+    return node.kind === "array" ? node.items[step] : undefined;
+  return node.kind === "object" ? memberOf(node, step) : undefined;
+}
+
+function pathText(path: Path): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/** What is undefined is not said. */
+function entriesOf(value: object): readonly [string, unknown][] {
+  return Object.entries(value).filter(([, it]) => it !== undefined);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** What the user's `overrides` may say: the public types, and the same as a table for the check. */
 import {
   decimal,
+  described,
   flag,
   integer,
   listOf,
@@ -9,7 +10,7 @@ import {
   recordOf,
   text,
   type Shape,
-} from "./json-shapes.js";
+} from "./shapes.js";
 
 /**
  * Facts that no input can carry, or that one has wrong. They count before all others. Types are
@@ -96,53 +97,86 @@ export interface MemberOverride {
 type Members<T> = Readonly<Record<keyof Required<T>, Shape>>;
 
 const property: Members<PropertyOverride> = {
-  type: text,
-  jsonName: text,
-  xmlName: text,
-  order: integer,
-  optional: flag,
-  required: flag,
-  emitDefault: flag,
-  readOnly: flag,
-  wires: oneOf("json", "xml", "both"),
-  doc: text,
+  type: described(
+    "As C# writes it: List<Acme.Item>, int?. Adds the member where there is none.",
+    text,
+  ),
+  jsonName: described("Name on the JSON wire.", text),
+  xmlName: described("Name on the XML wire.", text),
+  order: described("[DataMember(Order)].", integer),
+  optional: described("The member may be missing or null in a value.", flag),
+  required: described("A request without the member is refused.", flag),
+  emitDefault: described("[DataMember(EmitDefaultValue)].", flag),
+  readOnly: described("The server has no setter.", flag),
+  wires: described(
+    "xml for a private member or a field, json for what is no member of the contract.",
+    oneOf("json", "xml", "both"),
+  ),
+  doc: described("A description.", text),
 };
 
 const member: Members<MemberOverride> = {
-  value: decimal,
-  json: text,
-  xml: text,
-  wires: oneOf("json", "both"),
+  value: described(
+    "In decimal; a string where a double cannot hold it. Adds the member where there is none.",
+    decimal,
+  ),
+  json: described("Text on the JSON wire.", text),
+  xml: described("Text on the XML wire.", text),
+  wires: described(
+    "json for a member of a [DataContract] enum without [EnumMember].",
+    oneOf("json", "both"),
+  ),
 };
 
 const contract: Members<ContractOverride> = {
   name: text,
   namespace: text,
-  reference: flag,
+  reference: described("IsReference.", flag),
   itemName: text,
   keyName: text,
   valueName: text,
 };
 
 const type: Members<TypeOverride> = {
-  kind: oneOf("class", "enum", "interface"),
-  typeParams: listOf(text),
-  doc: text,
-  contract: objectOf(contract),
-  base: text,
-  implements: listOf(text),
+  kind: described(
+    "Declares the type where no input does.",
+    oneOf("class", "enum", "interface"),
+  ),
+  typeParams: described(
+    "Of a generic type that no input declares.",
+    listOf(text),
+  ),
+  doc: described("A description.", text),
+  contract: described(
+    "[DataContract] or [CollectionDataContract]; a part that is not given stays.",
+    objectOf(contract),
+  ),
+  base: described("The base class.", text),
+  implements: described("Further interfaces.", listOf(text)),
   abstract: flag,
   struct: flag,
-  collection: text,
-  knownTypes: listOf(text),
-  properties: recordOf(objectOf(property)),
-  flags: flag,
-  members: recordOf(objectOf(member)),
+  collection: described(
+    "What a class is that derives from a collection: List<Item>, Dictionary<string, Item>.",
+    text,
+  ),
+  knownTypes: described("[KnownType]s.", listOf(text)),
+  properties: described("By .NET or JSON name.", recordOf(objectOf(property))),
+  flags: described("[Flags], of an enum.", flag),
+  members: described(
+    "Of an enum, by .NET name. Where all are named, this is the order they are declared in.",
+    recordOf(objectOf(member)),
+  ),
 };
 
 const overrides: Members<Overrides> = {
-  namespaces: recordOf(text),
-  types: recordOf(objectOf(type)),
+  namespaces: described(
+    "[assembly: ContractNamespace]: by .NET namespace, for types that state no other.",
+    recordOf(text),
+  ),
+  types: described(
+    "By .NET full name (Acme.Basket, Acme.Page`1, Acme.Outer+Inner) or TypeScript name.",
+    recordOf(objectOf(type)),
+  ),
 };
 
 export const overridesShape: Shape = objectOf(overrides);
