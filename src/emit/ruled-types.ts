@@ -1,11 +1,7 @@
 /** Which types a server's validation rules hold for: those that are sent, and that no answer holds. */
-import type { Declaration, Schema, TypeId, TypeRef } from "../schema/schema.js";
-import {
-  hierarchy,
-  typesWithin,
-  valueTypesOf,
-  type DeclarationsById,
-} from "../schema/visit.js";
+import { heldBy, referenceTo } from "../schema/reach.js";
+import type { Schema, TypeId } from "../schema/schema.js";
+import type { DeclarationsById } from "../schema/visit.js";
 
 /** An answer is never refused for a rule. */
 export function ruledTypes(
@@ -18,65 +14,4 @@ export function ruledTypes(
   return new Set(
     [...heldBy(sent, declarations)].filter((id) => !answered.has(id)),
   );
-}
-
-/** The types that values of these are made of. */
-function heldBy(
-  types: readonly TypeRef[],
-  declarations: DeclarationsById,
-): ReadonlySet<TypeId> {
-  const held = new Set<TypeId>();
-  const values = new Set<TypeId>();
-  const next = types.flatMap((type) => [...typesWithin(type)]);
-  for (let type = next.pop(); type; type = next.pop()) {
-    const declaration =
-      type.kind === "ref" ? declarations.get(type.id) : undefined;
-    if (!declaration || values.has(declaration.id)) continue;
-    values.add(declaration.id);
-    for (const level of levelsOf(declaration, declarations)) {
-      held.add(level.id);
-      next.push(...typesIn(level));
-    }
-    next.push(...relativesOf(declaration));
-  }
-  return held;
-}
-
-/** The declaration and its bases, whose members are its own. */
-function levelsOf(
-  declaration: Declaration,
-  declarations: DeclarationsById,
-): readonly Declaration[] {
-  return declaration.kind === "class"
-    ? hierarchy(declaration, declarations)
-    : [declaration];
-}
-
-/** The types of a level's members, and what a generic base is closed with. */
-function typesIn(level: Declaration): readonly TypeRef[] {
-  const base = level.kind === "class" ? level.base : undefined;
-  return [...valueTypesOf(level), ...(base?.args ?? [])].flatMap((it) => [
-    ...typesWithin(it),
-  ]);
-}
-
-/** What may stand where the type is expected, or is part of it. */
-function relativesOf(declaration: Declaration): readonly TypeRef[] {
-  switch (declaration.kind) {
-    case "class":
-      return [
-        ...(declaration.derived ?? []).map(referenceTo),
-        ...(declaration.knownTypes ?? []),
-      ];
-    case "interface":
-      return declaration.extends;
-    case "enum":
-      return [];
-    default:
-      return declaration satisfies never;
-  }
-}
-
-function referenceTo(id: TypeId): TypeRef {
-  return { kind: "ref", id, args: [] };
 }

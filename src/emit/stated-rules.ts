@@ -1,6 +1,6 @@
 /** A member's attributes → the validators they state. */
 import type { Attribute } from "../schema/schema.js";
-import { parseValidators } from "./validator-script.js";
+import { parseValidators } from "../schema/validator-script.js";
 import type { RuleView, StatedRule } from "./zod-validators.js";
 
 export function statedRules(

@@ -1,6 +1,7 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
 import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Property, TypeRef } from "../schema/schema.js";
+import { inContractOrder } from "../schema/contract-order.js";
 import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
 import type { ClosedClass, ClosedProperty } from "./closed.js";
@@ -158,25 +159,6 @@ function baseMapper(
 function hasMembers(scalar: ScalarName): boolean {
   const { formOf = scalar } = scalars[scalar];
   return scalars[formOf].contract === undefined;
-}
-
-/**
- * Members without an order first, then by order; ties by the ordinal comparison of names, which
- * JavaScript's comparison of strings is.
- */
-function inContractOrder(
-  properties: readonly ClosedProperty[],
-): readonly ClosedProperty[] {
-  return properties
-    .filter(({ wires }) => wires !== "json")
-    .toSorted(
-      (a, b) =>
-        (a.order ?? -1) - (b.order ?? -1) || ordinal(a.xmlName, b.xmlName),
-    );
-}
-
-function ordinal(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withoutNull(type: TypeRef): TypeRef {

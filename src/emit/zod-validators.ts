@@ -8,7 +8,7 @@ import type { TypeRef } from "../schema/schema.js";
 import { scalars } from "../schema/scalars.js";
 import { translateRegex } from "./dotnet-regex.js";
 import { objectKey, stringLiteral } from "./text.js";
-import type { ValidatorCall } from "./validator-script.js";
+import type { ValidatorCall } from "../schema/validator-script.js";
 
 /** A rule of a member: the runtime's function, or why only the server can tell. */
 export type RuleView =
