@@ -238,11 +238,27 @@ export function foreign<T>(
 
 /** A member that may be missing, null or undefined. A null stays a null. */
 export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
-  return new z.ZodOptional({
+  return new Optional({
     type: "optional",
     innerType: withNull(field),
   }) as unknown as OptionalField<T | null | undefined>;
 }
+
+// One step where an optional of a nullable takes two: most members are of this kind.
+const Optional: z.core.$constructor<z.ZodOptional> =
+  /* @__PURE__ */ schemaClass(
+    "ServiceStackOptional",
+    z.ZodOptional,
+    (inst, def) => {
+      const { innerType } = def;
+      const field =
+        innerType instanceof z.ZodNullable
+          ? innerType.def.innerType
+          : innerType;
+      inst._zod.parse = (payload, ctx) =>
+        isNothing(payload.value) ? payload : field._zod.run(payload, ctx);
+    },
+  );
 
 /**
  * A member of a value type that the server leaves out at its default: a missing one, or null, is
@@ -428,8 +444,9 @@ const List: z.core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
       if (
         ctx.direction !== "backward" &&
         Array.isArray(items) &&
-        items.some(isEmptyObject) &&
-        standIn.value !== undefined
+        items.length > 0 &&
+        standIn.value !== undefined &&
+        items.some(isEmptyObject)
       ) {
         const { input } = standIn.value;
         payload.value = items.map((x) => (isEmptyObject(x) ? input : x));
@@ -459,12 +476,9 @@ function standInFor(
 }
 
 function isEmptyObject(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0
-  );
+  if (!isObject(value)) return false;
+  for (const name in value) if (Object.hasOwn(value, name)) return false;
+  return true;
 }
 
 interface DictionaryDef extends z.core.$ZodTypeDef {
@@ -495,12 +509,8 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
     };
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const entries = isObject(input)
-        ? Object.entries(input).map(([key, item]) => ({ key, item, at: [key] }))
-        : def.isPairs && Array.isArray(input)
-          ? input.map(entryOfPair)
-          : undefined;
-      if (entries === undefined) {
+      const isPairs = def.isPairs && Array.isArray(input);
+      if (!isPairs && !isObject(input)) {
         payload.issues.push({
           code: "invalid_type",
           expected: "record",
@@ -509,25 +519,44 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
         });
         return payload;
       }
-      const output = {};
+      const output: Record<string, unknown> = {};
       const pending: Promise<void>[] = [];
       const keepsNull = def.valueType instanceof z.ZodNullable;
-      for (const { key: name, item, at } of entries) {
-        if (item === undefined || (item === null && !keepsNull)) continue;
-        const key = runKey(inst, name, at, payload, ctx);
-        const add = (result: z.core.ParsePayload): void => {
-          for (const issue of result.issues)
-            payload.issues.push({
-              ...issue,
-              path: [...at, ...(issue.path ?? [])],
-            });
-          if (key === undefined) return;
-          z.core.util.assignProp(output, key, result.value); // also a key `__proto__`
-        };
+      const isText = isAnyText(def.keyType);
+      const addEntry = (name: unknown, item: unknown, at: EntryPath): void => {
+        if (item === undefined || (item === null && !keepsNull)) return;
+        const key =
+          isText && typeof name === "string"
+            ? name
+            : runKey(inst, name, at, payload, ctx);
         const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-        if (result instanceof Promise) pending.push(result.then(add));
-        else add(result);
-      }
+        if (result instanceof Promise)
+          pending.push(result.then((it) => add(it, key, at)));
+        else add(result, key, at);
+      };
+      const add = (
+        { value, issues }: z.core.ParsePayload,
+        key: string | undefined,
+        at: EntryPath,
+      ): void => {
+        for (const issue of issues)
+          payload.issues.push({
+            ...issue,
+            path: [...pathOfEntry(at), ...(issue.path ?? [])],
+          });
+        if (key === "__proto__") z.core.util.assignProp(output, key, value);
+        else if (key !== undefined) output[key] = value;
+      };
+      if (isPairs)
+        for (const [position, pair] of input.entries()) {
+          const { key, value } = isObject(pair)
+            ? inCaseOf(pairNames, pair)
+            : {};
+          addEntry(key, value, position);
+        }
+      else
+        for (const name of Object.keys(input))
+          addEntry(name, (input as Record<string, unknown>)[name], name);
       payload.value = output;
       return pending.length === 0
         ? payload
@@ -536,33 +565,36 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   },
 );
 
-interface Entry {
-  readonly key: unknown;
-  readonly item: unknown;
-  /** Where the value is, for issues. */
-  readonly at: readonly PropertyKey[];
+/** The key of an object, or a pair's position in an array. */
+type EntryPath = string | number;
+
+function pathOfEntry(at: EntryPath): readonly PropertyKey[] {
+  return typeof at === "number" ? [at, "value"] : [at];
 }
 
+// `{ key, value }`, in any case.
 const pairNames: z.core.$ZodShape = { key: z.unknown(), value: z.unknown() };
 
-/** `{ key, value }`, in any case. */
-function entryOfPair(pair: unknown, position: number): Entry {
-  const { key, value } = isObject(pair) ? inCaseOf(pairNames, pair) : {};
-  return { key, item: value, at: [position, "value"] };
+/** Any text is a key as it is. */
+function isAnyText(key: z.core.$ZodType): boolean {
+  return key instanceof z.ZodString && !key.def.checks?.length;
 }
 
 /** The canonical text of a key; undefined, and an issue more, if it is not one. */
 function runKey(
   inst: Dictionary,
   name: unknown,
-  at: readonly PropertyKey[],
+  at: EntryPath,
   payload: z.core.ParsePayload,
   ctx: z.core.ParseContextInternal,
 ): string | undefined {
   const { run: runType } = inst._zod.def.keyType._zod;
   // In a value keys are text, too, so they are read whichever way it goes.
   const read = { value: name, issues: [] };
-  let run = runType(read, { ...ctx, direction: "forward" });
+  let run = runType(
+    read,
+    ctx.direction === "backward" ? { ...ctx, direction: "forward" } : ctx,
+  );
   if (run instanceof Promise) throw new z.core.$ZodAsyncError();
   if (ctx.direction === "backward" && run.issues.length === 0)
     run = runType({ value: run.value, issues: [] }, ctx);
@@ -576,7 +608,7 @@ function runKey(
     origin: "record",
     issues,
     input: name,
-    path: [...at],
+    path: [...pathOfEntry(at)],
     message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
     inst,
   });
@@ -593,6 +625,8 @@ interface ScalarDef<T> extends z.core.$ZodTypeDef {
   read: (input: unknown) => T | undefined;
   /** From the value to the wire, where `read` does not give that as well. */
   write?: (value: unknown) => unknown;
+  /** Values that are the same on the wire, so that nothing is asked of them. */
+  same?: () => ReadonlySet<unknown>;
   /** What .NET has for it when nothing was said. Absent for reference types. */
   zero?: T;
   /** JSON Schema of the canonical value. */
@@ -608,9 +642,9 @@ interface Scalar<T> extends z.ZodType<T, Wire<T>, ScalarInternals<T>> {}
 // One schema that converts by itself: zod's codecs run three for each value.
 const Scalar: z.core.$constructor<Scalar<unknown>> =
   /* @__PURE__ */ schemaClass("ServiceStackScalar", z.ZodType, (inst, def) => {
-    const { read, write = read, expected } = def;
+    const { read, write = read, same, expected } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
-    inst._zod.parse = (payload, ctx) => {
+    const parse: typeof inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
       const value = ctx.direction === "backward" ? write(input) : read(input);
       if (value === undefined) {
@@ -620,6 +654,13 @@ const Scalar: z.core.$constructor<Scalar<unknown>> =
       }
       return payload;
     };
+    if (same === undefined) {
+      inst._zod.parse = parse;
+      return;
+    }
+    let known: ReadonlySet<unknown> | undefined;
+    inst._zod.parse = (payload, ctx) =>
+      (known ??= same()).has(payload.value) ? payload : parse(payload, ctx);
   });
 
 function scalar<T>(def: Omit<ScalarDef<T>, "type">): Field<T> {
@@ -641,6 +682,7 @@ export function enumeration<T extends string>(
   return scalar<T>({
     expected: `one of ${values.join(", ")}`,
     read: enumReader(members, numbers),
+    same: () => new Set(values),
     ...zeroOf(numbers ? numbers["0"] : values[0]),
     json: { type: "string", enum: [...values] },
   });
@@ -668,6 +710,7 @@ export function openEnumeration<T extends string>(
         ? Number(text)
         : text;
     },
+    same: () => new Set(values.filter((it) => !/^-?\d+$/.test(it))),
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
@@ -804,17 +847,28 @@ export const char: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", minLength: 1, maxLength: 1 },
 });
 
-export const bool: Field<boolean> = /* @__PURE__ */ scalar<boolean>({
-  expected: "boolean",
-  read(input) {
-    if (typeof input === "boolean") return input;
-    // System.Text.Json's keys of dictionaries are `True` and `False`.
-    if (input === "true" || input === "True") return true;
-    return input === "false" || input === "False" ? false : undefined;
-  },
-  zero: false,
-  json: { type: "boolean" },
-});
+export const bool: Field<boolean> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ new (schemaClass<Scalar<unknown>>(
+    "ServiceStackBoolean",
+    Scalar,
+    (inst) => {
+      const parse = inst._zod.parse;
+      inst._zod.parse = (payload, ctx) =>
+        typeof payload.value === "boolean" ? payload : parse(payload, ctx);
+    },
+  ))({
+    type: "custom",
+    expected: "boolean",
+    read(input) {
+      if (typeof input === "boolean") return input;
+      // System.Text.Json's keys of dictionaries are `True` and `False`.
+      if (input === "true" || input === "True") return true;
+      return input === "false" || input === "False" ? false : undefined;
+    },
+    zero: false,
+    json: { type: "boolean" },
+  }),
+);
 
 export const sbyte: Field<number> = /* @__PURE__ */ integer(-128, 127);
 export const byte: Field<number> = /* @__PURE__ */ integer(0, 255);
@@ -985,7 +1039,9 @@ const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   expected: "Guid",
   read(input) {
-    const match = typeof input === "string" ? guidText.exec(input) : null;
+    if (typeof input !== "string") return undefined;
+    if (canonicalGuid.test(input)) return input;
+    const match = guidText.exec(input);
     if (match === null) return undefined;
     const [, a, , b, c, d, e] = match;
     return `${a}-${b}-${c}-${d}-${e}`.toLowerCase();
@@ -994,6 +1050,8 @@ export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", format: "uuid" },
 });
 
+const canonicalGuid =
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const guidText =
   /^([\da-f]{8})(-?)([\da-f]{4})\2([\da-f]{4})\2([\da-f]{4})\2([\da-f]{12})$/i;
 
@@ -1108,6 +1166,7 @@ export function dateTimeOf(format: DateFormat): Field<string> {
   return scalar<string>({
     expected: "date and time such as 2024-01-02T03:04:05Z",
     read(input) {
+      if (isCanonicalMoment(input)) return input;
       const moment = readMoment(input, format);
       return moment && moment.wall + moment.zone;
     },
@@ -1188,6 +1247,7 @@ function dateScalar(
 }
 
 function readOffset(input: unknown, format: DateFormat): string | undefined {
+  if (isCanonicalMoment(input) && /\d[+-]..:..$/.test(input)) return input;
   const moment = readMoment(input, { ...format, isOffset: true });
   if (moment === undefined) return undefined;
   const { wall, zone } = moment;
@@ -1274,6 +1334,15 @@ function unixMoment(
 
 const isoText =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,7}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+// All that is canonical but for leap days and the ends of .NET's calendar and of its offsets.
+const canonicalText =
+  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?$/;
+
+/** Whether reading it would give it back: most dates of most servers. */
+function isCanonicalMoment(input: unknown): input is string {
+  return typeof input === "string" && canonicalText.test(input);
+}
 
 /** ISO 8601: `2024-01-02`, `2024-01-02 03:04`, `2024-01-02T03:04:05.1234567+01:00`. */
 function isoMoment(text: string): Moment | undefined {
