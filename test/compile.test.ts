@@ -52,7 +52,7 @@ async function schemaTypesOf(name: string): Promise<string> {
     const data = dataExpression({ kind: "ref", id: it.id, args: [] }, index);
     return [
       `type S${it.name} = (typeof m.${it.name}Schema)["_zod"];`,
-      `type V${it.name} = ${data.replace(it.name, `m.${it.name}`).replace("Data<", "m.Data<")};`,
+      `type V${it.name} = ${data.replaceAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu, "m.$&")};`,
       `({}) as Equal<S${it.name}["output"], V${it.name}> satisfies true;`,
       `({}) as (V${it.name} extends S${it.name}["input"] ? true : false) satisfies true;`,
     ];

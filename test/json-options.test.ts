@@ -13,7 +13,7 @@ const day = {
   count: 0,
   color: "Blue",
   rights: 3,
-  main: { __type: "Zoo.Circle", name: "c", radius: 1.5 },
+  main: { __type: "Zoo.Circle" as const, name: "c", radius: 1.5 },
   shapes: [{ name: "s" }],
   byMoment: { "2024-07-04T13:04:05": new Date(0) },
   totals: { Red: 1 },

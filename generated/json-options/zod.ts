@@ -4,6 +4,7 @@
 
 import * as d from "./zod-runtime.js";
 import {
+  type AnyShape,
   type Circle,
   Color,
   type Data,
@@ -47,7 +48,7 @@ export function KeyValuePairSchema<TKey, TValue>(
   );
 }
 
-export const ShapeSchema: d.Dto<Shape> = d.dto<Shape>(
+export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
   () => ({
     name: d.optional(d.string),
   }),

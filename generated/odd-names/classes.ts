@@ -156,7 +156,7 @@ export class Labelled implements IHasLabel {
 }
 
 export class Holder {
-  declare labelled?: IHasLabel | null | undefined;
+  declare labelled?: AnyIHasLabel | null | undefined;
   declare anything?: unknown;
   declare object?: unknown;
   constructor(init?: Partial<Holder>) {
@@ -226,3 +226,7 @@ export class Pages {
     Object.assign(this, init);
   }
 }
+
+/** `IHasLabel`, or what derives from it: `__type` tells which. */
+export type AnyIHasLabel =
+  (IHasLabel & { __type?: undefined }) | (Labelled & { __type: "Labelled" });

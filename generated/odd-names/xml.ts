@@ -4,6 +4,7 @@
 
 import * as x from "./xml-runtime.js";
 import {
+  type AnyIHasLabel,
   type Bag,
   type Data,
   type Date,
@@ -15,7 +16,6 @@ import {
   type GetOdd,
   type GetVoid,
   type Holder,
-  type IHasLabel,
   type Labelled,
   type Map,
   type Maps,
@@ -353,7 +353,7 @@ export const HolderXml: x.XmlReadMapper<Holder> =
           value.anything = x.unknown.readContent(reader);
           break;
         case 1:
-          value.labelled = x.anyType<IHasLabel>().readContent(reader);
+          value.labelled = x.anyType<AnyIHasLabel>().readContent(reader);
           break;
         case 2:
           value.object = x.object.readContent(reader);

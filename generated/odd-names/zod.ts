@@ -4,6 +4,7 @@
 
 import * as d from "./zod-runtime.js";
 import {
+  type AnyIHasLabel,
   type Bag,
   type Data,
   type Date,
@@ -109,7 +110,10 @@ export const GetVoidSchema: d.Dto<Data<GetVoid>> = d.dto<Data<GetVoid>>(
   () => ({}),
 );
 
-export const IHasLabelSchema: d.Dto<IHasLabel> = d.dto<IHasLabel>(
+export const IHasLabelSchema: d.Dto<IHasLabel, AnyIHasLabel> = d.dto<
+  IHasLabel,
+  AnyIHasLabel
+>(
   () => ({
     label: d.optional(d.anyString),
   }),

@@ -37,7 +37,7 @@ export type Size = (typeof Size)[keyof typeof Size];
 
 export class Order {
   declare basket?: Basket | null | undefined;
-  declare shape?: Shape | null | undefined;
+  declare shape?: AnyShape | null | undefined;
   declare note?: Note | null | undefined;
   constructor(init?: Partial<Order>) {
     Object.assign(this, init);
@@ -52,3 +52,7 @@ export class Note {
     Object.assign(this, init);
   }
 }
+
+/** `Shape`, or what derives from it: `__type` tells which. */
+export type AnyShape =
+  (Shape & { __type?: undefined }) | (Circle & { __type: "Shop.Dtos.Circle" });

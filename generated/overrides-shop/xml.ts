@@ -4,6 +4,7 @@
 
 import * as x from "./xml-runtime.js";
 import {
+  type AnyShape,
   type Basket,
   type Circle,
   type Item,
@@ -27,31 +28,33 @@ export const SizeXml: x.XmlMapper<Size> = /* @__PURE__ */ x.enumeration<Size>(
   },
 );
 
-export const ShapeXml: x.XmlMapper<Shape> =
-  /* @__PURE__ */ x.classMapper<Shape>({
-    name: "Shape",
-    namespace: nsDtos,
-    type: "Shop.Dtos.Shape",
-    abstract: true,
-    known: () => [
-      CircleXml,
-      x.known("System.Collections.Generic.List`1[System.Int32]", intList),
-    ],
-    members: ["Area"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.area = x.double.readContent(reader);
-          break;
-      }
-    },
-    fill(value) {
-      value.area ??= 0;
-    },
-    write(writer, value) {
-      writer.required("Area", x.double, value.area);
-    },
-  });
+export const ShapeXml: x.XmlMapper<AnyShape> = /* @__PURE__ */ x.classMapper<
+  Shape,
+  AnyShape
+>({
+  name: "Shape",
+  namespace: nsDtos,
+  type: "Shop.Dtos.Shape",
+  abstract: true,
+  known: () => [
+    CircleXml,
+    x.known("System.Collections.Generic.List`1[System.Int32]", intList),
+  ],
+  members: ["Area"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.area = x.double.readContent(reader);
+        break;
+    }
+  },
+  fill(value) {
+    value.area ??= 0;
+  },
+  write(writer, value) {
+    writer.required("Area", x.double, value.area);
+  },
+});
 
 export const CircleXml: x.XmlMapper<Circle> =
   /* @__PURE__ */ x.classMapper<Circle>({

@@ -4,6 +4,7 @@
 
 import * as d from "./zod-runtime.js";
 import {
+  type AnyShape,
   type Basket,
   type Circle,
   type Item,
@@ -13,7 +14,7 @@ import {
   Size,
 } from "./classes.js";
 
-export const ShapeSchema: d.Dto<Shape> = d.dto<Shape>(
+export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
   () => ({
     area: d.double,
   }),

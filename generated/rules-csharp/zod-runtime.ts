@@ -68,9 +68,9 @@ export type ShapeOf<T> = {
 /**
  * The schema of a class. At run time it is a `z.ZodObject`; its type says the class's own name
  * instead of spelling the members out. `schema.extend({})` has `z.ZodObject`'s full type, for
- * whoever asks for one.
+ * whoever asks for one. Its values are a `V`, where those of derived classes may be among them.
  */
-export interface Dto<T> extends Field<T> {
+export interface Dto<T, V = T> extends Field<V> {
   readonly shape: ShapeOf<T>;
   keyof: z.ZodObject<ShapeOf<T>>["keyof"];
   extend: z.ZodObject<ShapeOf<T>>["extend"];
@@ -104,7 +104,10 @@ export interface DtoFacts {
  *
  * Where `__type` says a derived class, the value is that class's, with `__type: "Acme.Circle"`.
  */
-export function dto<T>(build: () => Members<T>, facts?: DtoFacts): Dto<T> {
+export function dto<T, V = T>(
+  build: () => Members<T>,
+  facts?: DtoFacts,
+): Dto<T, V> {
   let shape: z.core.$ZodShape | undefined;
   const built = (): z.core.$ZodShape =>
     (shape ??= build() as unknown as z.core.$ZodShape);
@@ -117,12 +120,12 @@ export function dto<T>(build: () => Members<T>, facts?: DtoFacts): Dto<T> {
       return built();
     },
   };
-  if (facts === undefined) return new z.ZodObject(def) as unknown as Dto<T>;
+  if (facts === undefined) return new z.ZodObject(def) as unknown as Dto<T, V>;
   const { unknownKeys } = facts;
   if (unknownKeys)
     def.catchall = unknownKeys === "keep" ? z.unknown() : z.never();
   Object.assign(def, { facts, built });
-  return new FactualObject(def as FactualDef) as unknown as Dto<T>;
+  return new FactualObject(def as FactualDef) as unknown as Dto<T, V>;
 }
 
 interface FactualDef extends z.core.$ZodObjectDef {

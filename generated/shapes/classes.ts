@@ -46,7 +46,7 @@ export class Named implements IHasName {
 
 export class Cabinet {
   declare item?: IHasItem<Log> | null | undefined;
-  declare names?: IHasName[] | null | undefined;
+  declare names?: AnyIHasName[] | null | undefined;
   constructor(init?: Partial<Cabinet>) {
     Object.assign(this, init);
   }
@@ -210,3 +210,9 @@ export class Numbered implements IHasNumber, IHasSession {
     Object.assign(this, init);
   }
 }
+
+/** `IHasName`, or what derives from it: `__type` tells which. */
+export type AnyIHasName =
+  | (IHasName & { __type?: undefined })
+  | (Named & { __type: "Named" })
+  | (KeepsSessionOffTheWires & { __type: "KeepsSessionOffTheWires" });

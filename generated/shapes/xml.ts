@@ -5,6 +5,7 @@
 import * as x from "./xml-runtime.js";
 import {
   type Again,
+  type AnyIHasName,
   type Base,
   type Cabinet,
   type Data,
@@ -15,7 +16,6 @@ import {
   type Hides,
   type HidesNumber,
   type IHasItem,
-  type IHasName,
   type KeepsSessionOffTheWires,
   type ListOf,
   type Log,
@@ -314,7 +314,7 @@ export const StoreMapXml: x.XmlReadMapper<StoreMap> =
   /* @__PURE__ */ x.mapReader(undefined, x.anyString, LogXml);
 
 const iHasNameList = /* @__PURE__ */ x.list(
-  /* @__PURE__ */ x.anyType<IHasName>(),
+  /* @__PURE__ */ x.anyType<AnyIHasName>(),
 );
 
 const nodeOfLogList = /* @__PURE__ */ x.listReader(NodeOfLogXml);

@@ -5,6 +5,7 @@
 import * as d from "./zod-runtime.js";
 import {
   type Again,
+  type AnyIHasName,
   type Base,
   type Cabinet,
   type Data,
@@ -37,7 +38,10 @@ export const ResultSchema: d.Dto<Result> = d.dto<Result>(() => ({
   count: d.anyNumber,
 }));
 
-export const IHasNameSchema: d.Dto<IHasName> = d.dto<IHasName>(
+export const IHasNameSchema: d.Dto<IHasName, AnyIHasName> = d.dto<
+  IHasName,
+  AnyIHasName
+>(
   () => ({
     name: d.optional(d.anyString),
   }),

@@ -14,6 +14,7 @@ import { enumView, type EnumView } from "./enum-view.js";
 import { importOf, namedImports, type Imported } from "./imports.js";
 import { interfaceView, type InterfaceView } from "./interface-view.js";
 import { indexOf, type SchemaIndex } from "./types.js";
+import { unionView } from "./union-view.js";
 
 export const classesEmitter: Emitter = {
   name: "classes",
@@ -87,6 +88,10 @@ function declarationViews(
           openEnums,
         ),
       ),
+    ...schema.declarations.flatMap((it) => {
+      const union = index.unions.get(it.id);
+      return union ? unionView(it, union, index) : [];
+    }),
   ];
 }
 

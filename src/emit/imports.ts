@@ -27,6 +27,15 @@ export function importOf(
   };
 }
 
+/** What may stand in its place is a type of classes.ts in any case. */
+export function unionImport(
+  { id }: Declaration,
+  { unions }: SchemaIndex,
+): readonly Imported[] {
+  const union = unions.get(id);
+  return union ? [{ name: union.name, typeOnly: true }] : [];
+}
+
 export function importsOf(
   imported: readonly Imported[],
   runtime: { readonly runtime: string; readonly alias: string },

@@ -1,11 +1,6 @@
 /** Which types may stand in others' places inside a class, as `i:type` and `__type` say. */
-import type {
-  ReferenceType,
-  Schema,
-  TypeId,
-  TypeRef,
-} from "../schema/schema.js";
-import { idsWithin, valueTypesOf } from "../schema/visit.js";
+import type { ReferenceType, Schema, TypeRef } from "../schema/schema.js";
+import { valueIds } from "../schema/visit.js";
 import { keyOf, type ClosedClass } from "./closed.js";
 
 export type KnownTypes = (closed: ClosedClass) => readonly TypeRef[];
@@ -66,13 +61,4 @@ function derivedTypes(
     ]);
   }
   return derived;
-}
-
-/** Classes that a member, an item or an answer may be, rather than bases only. */
-function valueIds(schema: Schema): ReadonlySet<TypeId> {
-  const types = [
-    ...schema.declarations.flatMap(valueTypesOf),
-    ...schema.operations.flatMap(({ response }) => response ?? []),
-  ];
-  return new Set(types.flatMap(idsWithin));
 }

@@ -421,6 +421,70 @@ export const templates = {
 
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"modules"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
+  "union": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "export type "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":3,"column":14},"end":{"line":3,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " =\n  "
+    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":4,"column":4},"end":{"line":4,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"line"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":12,"column":0}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "export type "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":6,"column":14},"end":{"line":6,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " = "
+    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":6,"column":25},"end":{"line":6,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "export type "
+    + ((stack1 = container.lambda(container.strict(depth0, "name", {"start":{"line":8,"column":14},"end":{"line":8,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " =\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"alternatives"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  | "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":12},"end":{"line":10,"column":33}}})) != null ? stack1 : "")
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return ";";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "/** `"
+    + ((stack1 = container.lambda(container.strict(depth0, "of", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "`, or what derives from it: `__type` tells which. */\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"broken"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
   "xml-class": {"0":function(container,depth0,helpers,partials,data) {
     return "XmlMapper";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -577,11 +641,11 @@ export const templates = {
     + "Xml: x."
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":28},"end":{"line":1,"column":81}}})) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":84},"end":{"line":1,"column":88}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":1,"column":84},"end":{"line":1,"column":89}} ), depth0)) != null ? stack1 : "")
     + "> = /* @__PURE__ */ x."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":112},"end":{"line":1,"column":165}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"writable"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":113},"end":{"line":1,"column":166}}})) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":168},"end":{"line":1,"column":172}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":1,"column":169},"end":{"line":1,"column":174}} ), depth0)) != null ? stack1 : "")
     + ">({\n  name: "
     + ((stack1 = alias2(alias1(depth0, "contractName", {"start":{"line":2,"column":10},"end":{"line":2,"column":22}} ), depth0)) != null ? stack1 : "")
     + ",\n  namespace: "
@@ -844,9 +908,9 @@ export const templates = {
     };
 
   return "  return d.dto<"
-    + ((stack1 = container.lambda(container.strict(depth0, "type", {"start":{"line":3,"column":17},"end":{"line":3,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "types", {"start":{"line":3,"column":17},"end":{"line":3,"column":22}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({})"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":35},"end":{"line":7,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":36},"end":{"line":7,"column":10}}})) != null ? stack1 : "")
     + ");\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -883,7 +947,7 @@ export const templates = {
     };
 
   return "  return d.dto<"
-    + ((stack1 = container.lambda(container.strict(depth0, "type", {"start":{"line":9,"column":17},"end":{"line":9,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "types", {"start":{"line":9,"column":17},"end":{"line":9,"column":22}} ), depth0)) != null ? stack1 : "")
     + ">(\n    () => ({\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"inherited"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
@@ -920,7 +984,7 @@ export const templates = {
     };
 
   return "  return d.dto<"
-    + ((stack1 = container.lambda(container.strict(depth0, "type", {"start":{"line":28,"column":17},"end":{"line":28,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "types", {"start":{"line":28,"column":17},"end":{"line":28,"column":22}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"inherited"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
@@ -955,7 +1019,7 @@ export const templates = {
     + ">("
     + ((stack1 = alias2(alias1(depth0, "parameters", {"start":{"line":1,"column":49},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
     + "): d.Dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":72},"end":{"line":1,"column":76}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":1,"column":72},"end":{"line":1,"column":77}} ), depth0)) != null ? stack1 : "")
     + "> {\n"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"empty"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
     + "}\n";
@@ -1015,13 +1079,13 @@ export const templates = {
   return "export const "
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":2,"column":15},"end":{"line":2,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":37},"end":{"line":2,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":2,"column":37},"end":{"line":2,"column":42}} ), depth0)) != null ? stack1 : "")
     + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":2,"column":51},"end":{"line":2,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":2,"column":52},"end":{"line":2,"column":56}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":2,"column":60},"end":{"line":2,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":2,"column":61},"end":{"line":2,"column":66}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({})"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":78},"end":{"line":6,"column":8}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":80},"end":{"line":6,"column":8}}})) != null ? stack1 : "")
     + ");\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1060,11 +1124,11 @@ export const templates = {
   return "export const "
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":8,"column":15},"end":{"line":8,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":8,"column":37},"end":{"line":8,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":8,"column":37},"end":{"line":8,"column":42}} ), depth0)) != null ? stack1 : "")
     + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":8,"column":51},"end":{"line":8,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":8,"column":52},"end":{"line":8,"column":56}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":8,"column":60},"end":{"line":8,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":8,"column":61},"end":{"line":8,"column":66}} ), depth0)) != null ? stack1 : "")
     + ">(\n  () => ({\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"inherited"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
@@ -1103,11 +1167,11 @@ export const templates = {
   return "export const "
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":27,"column":15},"end":{"line":27,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":27,"column":37},"end":{"line":27,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":27,"column":37},"end":{"line":27,"column":42}} ), depth0)) != null ? stack1 : "")
     + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":27,"column":51},"end":{"line":27,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":27,"column":52},"end":{"line":27,"column":56}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":27,"column":60},"end":{"line":27,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":27,"column":61},"end":{"line":27,"column":66}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"inherited"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "")

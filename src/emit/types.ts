@@ -11,6 +11,7 @@ import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import { foreignTypes, type Foreign } from "./client.js";
 import type { EmitOptions } from "./emitter.js";
 import { ruledTypes } from "./ruled-types.js";
+import { unionsOf, type Union } from "./unions.js";
 
 /** What the emitters look up again and again, computed once. */
 export interface SchemaIndex {
@@ -24,6 +25,8 @@ export interface SchemaIndex {
   readonly requests: ReadonlySet<TypeId>;
   /** Classes whose members the server's validation rules hold for. */
   readonly ruled: ReadonlySet<TypeId>;
+  /** What may stand in the place of a class or interface that has derived classes. */
+  readonly unions: ReadonlyMap<TypeId, Union>;
   /** Types that classes.ts does not declare. */
   readonly foreign?: Foreign;
 }
@@ -33,12 +36,17 @@ export function indexOf(
   { client }: Pick<EmitOptions, "client"> = {},
 ): SchemaIndex {
   const declarations = byId(schema);
-  const requests = schema.operations
-    .map(({ request }) => request)
-    .filter((id) => !hasEntriesForMethods(declarations.get(id), declarations));
+  const requests = new Set(
+    schema.operations
+      .map(({ request }) => request)
+      .filter(
+        (id) => !hasEntriesForMethods(declarations.get(id), declarations),
+      ),
+  );
   return {
     declarations,
-    requests: new Set(requests),
+    requests,
+    unions: unionsOf(schema, requests),
     ruled: ruledTypes(schema, declarations),
     ...(client !== undefined && { foreign: foreignTypes(schema, client) }),
   };
@@ -130,8 +138,16 @@ export function isListRequest(
   );
 }
 
-/** What a value of the class is. */
+/** What a value is where the class is expected: also one of a class that derives from it. */
 export function dataExpression(
+  type: Extract<TypeRef, { kind: "ref" }>,
+  index: SchemaIndex,
+): string {
+  return index.unions.get(type.id)?.name ?? ownDataExpression(type, index);
+}
+
+/** What a value of the class itself is. */
+export function ownDataExpression(
   type: Extract<TypeRef, { kind: "ref" }>,
   index: SchemaIndex,
 ): string {

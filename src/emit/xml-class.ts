@@ -10,7 +10,12 @@ import type { DeclarationView } from "./emitter.js";
 import type { KnownTypes } from "./known-types.js";
 import type { Namespaces } from "./namespaces.js";
 import { access, objectKey, printWidth, stringLiteral } from "./text.js";
-import { nameOf, typeExpression, type SchemaIndex } from "./types.js";
+import {
+  nameOf,
+  ownDataExpression,
+  typeExpression,
+  type SchemaIndex,
+} from "./types.js";
 import { pure, type Mappers } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
 import type { Writable } from "./xml-writable.js";
@@ -18,7 +23,10 @@ import type { Writable } from "./xml-writable.js";
 export interface ClassMapperView extends DeclarationView {
   readonly partial: "xml-class";
   readonly name: string;
-  readonly type: string;
+  /** What is read and written: `AnyShape`, where it may be of a class that derives from it. */
+  readonly value: string;
+  /** The class, and the value where that is another. */
+  readonly types: string;
   readonly writable: boolean;
   readonly contractName: string;
   readonly namespace: string;
@@ -81,10 +89,13 @@ export function classMapperView(
   );
   const memberLine = names.join(", ");
   const fits = `  members: [${memberLine}],`.length <= printWidth;
+  const type = ownDataExpression(closed.type, index);
+  const value = typeExpression(closed.type, index);
   return {
     partial: "xml-class",
     name: closed.name,
-    type: typeExpression(closed.type, index),
+    value,
+    types: value === type ? type : `${type}, ${value}`,
     writable: writable.class(closed),
     contractName: stringLiteral(
       contractOf(closed.type, index)?.name ?? closed.declaration.name,

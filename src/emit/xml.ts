@@ -4,7 +4,7 @@ import type { EnumDeclaration } from "../schema/schema.js";
 import { idsWithin } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
-import { importOf, importsOf, type Imported } from "./imports.js";
+import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
 import { knownTypesOf } from "./known-types.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
 import { access, objectKey, stringLiteral } from "./text.js";
@@ -149,6 +149,7 @@ function importedBy(
 ): readonly Imported[] {
   return [
     ...interfacesIn(classes, index).map((name) => ({ name, typeOnly: true })),
+    ...classes.flatMap(({ declaration }) => unionImport(declaration, index)),
     ...enums.map(({ name }) => ({ name, typeOnly: false })),
     ...classes
       .filter(({ declaration }) => !isListRequest(declaration, index))
@@ -176,6 +177,8 @@ function interfacesIn(
     .flatMap(idsWithin)
     .flatMap((id) => {
       const declaration = index.declarations.get(id);
-      return declaration?.kind === "interface" ? [declaration.name] : [];
+      return declaration?.kind === "interface"
+        ? [index.unions.get(id)?.name ?? declaration.name]
+        : [];
     });
 }

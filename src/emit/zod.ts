@@ -5,13 +5,11 @@ import type {
   EnumDeclaration,
   InterfaceDeclaration,
   ReferenceType,
-  Schema,
-  TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { typesWithin, valueTypesOf } from "../schema/visit.js";
+import { typesWithin, valueIds, valueTypesOf } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
-import { importOf, importsOf, type Imported } from "./imports.js";
+import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
 import { access, objectKey } from "./text.js";
 import { jsonModule } from "./json-module.js";
 import {
@@ -50,8 +48,6 @@ export const zodEmitter: Emitter = {
     const context: FileContext = {
       ...zodContext(schema, index, options.json ?? {}),
       openEnums: options.openEnums ?? false,
-      values,
-      emitted,
     };
     return {
       value: {
@@ -91,6 +87,8 @@ interface ObjectSchemaView extends DeclarationView {
   readonly make: "dto" | "foreign";
   /** The class, or its data where it is a request. */
   readonly type: string;
+  /** The same, and `, AnyShape`: its values, where they may be of derived classes. */
+  readonly types: string;
   readonly typeParams: string;
   /** `ofT: d.Field<T>` for each type parameter. */
   readonly parameters: string;
@@ -132,24 +130,12 @@ function typesIn(declaration: Declaration): readonly TypeRef[] {
   ]);
 }
 
-/** Types that occur as a value somewhere, rather than as a marker only. */
-function valueIds(schema: Schema): ReadonlySet<TypeId> {
-  const ids = new Set<TypeId>();
-  const types = [
-    ...schema.declarations.flatMap(valueTypesOf),
-    ...schema.operations.flatMap(({ response }) => response ?? []),
-  ];
-  for (const type of types)
-    for (const inner of typesWithin(type))
-      if (inner.kind === "ref") ids.add(inner.id);
-  return ids;
-}
-
 /** Enums are needed as values, classes as types. */
 function importedBy(declaration: Declaration, index: SchemaIndex): Imported[] {
   if (isListRequest(declaration, index)) return [];
   return [
     importOf(declaration, declaration.kind !== "enum", index),
+    ...unionImport(declaration, index),
     ...(usesData(declaration, index) ? [{ name: "Data", typeOnly: true }] : []),
   ];
 }
@@ -229,15 +215,18 @@ function objectView(
   const { id, name, typeParams, properties } = declaration;
   const isGeneric = typeParams.length > 0;
   const self = isGeneric ? `${name}<${typeParams.join(", ")}>` : name;
+  const type = dataOf(id, self, index);
+  const union = index.unions.get(id);
   return {
     partial: isGeneric ? "zod-generic" : "zod-object",
     name,
     make: index.foreign?.names.has(id) ? "foreign" : "dto",
-    type: dataOf(id, self, index),
+    type,
+    types: union ? `${type}, ${union.name}` : type,
     typeParams: typeParams.join(", "),
     parameters: parametersOf(declaration, [
       ...bases,
-      ...properties.map(({ type }) => type),
+      ...properties.map((it) => it.type),
     ]),
     bases: bases.map((it) => schemaExpression(it, context)),
     inherited: inheritedRules(declaration, index, (it) =>

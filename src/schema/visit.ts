@@ -80,6 +80,18 @@ export function valueTypesOf(declaration: Declaration): readonly TypeRef[] {
   return declaration.properties.map(({ type }) => type);
 }
 
+/** Types that a member, an item or an answer may be, rather than bases or markers only. */
+export function valueIds({
+  declarations,
+  operations,
+}: Schema): ReadonlySet<TypeId> {
+  const types = [
+    ...declarations.flatMap(valueTypesOf),
+    ...operations.flatMap(({ response }) => response ?? []),
+  ];
+  return new Set(types.flatMap(idsWithin));
+}
+
 /** The class and its bases, the root of the hierarchy first. */
 export function hierarchy(
   declaration: ClassDeclaration,

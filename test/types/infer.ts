@@ -63,6 +63,29 @@ export const wrongForm: z.input<typeof options.DaySchema> = 5;
 /** Known members are proposed, others are taken. */
 export const colors: readonly options.Color[] = ["Red", "Blue"];
 
+/** Where a class has derived classes, `__type` tells the one that it is. */
+export function radiusOf(main: options.AnyShape): number {
+  return main.__type === "Zoo.Circle" ? main.radius : 0;
+}
+
+/** Instances are values, too; those of a derived class need its name to be told. */
+export function shapes(circle: options.Circle): readonly options.AnyShape[] {
+  return [{ name: "s" }, circle, { ...circle, __type: "Zoo.Circle" }];
+}
+
+export const derived: [
+  Equal<z.infer<typeof options.ShapeSchema>, options.AnyShape>,
+  Equal<z.infer<typeof options.CircleSchema>, options.Circle>,
+  Equal<
+    z.infer<(typeof options.DaySchema)["shape"]["shapes"]>,
+    options.AnyShape[] | null | undefined
+  >,
+  Equal<ReturnType<(typeof options.ShapeXml)["read"]>, options.AnyShape>,
+] = [true, true, true, true];
+
+// @ts-expect-error -- there is no such class
+export const square: options.AnyShape = { __type: "Zoo.Square" };
+
 /** A class's own type is what its data is, not `any`. */
 // @ts-expect-error -- a SessionInfo is no EntityInfo with members of its own
 export const wrong: Equal<session.SessionInfo, session.EntityInfo> = true;

@@ -1,0 +1,50 @@
+/** The type of what may stand in a class's place: `AnyShape`. */
+import type { ClassDeclaration, Declaration } from "../schema/schema.js";
+import { clrNameOf } from "./clr-names.js";
+import type { DeclarationView } from "./emitter.js";
+import { printWidth, stringLiteral } from "./text.js";
+import { dataOf, type SchemaIndex } from "./types.js";
+import type { Union } from "./unions.js";
+
+/** As `__type` has it; the simple name where no input told the namespace. */
+export function typeNameOf(
+  { id, name, clr }: ClassDeclaration,
+  index: SchemaIndex,
+): string {
+  return clrNameOf({ kind: "ref", id, args: [] }, index) ?? clr?.name ?? name;
+}
+
+export interface UnionView extends DeclarationView {
+  readonly partial: "union";
+  readonly of: string;
+  readonly name: string;
+  readonly alternatives: readonly string[];
+  /** All of them, where they fit on a line. */
+  readonly line: string | undefined;
+  /** The line is one of its own. */
+  readonly broken: boolean;
+}
+
+export function unionView(
+  { id, name: of }: Declaration,
+  { name, derived }: Union,
+  index: SchemaIndex,
+): UnionView {
+  const alternatives = [
+    `(${dataOf(id, of, index)} & { __type?: undefined })`,
+    ...derived.map(
+      (it) =>
+        `(${it.name} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
+    ),
+  ];
+  const line = alternatives.join(" | ");
+  const fits = `  ${line};`.length <= printWidth;
+  return {
+    partial: "union",
+    of,
+    name,
+    alternatives,
+    line: fits ? line : undefined,
+    broken: fits && `export type ${name} = ${line};`.length > printWidth,
+  };
+}
