@@ -80,7 +80,7 @@ import {
 } from "./classes.js";
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -88,14 +88,13 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
 export function QueryResponseSchema<T>(
   ofT: d.Field<T>,
@@ -109,53 +108,52 @@ export function QueryResponseSchema<T>(
   }));
 }
 
-export const EmptyResponseSchema: d.Dto<EmptyResponse> = d.dto<EmptyResponse>(
-  () => ({
+export const EmptyResponseSchema: d.Dto<EmptyResponse> =
+  /* @__PURE__ */ d.dto<EmptyResponse>(() => ({
     responseStatus: d.optional(ResponseStatusSchema),
-  }),
-);
+  }));
 
-export const ErrorResponseSchema: d.Dto<ErrorResponse> = d.dto<ErrorResponse>(
-  () => ({
+export const ErrorResponseSchema: d.Dto<ErrorResponse> =
+  /* @__PURE__ */ d.dto<ErrorResponse>(() => ({
     responseStatus: d.optional(ResponseStatusSchema),
-  }),
-);
+  }));
 
-export const IdResponseSchema: d.Dto<IdResponse> = d.dto<IdResponse>(() => ({
-  id: d.optional(d.string),
-  responseStatus: d.optional(ResponseStatusSchema),
-}));
+export const IdResponseSchema: d.Dto<IdResponse> =
+  /* @__PURE__ */ d.dto<IdResponse>(() => ({
+    id: d.optional(d.string),
+    responseStatus: d.optional(ResponseStatusSchema),
+  }));
 
 export const StringResponseSchema: d.Dto<StringResponse> =
-  d.dto<StringResponse>(() => ({
+  /* @__PURE__ */ d.dto<StringResponse>(() => ({
     result: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
 export const StringsResponseSchema: d.Dto<StringsResponse> =
-  d.dto<StringsResponse>(() => ({
+  /* @__PURE__ */ d.dto<StringsResponse>(() => ({
     results: d.optional(d.list(d.string)),
     meta: d.optional(d.map(d.string)),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const IntResponseSchema: d.Dto<IntResponse> = d.dto<IntResponse>(() => ({
-  result: d.int,
-  meta: d.optional(d.map(d.string)),
-  responseStatus: d.optional(ResponseStatusSchema),
-}));
+export const IntResponseSchema: d.Dto<IntResponse> =
+  /* @__PURE__ */ d.dto<IntResponse>(() => ({
+    result: d.int,
+    meta: d.optional(d.map(d.string)),
+    responseStatus: d.optional(ResponseStatusSchema),
+  }));
 
-export const BoolResponseSchema: d.Dto<BoolResponse> = d.dto<BoolResponse>(
-  () => ({
+export const BoolResponseSchema: d.Dto<BoolResponse> =
+  /* @__PURE__ */ d.dto<BoolResponse>(() => ({
     result: d.bool,
     meta: d.optional(d.map(d.string)),
     responseStatus: d.optional(ResponseStatusSchema),
-  }),
-);
+  }));
 
 export const AssignRolesResponseSchema: d.Dto<AssignRolesResponse> =
-  d.dto<AssignRolesResponse>(() => ({
+  /* @__PURE__ */ d.dto<AssignRolesResponse>(() => ({
     allRoles: d.optional(d.list(d.string)),
     allPermissions: d.optional(d.list(d.string)),
     meta: d.optional(d.map(d.string)),
@@ -163,7 +161,7 @@ export const AssignRolesResponseSchema: d.Dto<AssignRolesResponse> =
   }));
 
 export const UnAssignRolesResponseSchema: d.Dto<UnAssignRolesResponse> =
-  d.dto<UnAssignRolesResponse>(() => ({
+  /* @__PURE__ */ d.dto<UnAssignRolesResponse>(() => ({
     allRoles: d.optional(d.list(d.string)),
     allPermissions: d.optional(d.list(d.string)),
     meta: d.optional(d.map(d.string)),
@@ -171,7 +169,7 @@ export const UnAssignRolesResponseSchema: d.Dto<UnAssignRolesResponse> =
   }));
 
 export const CancelRequestResponseSchema: d.Dto<CancelRequestResponse> =
-  d.dto<CancelRequestResponse>(() => ({
+  /* @__PURE__ */ d.dto<CancelRequestResponse>(() => ({
     tag: d.optional(d.string),
     elapsed: d.timeSpan,
     meta: d.optional(d.map(d.string)),
@@ -179,7 +177,7 @@ export const CancelRequestResponseSchema: d.Dto<CancelRequestResponse> =
   }));
 
 export const ConvertSessionToTokenResponseSchema: d.Dto<ConvertSessionToTokenResponse> =
-  d.dto<ConvertSessionToTokenResponse>(() => ({
+  /* @__PURE__ */ d.dto<ConvertSessionToTokenResponse>(() => ({
     meta: d.optional(d.map(d.string)),
     accessToken: d.optional(d.string),
     refreshToken: d.optional(d.string),
@@ -187,40 +185,41 @@ export const ConvertSessionToTokenResponseSchema: d.Dto<ConvertSessionToTokenRes
   }));
 
 export const GetAccessTokenResponseSchema: d.Dto<GetAccessTokenResponse> =
-  d.dto<GetAccessTokenResponse>(() => ({
+  /* @__PURE__ */ d.dto<GetAccessTokenResponse>(() => ({
     accessToken: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
 export const GetApiKeysResponseSchema: d.Dto<GetApiKeysResponse> =
-  d.dto<GetApiKeysResponse>(() => ({
+  /* @__PURE__ */ d.dto<GetApiKeysResponse>(() => ({
     results: d.optional(d.list(UserApiKeySchema)),
     meta: d.optional(d.map(d.string)),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
 export const RegenerateApiKeysResponseSchema: d.Dto<RegenerateApiKeysResponse> =
-  d.dto<RegenerateApiKeysResponse>(() => ({
+  /* @__PURE__ */ d.dto<RegenerateApiKeysResponse>(() => ({
     results: d.optional(d.list(UserApiKeySchema)),
     meta: d.optional(d.map(d.string)),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const UserApiKeySchema: d.Dto<UserApiKey> = d.dto<UserApiKey>(() => ({
-  key: d.optional(d.string),
-  keyType: d.optional(d.string),
-  expiryDate: d.optional(d.dateTime),
-  meta: d.optional(d.map(d.string)),
-}));
+export const UserApiKeySchema: d.Dto<UserApiKey> =
+  /* @__PURE__ */ d.dto<UserApiKey>(() => ({
+    key: d.optional(d.string),
+    keyType: d.optional(d.string),
+    expiryDate: d.optional(d.dateTime),
+    meta: d.optional(d.map(d.string)),
+  }));
 
 export const UpdateEventSubscriberResponseSchema: d.Dto<UpdateEventSubscriberResponse> =
-  d.dto<UpdateEventSubscriberResponse>(() => ({
+  /* @__PURE__ */ d.dto<UpdateEventSubscriberResponse>(() => ({
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
 export const GetNavItemsResponseSchema: d.Dto<GetNavItemsResponse> =
-  d.dto<GetNavItemsResponse>(() => ({
+  /* @__PURE__ */ d.dto<GetNavItemsResponse>(() => ({
     baseUrl: d.optional(d.string),
     results: d.optional(d.list(NavItemSchema)),
     navItemsMap: d.optional(d.map(d.list(NavItemSchema))),
@@ -228,46 +227,47 @@ export const GetNavItemsResponseSchema: d.Dto<GetNavItemsResponse> =
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const FileContentSchema: d.Dto<FileContent> = d.dto<FileContent>(() => ({
-  name: d.optional(d.string),
-  type: d.optional(d.string),
-  length: d.int,
-  body: d.optional(d.bytes),
-  responseStatus: d.optional(ResponseStatusSchema),
-}));
+export const FileContentSchema: d.Dto<FileContent> =
+  /* @__PURE__ */ d.dto<FileContent>(() => ({
+    name: d.optional(d.string),
+    type: d.optional(d.string),
+    length: d.int,
+    body: d.optional(d.bytes),
+    responseStatus: d.optional(ResponseStatusSchema),
+  }));
 
-export const UploadedFileSchema: d.Dto<UploadedFile> = d.dto<UploadedFile>(
-  () => ({
+export const UploadedFileSchema: d.Dto<UploadedFile> =
+  /* @__PURE__ */ d.dto<UploadedFile>(() => ({
     fileName: d.optional(d.string),
     filePath: d.optional(d.string),
     contentType: d.optional(d.string),
     contentLength: d.long,
-  }),
-);
+  }));
 
 export const StoreFileUploadResponseSchema: d.Dto<StoreFileUploadResponse> =
-  d.dto<StoreFileUploadResponse>(() => ({
+  /* @__PURE__ */ d.dto<StoreFileUploadResponse>(() => ({
     results: d.optional(d.list(d.string)),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
 export const DeleteFileUploadResponseSchema: d.Dto<DeleteFileUploadResponse> =
-  d.dto<DeleteFileUploadResponse>(() => ({
+  /* @__PURE__ */ d.dto<DeleteFileUploadResponse>(() => ({
     result: d.bool,
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const StreamFilesSchema: d.Dto<StreamFiles> = d.dto<StreamFiles>(() => ({
-  paths: d.optional(d.list(d.string)),
-}));
+export const StreamFilesSchema: d.Dto<StreamFiles> =
+  /* @__PURE__ */ d.dto<StreamFiles>(() => ({
+    paths: d.optional(d.list(d.string)),
+  }));
 
 export const DynamicRequestSchema: d.Dto<DynamicRequest> =
-  d.dto<DynamicRequest>(() => ({
+  /* @__PURE__ */ d.dto<DynamicRequest>(() => ({
     params: d.optional(d.map(d.string)),
   }));
 
-export const AuthenticateSchema: d.Dto<Authenticate> = d.dto<Authenticate>(
-  () => ({
+export const AuthenticateSchema: d.Dto<Authenticate> =
+  /* @__PURE__ */ d.dto<Authenticate>(() => ({
     provider: d.optional(d.string),
     userName: d.optional(d.string),
     password: d.optional(d.string),
@@ -277,86 +277,89 @@ export const AuthenticateSchema: d.Dto<Authenticate> = d.dto<Authenticate>(
     returnUrl: d.optional(d.string),
     errorView: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
 export const AuthenticateLogoutSchema: d.Dto<AuthenticateLogout> =
-  d.dto<AuthenticateLogout>(() => ({
+  /* @__PURE__ */ d.dto<AuthenticateLogout>(() => ({
     returnUrl: d.optional(d.string),
   }));
 
-export const RegisterSchema: d.Dto<Register> = d.dto<Register>(() => ({
-  userName: d.optional(d.string),
-  firstName: d.optional(d.string),
-  lastName: d.optional(d.string),
-  displayName: d.optional(d.string),
-  email: d.optional(d.string),
-  password: d.optional(d.string),
-  confirmPassword: d.optional(d.string),
-  autoLogin: d.optional(d.bool),
-  errorView: d.optional(d.string),
-  meta: d.optional(d.map(d.string)),
-}));
-
-export const AssignRolesSchema: d.Dto<AssignRoles> = d.dto<AssignRoles>(() => ({
-  userName: d.optional(d.string),
-  permissions: d.optional(d.list(d.string)),
-  roles: d.optional(d.list(d.string)),
-  meta: d.optional(d.map(d.string)),
-}));
-
-export const UnAssignRolesSchema: d.Dto<UnAssignRoles> = d.dto<UnAssignRoles>(
+export const RegisterSchema: d.Dto<Register> = /* @__PURE__ */ d.dto<Register>(
   () => ({
+    userName: d.optional(d.string),
+    firstName: d.optional(d.string),
+    lastName: d.optional(d.string),
+    displayName: d.optional(d.string),
+    email: d.optional(d.string),
+    password: d.optional(d.string),
+    confirmPassword: d.optional(d.string),
+    autoLogin: d.optional(d.bool),
+    errorView: d.optional(d.string),
+    meta: d.optional(d.map(d.string)),
+  }),
+);
+
+export const AssignRolesSchema: d.Dto<AssignRoles> =
+  /* @__PURE__ */ d.dto<AssignRoles>(() => ({
     userName: d.optional(d.string),
     permissions: d.optional(d.list(d.string)),
     roles: d.optional(d.list(d.string)),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
-export const CancelRequestSchema: d.Dto<CancelRequest> = d.dto<CancelRequest>(
-  () => ({
+export const UnAssignRolesSchema: d.Dto<UnAssignRoles> =
+  /* @__PURE__ */ d.dto<UnAssignRoles>(() => ({
+    userName: d.optional(d.string),
+    permissions: d.optional(d.list(d.string)),
+    roles: d.optional(d.list(d.string)),
+    meta: d.optional(d.map(d.string)),
+  }));
+
+export const CancelRequestSchema: d.Dto<CancelRequest> =
+  /* @__PURE__ */ d.dto<CancelRequest>(() => ({
     tag: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
 export const UpdateEventSubscriberSchema: d.Dto<UpdateEventSubscriber> =
-  d.dto<UpdateEventSubscriber>(() => ({
+  /* @__PURE__ */ d.dto<UpdateEventSubscriber>(() => ({
     id: d.optional(d.string),
     subscribeChannels: d.optional(d.list(d.string)),
     unsubscribeChannels: d.optional(d.list(d.string)),
   }));
 
 export const RegenerateApiKeysSchema: d.Dto<RegenerateApiKeys> =
-  d.dto<RegenerateApiKeys>(() => ({
+  /* @__PURE__ */ d.dto<RegenerateApiKeys>(() => ({
     environment: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
   }));
 
 export const ConvertSessionToTokenSchema: d.Dto<ConvertSessionToToken> =
-  d.dto<ConvertSessionToToken>(() => ({
+  /* @__PURE__ */ d.dto<ConvertSessionToToken>(() => ({
     preserveSession: d.bool,
     meta: d.optional(d.map(d.string)),
   }));
 
 export const GetAccessTokenSchema: d.Dto<GetAccessToken> =
-  d.dto<GetAccessToken>(() => ({
+  /* @__PURE__ */ d.dto<GetAccessToken>(() => ({
     refreshToken: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
   }));
 
-export const GetApiKeysSchema: d.Dto<GetApiKeys> = d.dto<GetApiKeys>(() => ({
-  environment: d.optional(d.string),
-  meta: d.optional(d.map(d.string)),
-}));
+export const GetApiKeysSchema: d.Dto<GetApiKeys> =
+  /* @__PURE__ */ d.dto<GetApiKeys>(() => ({
+    environment: d.optional(d.string),
+    meta: d.optional(d.map(d.string)),
+  }));
 
-export const GetFileSchema: d.Dto<GetFile> = d.dto<GetFile>(() => ({
-  path: d.optional(d.string),
-}));
+export const GetFileSchema: d.Dto<GetFile> = /* @__PURE__ */ d.dto<GetFile>(
+  () => ({
+    path: d.optional(d.string),
+  }),
+);
 
 export const AuthenticateResponseSchema: d.Dto<AuthenticateResponse> =
-  d.dto<AuthenticateResponse>(() => ({
+  /* @__PURE__ */ d.dto<AuthenticateResponse>(() => ({
     userId: d.optional(d.string),
     sessionId: d.optional(d.string),
     userName: d.optional(d.string),
@@ -374,7 +377,7 @@ export const AuthenticateResponseSchema: d.Dto<AuthenticateResponse> =
   }));
 
 export const RegisterResponseSchema: d.Dto<RegisterResponse> =
-  d.dto<RegisterResponse>(() => ({
+  /* @__PURE__ */ d.dto<RegisterResponse>(() => ({
     userId: d.optional(d.string),
     sessionId: d.optional(d.string),
     userName: d.optional(d.string),
@@ -389,29 +392,32 @@ export const RegisterResponseSchema: d.Dto<RegisterResponse> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const NavItemSchema: d.Dto<NavItem> = d.dto<NavItem>(() => ({
-  label: d.optional(d.string),
-  href: d.optional(d.string),
-  exact: d.optional(d.bool),
-  id: d.optional(d.string),
-  className: d.optional(d.string),
-  iconClass: d.optional(d.string),
-  iconSrc: d.optional(d.string),
-  show: d.optional(d.string),
-  hide: d.optional(d.string),
-  children: d.optional(d.list(NavItemSchema)),
-  meta: d.optional(d.map(d.string)),
-}));
+export const NavItemSchema: d.Dto<NavItem> = /* @__PURE__ */ d.dto<NavItem>(
+  () => ({
+    label: d.optional(d.string),
+    href: d.optional(d.string),
+    exact: d.optional(d.bool),
+    id: d.optional(d.string),
+    className: d.optional(d.string),
+    iconClass: d.optional(d.string),
+    iconSrc: d.optional(d.string),
+    show: d.optional(d.string),
+    hide: d.optional(d.string),
+    children: d.optional(d.list(NavItemSchema)),
+    meta: d.optional(d.map(d.string)),
+  }),
+);
 
-export const QueryBaseSchema: d.Dto<QueryBase> = d.dto<QueryBase>(() => ({
-  skip: d.optional(d.int),
-  take: d.optional(d.int),
-  orderBy: d.optional(d.string),
-  orderByDesc: d.optional(d.string),
-  include: d.optional(d.string),
-  fields: d.optional(d.string),
-  meta: d.optional(d.map(d.string)),
-}));
+export const QueryBaseSchema: d.Dto<QueryBase> =
+  /* @__PURE__ */ d.dto<QueryBase>(() => ({
+    skip: d.optional(d.int),
+    take: d.optional(d.int),
+    orderBy: d.optional(d.string),
+    orderByDesc: d.optional(d.string),
+    include: d.optional(d.string),
+    fields: d.optional(d.string),
+    meta: d.optional(d.map(d.string)),
+  }));
 
 export function QueryDbSchema<From, Into>(
   _ofFrom: d.Field<From>,
@@ -422,30 +428,43 @@ export function QueryDbSchema<From, Into>(
   }));
 }
 
-export const AuditBaseSchema: d.Dto<AuditBase> = d.dto<AuditBase>(() => ({
-  createdDate: d.dateTime,
-  createdBy: d.optional(d.string),
-  modifiedDate: d.dateTime,
-  modifiedBy: d.optional(d.string),
-  deletedDate: d.optional(d.dateTime),
-  deletedBy: d.optional(d.string),
-}));
+export const AuditBaseSchema: d.Dto<AuditBase> =
+  /* @__PURE__ */ d.dto<AuditBase>(() => ({
+    createdDate: d.dateTime,
+    createdBy: d.optional(d.string),
+    modifiedDate: d.dateTime,
+    modifiedBy: d.optional(d.string),
+    deletedDate: d.optional(d.dateTime),
+    deletedBy: d.optional(d.string),
+  }));
 
-export const ArrayOfStringSchema: d.Field<ArrayOfString> = d.list(d.string);
+export const ArrayOfStringSchema: d.Field<ArrayOfString> =
+  /* @__PURE__ */ d.list(d.string);
 
-export const ArrayOfStringIdSchema: d.Field<ArrayOfStringId> = d.list(d.string);
+export const ArrayOfStringIdSchema: d.Field<ArrayOfStringId> =
+  /* @__PURE__ */ d.list(d.string);
 
-export const ArrayOfGuidSchema: d.Field<ArrayOfGuid> = d.list(d.guid);
+export const ArrayOfGuidSchema: d.Field<ArrayOfGuid> = /* @__PURE__ */ d.list(
+  d.guid,
+);
 
-export const ArrayOfGuidIdSchema: d.Field<ArrayOfGuidId> = d.list(d.guid);
+export const ArrayOfGuidIdSchema: d.Field<ArrayOfGuidId> =
+  /* @__PURE__ */ d.list(d.guid);
 
-export const ArrayOfLongSchema: d.Field<ArrayOfLong> = d.list(d.long);
+export const ArrayOfLongSchema: d.Field<ArrayOfLong> = /* @__PURE__ */ d.list(
+  d.long,
+);
 
-export const ArrayOfLongIdSchema: d.Field<ArrayOfLongId> = d.list(d.long);
+export const ArrayOfLongIdSchema: d.Field<ArrayOfLongId> =
+  /* @__PURE__ */ d.list(d.long);
 
-export const ArrayOfIntSchema: d.Field<ArrayOfInt> = d.list(d.int);
+export const ArrayOfIntSchema: d.Field<ArrayOfInt> = /* @__PURE__ */ d.list(
+  d.int,
+);
 
-export const ArrayOfIntIdSchema: d.Field<ArrayOfIntId> = d.list(d.int);
+export const ArrayOfIntIdSchema: d.Field<ArrayOfIntId> = /* @__PURE__ */ d.list(
+  d.int,
+);
 
 export function KeyValuePairSchema<TKey, TValue>(
   ofTKey: d.Field<TKey>,
@@ -499,21 +518,22 @@ export function Tuple_7Schema<T1, T2, T3, T4, T5, T6, T7>(
 }
 
 export const DayOfWeekSchema: d.Field<DayOfWeek> =
-  d.enumeration<DayOfWeek>(DayOfWeek);
+  /* @__PURE__ */ d.enumeration<DayOfWeek>(DayOfWeek);
 
 export const DateTimeKindSchema: d.Field<DateTimeKind> =
-  d.enumeration<DateTimeKind>(DateTimeKind);
+  /* @__PURE__ */ d.enumeration<DateTimeKind>(DateTimeKind);
 
 export const StringComparisonSchema: d.Field<StringComparison> =
-  d.enumeration<StringComparison>(StringComparison);
+  /* @__PURE__ */ d.enumeration<StringComparison>(StringComparison);
 
-export const UriKindSchema: d.Field<UriKind> = d.enumeration<UriKind>(UriKind);
+export const UriKindSchema: d.Field<UriKind> =
+  /* @__PURE__ */ d.enumeration<UriKind>(UriKind);
 
 export const MidpointRoundingSchema: d.Field<MidpointRounding> =
-  d.enumeration<MidpointRounding>(MidpointRounding);
+  /* @__PURE__ */ d.enumeration<MidpointRounding>(MidpointRounding);
 
 export const HttpStatusCodeSchema: d.Field<HttpStatusCode> =
-  d.enumeration<HttpStatusCode>(HttpStatusCode, {
+  /* @__PURE__ */ d.enumeration<HttpStatusCode>(HttpStatusCode, {
     "100": HttpStatusCode.Continue,
     "101": HttpStatusCode.SwitchingProtocols,
     "102": HttpStatusCode.Processing,
@@ -577,78 +597,84 @@ export const HttpStatusCodeSchema: d.Field<HttpStatusCode> =
     "511": HttpStatusCode.NetworkAuthenticationRequired,
   });
 
-export const SignInsSchema: d.Dto<SignIns> = d.dto<SignIns>(() => ({
-  authenticate: d.optional(AuthenticateSchema),
-  authenticated: d.optional(AuthenticateResponseSchema),
-  logout: d.optional(AuthenticateLogoutSchema),
-  register: d.optional(RegisterSchema),
-  registered: d.optional(RegisterResponseSchema),
-  assign: d.optional(AssignRolesSchema),
-  assigned: d.optional(AssignRolesResponseSchema),
-  unassign: d.optional(UnAssignRolesSchema),
-  unassigned: d.optional(UnAssignRolesResponseSchema),
-  convert: d.optional(ConvertSessionToTokenSchema),
-  converted: d.optional(ConvertSessionToTokenResponseSchema),
-  token: d.optional(GetAccessTokenSchema),
-  tokens: d.optional(GetAccessTokenResponseSchema),
-  keys: d.optional(GetApiKeysSchema),
-  keysGiven: d.optional(GetApiKeysResponseSchema),
-  regenerate: d.optional(RegenerateApiKeysSchema),
-  regenerated: d.optional(RegenerateApiKeysResponseSchema),
-}));
+export const SignInsSchema: d.Dto<SignIns> = /* @__PURE__ */ d.dto<SignIns>(
+  () => ({
+    authenticate: d.optional(AuthenticateSchema),
+    authenticated: d.optional(AuthenticateResponseSchema),
+    logout: d.optional(AuthenticateLogoutSchema),
+    register: d.optional(RegisterSchema),
+    registered: d.optional(RegisterResponseSchema),
+    assign: d.optional(AssignRolesSchema),
+    assigned: d.optional(AssignRolesResponseSchema),
+    unassign: d.optional(UnAssignRolesSchema),
+    unassigned: d.optional(UnAssignRolesResponseSchema),
+    convert: d.optional(ConvertSessionToTokenSchema),
+    converted: d.optional(ConvertSessionToTokenResponseSchema),
+    token: d.optional(GetAccessTokenSchema),
+    tokens: d.optional(GetAccessTokenResponseSchema),
+    keys: d.optional(GetApiKeysSchema),
+    keysGiven: d.optional(GetApiKeysResponseSchema),
+    regenerate: d.optional(RegenerateApiKeysSchema),
+    regenerated: d.optional(RegenerateApiKeysResponseSchema),
+  }),
+);
 
-export const AnswersSchema: d.Dto<Answers> = d.dto<Answers>(() => ({
-  error: d.optional(ErrorResponseSchema),
-  empty: d.optional(EmptyResponseSchema),
-  id: d.optional(IdResponseSchema),
-  text: d.optional(StringResponseSchema),
-  texts: d.optional(StringsResponseSchema),
-  whole: d.optional(IntResponseSchema),
-  flag: d.optional(BoolResponseSchema),
-  page: d.optional(QueryResponseSchema(NavItemSchema)),
-  cancelled: d.optional(CancelRequestResponseSchema),
-  subscriber: d.optional(UpdateEventSubscriberResponseSchema),
-  navigation: d.optional(GetNavItemsResponseSchema),
-  file: d.optional(FileContentSchema),
-  uploads: d.optional(d.list(UploadedFileSchema)),
-  stored: d.optional(StoreFileUploadResponseSchema),
-  replaced: d.optional(ReplaceFileUploadResponseSchema),
-  deleted: d.optional(DeleteFileUploadResponseSchema),
-}));
+export const AnswersSchema: d.Dto<Answers> = /* @__PURE__ */ d.dto<Answers>(
+  () => ({
+    error: d.optional(ErrorResponseSchema),
+    empty: d.optional(EmptyResponseSchema),
+    id: d.optional(IdResponseSchema),
+    text: d.optional(StringResponseSchema),
+    texts: d.optional(StringsResponseSchema),
+    whole: d.optional(IntResponseSchema),
+    flag: d.optional(BoolResponseSchema),
+    page: d.optional(QueryResponseSchema(NavItemSchema)),
+    cancelled: d.optional(CancelRequestResponseSchema),
+    subscriber: d.optional(UpdateEventSubscriberResponseSchema),
+    navigation: d.optional(GetNavItemsResponseSchema),
+    file: d.optional(FileContentSchema),
+    uploads: d.optional(d.list(UploadedFileSchema)),
+    stored: d.optional(StoreFileUploadResponseSchema),
+    replaced: d.optional(ReplaceFileUploadResponseSchema),
+    deleted: d.optional(DeleteFileUploadResponseSchema),
+  }),
+);
 
-export const QuestionsSchema: d.Dto<Questions> = d.dto<Questions>(() => ({
-  cancel: d.optional(CancelRequestSchema),
-  subscriber: d.optional(UpdateEventSubscriberSchema),
-  file: d.optional(GetFileSchema),
-  files: d.optional(StreamFilesSchema),
-  anything: d.optional(DynamicRequestSchema),
-}));
+export const QuestionsSchema: d.Dto<Questions> =
+  /* @__PURE__ */ d.dto<Questions>(() => ({
+    cancel: d.optional(CancelRequestSchema),
+    subscriber: d.optional(UpdateEventSubscriberSchema),
+    file: d.optional(GetFileSchema),
+    files: d.optional(StreamFilesSchema),
+    anything: d.optional(DynamicRequestSchema),
+  }));
 
-export const CollectionsSchema: d.Dto<Collections> = d.dto<Collections>(() => ({
-  texts: d.optional(ArrayOfStringSchema),
-  textIds: d.optional(ArrayOfStringIdSchema),
-  keys: d.optional(ArrayOfGuidSchema),
-  keyIds: d.optional(ArrayOfGuidIdSchema),
-  longs: d.optional(ArrayOfLongSchema),
-  longIds: d.optional(ArrayOfLongIdSchema),
-  numbers: d.optional(ArrayOfIntSchema),
-  numberIds: d.optional(ArrayOfIntIdSchema),
-  pair: d.optional(KeyValuePairSchema(d.anyString, d.bool)),
-  seven: d.optional(
-    Tuple_7Schema(
-      d.anyString,
-      d.anyString,
-      d.anyString,
-      d.anyString,
-      d.anyString,
-      d.anyString,
-      d.anyString,
+export const CollectionsSchema: d.Dto<Collections> =
+  /* @__PURE__ */ d.dto<Collections>(() => ({
+    texts: d.optional(ArrayOfStringSchema),
+    textIds: d.optional(ArrayOfStringIdSchema),
+    keys: d.optional(ArrayOfGuidSchema),
+    keyIds: d.optional(ArrayOfGuidIdSchema),
+    longs: d.optional(ArrayOfLongSchema),
+    longIds: d.optional(ArrayOfLongIdSchema),
+    numbers: d.optional(ArrayOfIntSchema),
+    numberIds: d.optional(ArrayOfIntIdSchema),
+    pair: d.optional(KeyValuePairSchema(d.anyString, d.bool)),
+    seven: d.optional(
+      Tuple_7Schema(
+        d.anyString,
+        d.anyString,
+        d.anyString,
+        d.anyString,
+        d.anyString,
+        d.anyString,
+        d.anyString,
+      ),
     ),
-  ),
-  one: d.optional(TupleSchema(d.bool)),
-}));
+    one: d.optional(TupleSchema(d.bool)),
+  }));
 
-export const EnumsSchema: d.Dto<Enums> = d.dto<Enums>(() => ({
+export const EnumsSchema: d.Dto<Enums> = /* @__PURE__ */ d.dto<Enums>(() => ({
   weekday: DayOfWeekSchema,
   maybeKind: d.optional(DateTimeKindSchema),
   comparison: StringComparisonSchema,
@@ -658,31 +684,35 @@ export const EnumsSchema: d.Dto<Enums> = d.dto<Enums>(() => ({
   statusOf: d.optional(d.map(HttpStatusCodeSchema)),
 }));
 
-export const MarkedSchema: d.Dto<Marked> = d.dto<Marked>(() => ({
-  refreshToken: d.optional(d.anyString),
-  refreshTokenExpiry: d.optional(d.anyString),
-  authSecret: d.optional(d.anyString),
-  queryParams: d.optional(d.map(d.anyString)),
-  responseStatus: d.optional(ResponseStatusSchema),
-  meta: d.optional(d.map(d.anyString)),
-}));
+export const MarkedSchema: d.Dto<Marked> = /* @__PURE__ */ d.dto<Marked>(
+  () => ({
+    refreshToken: d.optional(d.anyString),
+    refreshTokenExpiry: d.optional(d.anyString),
+    authSecret: d.optional(d.anyString),
+    queryParams: d.optional(d.map(d.anyString)),
+    responseStatus: d.optional(ResponseStatusSchema),
+    meta: d.optional(d.map(d.anyString)),
+  }),
+);
 
-export const NoteSchema: d.Dto<Note> = d.dto<Note>(() => ({
+export const NoteSchema: d.Dto<Note> = /* @__PURE__ */ d.dto<Note>(() => ({
   ...AuditBaseSchema.shape,
   id: d.anyNumber,
   text: d.optional(d.anyString),
 }));
 
-export const PropertySchema: d.Dto<Property> = d.dto<Property>(() => ({
-  name: d.optional(d.anyString),
-}));
+export const PropertySchema: d.Dto<Property> = /* @__PURE__ */ d.dto<Property>(
+  () => ({
+    name: d.optional(d.anyString),
+  }),
+);
 
 export const ReplaceFileUploadResponseSchema: d.Dto<ReplaceFileUploadResponse> =
-  d.dto<ReplaceFileUploadResponse>(() => ({
+  /* @__PURE__ */ d.dto<ReplaceFileUploadResponse>(() => ({
     path: d.optional(d.anyString),
   }));
 
-export const QueryNotesSchema: d.Dto<Data<QueryNotes>> = d.dto<
+export const QueryNotesSchema: d.Dto<Data<QueryNotes>> = /* @__PURE__ */ d.dto<
   Data<QueryNotes>
 >(() => ({
   ...QueryDbSchema(NoteSchema, AnswersSchema).shape,
@@ -692,7 +722,7 @@ export const QueryNotesSchema: d.Dto<Data<QueryNotes>> = d.dto<
   marked: d.optional(MarkedSchema),
 }));
 
-export const CreateNoteSchema: d.Dto<Data<CreateNote>> = d.dto<
+export const CreateNoteSchema: d.Dto<Data<CreateNote>> = /* @__PURE__ */ d.dto<
   Data<CreateNote>
 >(() => ({
   text: d.optional(d.anyString),

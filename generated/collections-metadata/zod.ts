@@ -89,27 +89,31 @@ export function Tuple_3Schema<T1, T2, T3>(
   );
 }
 
-export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
+export const ItemSchema: d.Dto<Item> = /* @__PURE__ */ d.dto<Item>(() => ({
   id: d.int,
   name: d.optional(d.string),
 }));
 
-export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size);
+export const SizeSchema: d.Field<Size> =
+  /* @__PURE__ */ d.enumeration<Size>(Size);
 
-export const ItemMapSchema: d.Field<ItemMap> = d.lazy(() => d.map(ItemSchema));
-
-export const TaggedItemMapSchema: d.Field<TaggedItemMap> = d.lazy(() =>
+export const ItemMapSchema: d.Field<ItemMap> = /* @__PURE__ */ d.lazy(() =>
   d.map(ItemSchema),
 );
 
-export const ItemListSchema: d.Field<ItemList> = d.lazy(() =>
+export const TaggedItemMapSchema: d.Field<TaggedItemMap> =
+  /* @__PURE__ */ d.lazy(() => d.map(ItemSchema));
+
+export const ItemListSchema: d.Field<ItemList> = /* @__PURE__ */ d.lazy(() =>
   d.list(ItemSchema),
 );
 
-export const StringListSchema: d.Field<StringList> = d.list(d.string);
+export const StringListSchema: d.Field<StringList> = /* @__PURE__ */ d.list(
+  d.string,
+);
 
-export const DeeperListSchema: d.Field<DeeperList> = d.lazy(() =>
-  d.list(ItemSchema),
+export const DeeperListSchema: d.Field<DeeperList> = /* @__PURE__ */ d.lazy(
+  () => d.list(ItemSchema),
 );
 
 export function GenericListSchema<T>(ofT: d.Field<T>): d.Field<GenericList<T>> {
@@ -120,33 +124,39 @@ export function NumberedMapSchema<T>(ofT: d.Field<T>): d.Field<NumberedMap<T>> {
   return d.map(ofT, d.int);
 }
 
-export const TreeNodeSchema: d.Dto<TreeNode> = d.dto<TreeNode>(() => ({
-  label: d.optional(d.string),
-  next: d.optional(TreeNodeSchema),
-  children: d.optional(d.list(TreeNodeSchema)),
-  named: d.optional(d.map(TreeNodeSchema)),
-}));
-
-export const CompanySchema: d.Dto<Company> = d.dto<Company>(() => ({
-  name: d.optional(d.string),
-  staff: d.optional(d.list(PersonSchema)),
-  owner: d.optional(PersonSchema),
-}));
-
-export const PersonSchema: d.Dto<Person> = d.dto<Person>(() => ({
-  name: d.optional(d.string),
-  employer: d.optional(CompanySchema),
-  manager: d.optional(PersonSchema),
-  reports: d.optional(d.list(PersonSchema)),
-}));
-
-export const GetListsSchema: d.Dto<Data<GetLists>> = d.dto<Data<GetLists>>(
+export const TreeNodeSchema: d.Dto<TreeNode> = /* @__PURE__ */ d.dto<TreeNode>(
   () => ({
-    fill: d.optional(d.string),
+    label: d.optional(d.string),
+    next: d.optional(TreeNodeSchema),
+    children: d.optional(d.list(TreeNodeSchema)),
+    named: d.optional(d.map(TreeNodeSchema)),
   }),
 );
 
-export const ListsSchema: d.Dto<Lists> = d.dto<Lists>(() => ({
+export const CompanySchema: d.Dto<Company> = /* @__PURE__ */ d.dto<Company>(
+  () => ({
+    name: d.optional(d.string),
+    staff: d.optional(d.list(PersonSchema)),
+    owner: d.optional(PersonSchema),
+  }),
+);
+
+export const PersonSchema: d.Dto<Person> = /* @__PURE__ */ d.dto<Person>(
+  () => ({
+    name: d.optional(d.string),
+    employer: d.optional(CompanySchema),
+    manager: d.optional(PersonSchema),
+    reports: d.optional(d.list(PersonSchema)),
+  }),
+);
+
+export const GetListsSchema: d.Dto<Data<GetLists>> = /* @__PURE__ */ d.dto<
+  Data<GetLists>
+>(() => ({
+  fill: d.optional(d.string),
+}));
+
+export const ListsSchema: d.Dto<Lists> = /* @__PURE__ */ d.dto<Lists>(() => ({
   ints: d.optional(d.list(d.int)),
   strings: d.optional(d.list(d.string)),
   intArray: d.optional(d.list(d.int)),
@@ -182,45 +192,48 @@ export const ListsSchema: d.Dto<Lists> = d.dto<Lists>(() => ({
   dictList: d.optional(d.list(d.map(ItemSchema))),
 }));
 
-export const EchoListsSchema: d.Dto<Data<EchoLists>> = d.dto<Data<EchoLists>>(
-  () => ({
-    value: d.optional(ListsSchema),
-  }),
-);
+export const EchoListsSchema: d.Dto<Data<EchoLists>> = /* @__PURE__ */ d.dto<
+  Data<EchoLists>
+>(() => ({
+  value: d.optional(ListsSchema),
+}));
 
 export const EchoListsResponseSchema: d.Dto<EchoListsResponse> =
-  d.dto<EchoListsResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoListsResponse>(() => ({
     value: d.optional(ListsSchema),
   }));
 
-export const GetOddListsSchema: d.Dto<Data<GetOddLists>> = d.dto<
-  Data<GetOddLists>
+export const GetOddListsSchema: d.Dto<Data<GetOddLists>> =
+  /* @__PURE__ */ d.dto<Data<GetOddLists>>(() => ({
+    fill: d.optional(d.string),
+  }));
+
+export const OddListsSchema: d.Dto<OddLists> = /* @__PURE__ */ d.dto<OddLists>(
+  () => ({
+    abstractSet: d.optional(d.list(d.string)),
+    readOnlyItems: d.optional(d.list(ItemSchema)),
+    readOnlyStrings: d.optional(d.list(d.string)),
+    queue: d.optional(d.list(d.int)),
+    stack: d.optional(d.list(d.int)),
+    linked: d.optional(d.list(d.int)),
+    sorted: d.optional(d.list(d.string)),
+    untyped: d.optional(d.list(d.object)),
+    untypedSequence: d.optional(d.list(d.object)),
+    untypedIList: d.optional(d.list(d.object)),
+    letters: d.optional(d.list(d.char)),
+    tuples: d.optional(d.list(TupleSchema(d.int, d.string))),
+    frozen: d.optional(d.list(d.string)),
+    bag: d.optional(d.list(d.int)),
+  }),
+);
+
+export const GetMapsSchema: d.Dto<Data<GetMaps>> = /* @__PURE__ */ d.dto<
+  Data<GetMaps>
 >(() => ({
   fill: d.optional(d.string),
 }));
 
-export const OddListsSchema: d.Dto<OddLists> = d.dto<OddLists>(() => ({
-  abstractSet: d.optional(d.list(d.string)),
-  readOnlyItems: d.optional(d.list(ItemSchema)),
-  readOnlyStrings: d.optional(d.list(d.string)),
-  queue: d.optional(d.list(d.int)),
-  stack: d.optional(d.list(d.int)),
-  linked: d.optional(d.list(d.int)),
-  sorted: d.optional(d.list(d.string)),
-  untyped: d.optional(d.list(d.object)),
-  untypedSequence: d.optional(d.list(d.object)),
-  untypedIList: d.optional(d.list(d.object)),
-  letters: d.optional(d.list(d.char)),
-  tuples: d.optional(d.list(TupleSchema(d.int, d.string))),
-  frozen: d.optional(d.list(d.string)),
-  bag: d.optional(d.list(d.int)),
-}));
-
-export const GetMapsSchema: d.Dto<Data<GetMaps>> = d.dto<Data<GetMaps>>(() => ({
-  fill: d.optional(d.string),
-}));
-
-export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
+export const MapsSchema: d.Dto<Maps> = /* @__PURE__ */ d.dto<Maps>(() => ({
   texts: d.optional(d.map(d.string)),
   counts: d.optional(d.map(d.int)),
   switches: d.optional(d.map(d.bool)),
@@ -250,83 +263,88 @@ export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
   emptyTexts: d.optional(d.map(d.string)),
 }));
 
-export const EchoMapsSchema: d.Dto<Data<EchoMaps>> = d.dto<Data<EchoMaps>>(
-  () => ({
-    value: d.optional(MapsSchema),
-  }),
-);
+export const EchoMapsSchema: d.Dto<Data<EchoMaps>> = /* @__PURE__ */ d.dto<
+  Data<EchoMaps>
+>(() => ({
+  value: d.optional(MapsSchema),
+}));
 
 export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse> =
-  d.dto<EchoMapsResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoMapsResponse>(() => ({
     value: d.optional(MapsSchema),
   }));
 
-export const GetOddMapsSchema: d.Dto<Data<GetOddMaps>> = d.dto<
+export const GetOddMapsSchema: d.Dto<Data<GetOddMaps>> = /* @__PURE__ */ d.dto<
   Data<GetOddMaps>
 >(() => ({
   fill: d.optional(d.string),
 }));
 
-export const OddMapsSchema: d.Dto<OddMaps> = d.dto<OddMaps>(() => ({
-  readOnly: d.optional(d.pairs(ItemSchema)),
-  sorted: d.optional(d.map(d.int)),
-  concurrent: d.optional(d.map(d.int)),
-  sortedList: d.optional(d.map(d.int)),
-  untyped: d.optional(d.map(d.object)),
-  abstractUntyped: d.optional(d.map(d.object)),
-  ordered: d.optional(d.map(d.object)),
-  nameValues: d.optional(d.unknown),
-  lookup: d.optional(d.unknown),
-}));
+export const OddMapsSchema: d.Dto<OddMaps> = /* @__PURE__ */ d.dto<OddMaps>(
+  () => ({
+    readOnly: d.optional(d.pairs(ItemSchema)),
+    sorted: d.optional(d.map(d.int)),
+    concurrent: d.optional(d.map(d.int)),
+    sortedList: d.optional(d.map(d.int)),
+    untyped: d.optional(d.map(d.object)),
+    abstractUntyped: d.optional(d.map(d.object)),
+    ordered: d.optional(d.map(d.object)),
+    nameValues: d.optional(d.unknown),
+    lookup: d.optional(d.unknown),
+  }),
+);
 
-export const GetDerivedSchema: d.Dto<Data<GetDerived>> = d.dto<
+export const GetDerivedSchema: d.Dto<Data<GetDerived>> = /* @__PURE__ */ d.dto<
   Data<GetDerived>
 >(() => ({
   fill: d.optional(d.string),
 }));
 
-export const DerivedSchema: d.Dto<Derived> = d.dto<Derived>(() => ({
-  map: d.optional(ItemMapSchema),
-  tagged: d.optional(TaggedItemMapSchema),
-  list: d.optional(ItemListSchema),
-  strings: d.optional(StringListSchema),
-  deeper: d.optional(DeeperListSchema),
-  generic: d.optional(GenericListSchema(ItemSchema)),
-  numbered: d.optional(NumberedMapSchema(d.string)),
-  lists: d.optional(d.list(ItemListSchema)),
-  maps: d.optional(d.map(ItemMapSchema)),
-}));
-
-export const EchoDerivedSchema: d.Dto<Data<EchoDerived>> = d.dto<
-  Data<EchoDerived>
->(() => ({
-  value: d.optional(DerivedSchema),
-}));
-
-export const EchoDerivedResponseSchema: d.Dto<EchoDerivedResponse> =
-  d.dto<EchoDerivedResponse>(() => ({
-    value: d.optional(DerivedSchema),
-  }));
-
-export const GetForestSchema: d.Dto<Data<GetForest>> = d.dto<Data<GetForest>>(
+export const DerivedSchema: d.Dto<Derived> = /* @__PURE__ */ d.dto<Derived>(
   () => ({
-    fill: d.optional(d.string),
+    map: d.optional(ItemMapSchema),
+    tagged: d.optional(TaggedItemMapSchema),
+    list: d.optional(ItemListSchema),
+    strings: d.optional(StringListSchema),
+    deeper: d.optional(DeeperListSchema),
+    generic: d.optional(GenericListSchema(ItemSchema)),
+    numbered: d.optional(NumberedMapSchema(d.string)),
+    lists: d.optional(d.list(ItemListSchema)),
+    maps: d.optional(d.map(ItemMapSchema)),
   }),
 );
 
-export const ForestSchema: d.Dto<Forest> = d.dto<Forest>(() => ({
-  root: d.optional(TreeNodeSchema),
-  company: d.optional(CompanySchema),
-  trees: d.optional(d.list(TreeNodeSchema)),
+export const EchoDerivedSchema: d.Dto<Data<EchoDerived>> =
+  /* @__PURE__ */ d.dto<Data<EchoDerived>>(() => ({
+    value: d.optional(DerivedSchema),
+  }));
+
+export const EchoDerivedResponseSchema: d.Dto<EchoDerivedResponse> =
+  /* @__PURE__ */ d.dto<EchoDerivedResponse>(() => ({
+    value: d.optional(DerivedSchema),
+  }));
+
+export const GetForestSchema: d.Dto<Data<GetForest>> = /* @__PURE__ */ d.dto<
+  Data<GetForest>
+>(() => ({
+  fill: d.optional(d.string),
 }));
 
-export const EchoForestSchema: d.Dto<Data<EchoForest>> = d.dto<
+export const ForestSchema: d.Dto<Forest> = /* @__PURE__ */ d.dto<Forest>(
+  () => ({
+    root: d.optional(TreeNodeSchema),
+    company: d.optional(CompanySchema),
+    trees: d.optional(d.list(TreeNodeSchema)),
+  }),
+);
+
+export const EchoForestSchema: d.Dto<Data<EchoForest>> = /* @__PURE__ */ d.dto<
   Data<EchoForest>
 >(() => ({
   value: d.optional(ForestSchema),
 }));
 
 export const EchoForestResponseSchema: d.Dto<EchoForestResponse> =
-  d.dto<EchoForestResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoForestResponse>(() => ({
     value: d.optional(ForestSchema),
   }));

@@ -39,36 +39,38 @@ import {
   Status,
 } from "./classes.js";
 
-export const ContractBaseSchema: d.Dto<ContractBase> = d.dto<ContractBase>(
-  () => ({
+export const ContractBaseSchema: d.Dto<ContractBase> =
+  /* @__PURE__ */ d.dto<ContractBase>(() => ({
     baseFive: d.optional(d.anyString),
     baseNone: d.optional(d.anyString),
-  }),
-);
+  }));
 
 export const ContractMiddleSchema: d.Dto<ContractMiddle> =
-  d.dto<ContractMiddle>(() => ({
+  /* @__PURE__ */ d.dto<ContractMiddle>(() => ({
     ...ContractBaseSchema.shape,
     midOne: d.optional(d.anyString),
     alpha: d.optional(d.anyString),
   }));
 
-export const PlainLeafSchema: d.Dto<PlainLeaf> = d.dto<PlainLeaf>(() => ({
-  ...ContractMiddleSchema.shape,
-  leaf: d.optional(d.anyString),
-  aaa: d.optional(d.anyString),
-}));
+export const PlainLeafSchema: d.Dto<PlainLeaf> =
+  /* @__PURE__ */ d.dto<PlainLeaf>(() => ({
+    ...ContractMiddleSchema.shape,
+    leaf: d.optional(d.anyString),
+    aaa: d.optional(d.anyString),
+  }));
 
-export const LegacyPartSchema: d.Dto<LegacyPart> = d.dto<LegacyPart>(() => ({
-  number: d.anyNumber,
-}));
+export const LegacyPartSchema: d.Dto<LegacyPart> =
+  /* @__PURE__ */ d.dto<LegacyPart>(() => ({
+    number: d.anyNumber,
+  }));
 
-export const LegacyThingSchema: d.Dto<LegacyThing> = d.dto<LegacyThing>(() => ({
-  name: d.optional(d.anyString),
-  part: d.optional(LegacyPartSchema),
-}));
+export const LegacyThingSchema: d.Dto<LegacyThing> =
+  /* @__PURE__ */ d.dto<LegacyThing>(() => ({
+    name: d.optional(d.anyString),
+    part: d.optional(LegacyPartSchema),
+  }));
 
-export const BareSchema: d.Dto<Bare> = d.dto<Bare>(() => ({
+export const BareSchema: d.Dto<Bare> = /* @__PURE__ */ d.dto<Bare>(() => ({
   text: d.optional(d.anyString),
   legacy: d.optional(LegacyThingSchema),
 }));
@@ -79,32 +81,37 @@ export function HolderSchema<T>(ofT: d.Field<T>): d.Dto<Holder<T>> {
   }));
 }
 
-export const BasketSchema: d.Field<Basket> = d.list(d.anyString);
+export const BasketSchema: d.Field<Basket> = /* @__PURE__ */ d.list(
+  d.anyString,
+);
 
-export const GlossarySchema: d.Field<Glossary> = d.map(d.anyString);
+export const GlossarySchema: d.Field<Glossary> = /* @__PURE__ */ d.map(
+  d.anyString,
+);
 
-export const OrderLineSchema: d.Dto<OrderLine> = d.dto<OrderLine>(() => ({
-  sku: d.optional(d.anyString),
-  count: d.anyNumber,
-}));
+export const OrderLineSchema: d.Dto<OrderLine> =
+  /* @__PURE__ */ d.dto<OrderLine>(() => ({
+    sku: d.optional(d.anyString),
+    count: d.anyNumber,
+  }));
 
-export const LinesSchema: d.Field<Lines> = d.lazy(() =>
+export const LinesSchema: d.Field<Lines> = /* @__PURE__ */ d.lazy(() =>
   d.list(OrderLineSchema),
 );
 
-export const StatusSchema: d.Field<Status> = d.enumeration<Status>(Status);
+export const StatusSchema: d.Field<Status> =
+  /* @__PURE__ */ d.enumeration<Status>(Status);
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -112,7 +119,7 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   "order-id": d.anyNumber,
   Total: d.anyNumber,
   note: d.optional(d.anyString),
@@ -134,14 +141,14 @@ export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
 }));
 
 export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse> =
-  d.dto<EchoOrderResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoOrderResponse>(() => ({
     value: d.optional(OrderSchema),
     client_ref: d.optional(d.anyString),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
 export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
-  d.dto<EchoLevelsResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoLevelsResponse>(() => ({
     leaf: d.optional(PlainLeafSchema),
     bare: d.optional(BareSchema),
     legacy: d.optional(LegacyThingSchema),
@@ -149,62 +156,69 @@ export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
     intHolder: d.optional(HolderSchema(d.anyNumber)),
   }));
 
-export const PlainOddsSchema: d.Dto<PlainOdds> = d.dto<PlainOdds>(() => ({
-  ormIgnored: d.optional(d.anyString),
-  xmlIgnored: d.optional(d.anyString),
-  "renamed-without-contract": d.optional(d.anyString),
-  getOnly: d.optional(d.anyString),
-  getOnlyList: d.optional(d.list(d.anyNumber)),
-  getOnlyFilled: d.optional(d.list(d.anyNumber)),
-  privateSetter: d.optional(d.anyString),
-  initOnly: d.optional(d.anyString),
-  preset: d.optional(d.anyString),
-  presetList: d.optional(d.list(d.anyString)),
-  presetNumber: d.anyNumber,
-}));
+export const PlainOddsSchema: d.Dto<PlainOdds> =
+  /* @__PURE__ */ d.dto<PlainOdds>(() => ({
+    ormIgnored: d.optional(d.anyString),
+    xmlIgnored: d.optional(d.anyString),
+    "renamed-without-contract": d.optional(d.anyString),
+    getOnly: d.optional(d.anyString),
+    getOnlyList: d.optional(d.list(d.anyNumber)),
+    getOnlyFilled: d.optional(d.list(d.anyNumber)),
+    privateSetter: d.optional(d.anyString),
+    initOnly: d.optional(d.anyString),
+    preset: d.optional(d.anyString),
+    presetList: d.optional(d.list(d.anyString)),
+    presetNumber: d.anyNumber,
+  }));
 
 export const EchoCustomCollectionsSchema: d.Dto<Data<EchoCustomCollections>> =
-  d.dto<Data<EchoCustomCollections>>(() => ({
+  /* @__PURE__ */ d.dto<Data<EchoCustomCollections>>(() => ({
     basket: d.optional(BasketSchema),
     glossary: d.optional(GlossarySchema),
     lines: d.optional(LinesSchema),
   }));
 
-export const SerialSchema: d.Dto<Serial> = d.dto<Serial>(() => ({
-  text: d.optional(d.anyString),
-}));
+export const SerialSchema: d.Dto<Serial> = /* @__PURE__ */ d.dto<Serial>(
+  () => ({
+    text: d.optional(d.anyString),
+  }),
+);
 
-export const LinkedSchema: d.Dto<Linked> = d.dto<Linked>(() => ({
-  name: d.optional(d.anyString),
-  next: d.optional(LinkedSchema),
-}));
+export const LinkedSchema: d.Dto<Linked> = /* @__PURE__ */ d.dto<Linked>(
+  () => ({
+    name: d.optional(d.anyString),
+    next: d.optional(LinkedSchema),
+  }),
+);
 
-export const PaymentSchema: d.Dto<Payment> = d.dto<Payment>(() => ({
-  amount: d.anyNumber,
-}));
+export const PaymentSchema: d.Dto<Payment> = /* @__PURE__ */ d.dto<Payment>(
+  () => ({
+    amount: d.anyNumber,
+  }),
+);
 
 export const PartialResponseSchema: d.Dto<PartialResponse> =
-  d.dto<PartialResponse>(() => ({
+  /* @__PURE__ */ d.dto<PartialResponse>(() => ({
     id: d.anyNumber,
     Q: d.optional(d.anyString),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const GetOrderSchema: d.Dto<Data<GetOrder>> = d.dto<Data<GetOrder>>(
-  () => ({
-    fill: d.optional(d.anyString),
-  }),
-);
+export const GetOrderSchema: d.Dto<Data<GetOrder>> = /* @__PURE__ */ d.dto<
+  Data<GetOrder>
+>(() => ({
+  fill: d.optional(d.anyString),
+}));
 
-export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = d.dto<Data<EchoOrder>>(
-  () => ({
-    value: d.optional(OrderSchema),
-    client_ref: d.optional(d.anyString),
-    "echo-mode": d.optional(d.anyString),
-  }),
-);
+export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = /* @__PURE__ */ d.dto<
+  Data<EchoOrder>
+>(() => ({
+  value: d.optional(OrderSchema),
+  client_ref: d.optional(d.anyString),
+  "echo-mode": d.optional(d.anyString),
+}));
 
-export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = d.dto<
+export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = /* @__PURE__ */ d.dto<
   Data<EchoLevels>
 >(() => ({
   leaf: d.optional(PlainLeafSchema),
@@ -214,36 +228,33 @@ export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = d.dto<
   intHolder: d.optional(HolderSchema(d.anyNumber)),
 }));
 
-export const EchoPlainOddsSchema: d.Dto<Data<EchoPlainOdds>> = d.dto<
-  Data<EchoPlainOdds>
+export const EchoPlainOddsSchema: d.Dto<Data<EchoPlainOdds>> =
+  /* @__PURE__ */ d.dto<Data<EchoPlainOdds>>(() => ({
+    value: d.optional(PlainOddsSchema),
+  }));
+
+export const GetSerialSchema: d.Dto<Data<GetSerial>> = /* @__PURE__ */ d.dto<
+  Data<GetSerial>
+>(() => ({}));
+
+export const GetLinkedSchema: d.Dto<Data<GetLinked>> = /* @__PURE__ */ d.dto<
+  Data<GetLinked>
 >(() => ({
-  value: d.optional(PlainOddsSchema),
+  kind: d.optional(d.anyString),
 }));
 
-export const GetSerialSchema: d.Dto<Data<GetSerial>> = d.dto<Data<GetSerial>>(
-  () => ({}),
-);
+export const EchoPaymentSchema: d.Dto<Data<EchoPayment>> =
+  /* @__PURE__ */ d.dto<Data<EchoPayment>>(() => ({
+    value: d.optional(PaymentSchema),
+    more: d.optional(d.list(PaymentSchema)),
+  }));
 
-export const GetLinkedSchema: d.Dto<Data<GetLinked>> = d.dto<Data<GetLinked>>(
-  () => ({
-    kind: d.optional(d.anyString),
-  }),
-);
+export const PartialRequestSchema: d.Dto<Data<PartialRequest>> =
+  /* @__PURE__ */ d.dto<Data<PartialRequest>>(() => ({
+    id: d.optional(d.anyNumber),
+    q: d.optional(d.anyString),
+  }));
 
-export const EchoPaymentSchema: d.Dto<Data<EchoPayment>> = d.dto<
-  Data<EchoPayment>
->(() => ({
-  value: d.optional(PaymentSchema),
-  more: d.optional(d.list(PaymentSchema)),
-}));
-
-export const PartialRequestSchema: d.Dto<Data<PartialRequest>> = d.dto<
-  Data<PartialRequest>
->(() => ({
-  id: d.optional(d.anyNumber),
-  q: d.optional(d.anyString),
-}));
-
-export const GetLegacySchema: d.Dto<Data<GetLegacy>> = d.dto<Data<GetLegacy>>(
-  () => ({}),
-);
+export const GetLegacySchema: d.Dto<Data<GetLegacy>> = /* @__PURE__ */ d.dto<
+  Data<GetLegacy>
+>(() => ({}));

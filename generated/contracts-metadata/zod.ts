@@ -40,7 +40,7 @@ import {
 } from "./classes.js";
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -48,44 +48,44 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
-export const ContractBaseSchema: d.Dto<ContractBase> = d.dto<ContractBase>(
-  () => ({
+export const ContractBaseSchema: d.Dto<ContractBase> =
+  /* @__PURE__ */ d.dto<ContractBase>(() => ({
     baseFive: d.optional(d.string),
     baseNone: d.optional(d.string),
-  }),
-);
+  }));
 
 export const ContractMiddleSchema: d.Dto<ContractMiddle> =
-  d.dto<ContractMiddle>(() => ({
+  /* @__PURE__ */ d.dto<ContractMiddle>(() => ({
     ...ContractBaseSchema.shape,
     midOne: d.optional(d.string),
     alpha: d.optional(d.string),
   }));
 
-export const PlainLeafSchema: d.Dto<PlainLeaf> = d.dto<PlainLeaf>(() => ({
-  ...ContractMiddleSchema.shape,
-  leaf: d.optional(d.string),
-  aaa: d.optional(d.string),
-}));
+export const PlainLeafSchema: d.Dto<PlainLeaf> =
+  /* @__PURE__ */ d.dto<PlainLeaf>(() => ({
+    ...ContractMiddleSchema.shape,
+    leaf: d.optional(d.string),
+    aaa: d.optional(d.string),
+  }));
 
-export const BareSchema: d.Dto<Bare> = d.dto<Bare>(() => ({
+export const BareSchema: d.Dto<Bare> = /* @__PURE__ */ d.dto<Bare>(() => ({
   text: d.optional(d.string),
   legacy: d.optional(LegacyThingSchema),
 }));
 
-export const LegacyThingSchema: d.Dto<LegacyThing> = d.dto<LegacyThing>(() => ({
-  name: d.optional(d.string),
-  part: d.optional(LegacyPartSchema),
-}));
+export const LegacyThingSchema: d.Dto<LegacyThing> =
+  /* @__PURE__ */ d.dto<LegacyThing>(() => ({
+    name: d.optional(d.string),
+    part: d.optional(LegacyPartSchema),
+  }));
 
 export function HolderSchema<T>(ofT: d.Field<T>): d.Dto<Holder<T>> {
   return d.dto<Holder<T>>(() => ({
@@ -93,32 +93,37 @@ export function HolderSchema<T>(ofT: d.Field<T>): d.Dto<Holder<T>> {
   }));
 }
 
-export const BasketSchema: d.Field<Basket> = d.list(d.string);
+export const BasketSchema: d.Field<Basket> = /* @__PURE__ */ d.list(d.string);
 
-export const GlossarySchema: d.Field<Glossary> = d.map(d.string);
+export const GlossarySchema: d.Field<Glossary> = /* @__PURE__ */ d.map(
+  d.string,
+);
 
-export const LinesSchema: d.Field<Lines> = d.lazy(() =>
+export const LinesSchema: d.Field<Lines> = /* @__PURE__ */ d.lazy(() =>
   d.list(OrderLineSchema),
 );
 
-export const OrderLineSchema: d.Dto<OrderLine> = d.dto<OrderLine>(() => ({
-  sku: d.optional(d.string),
-  count: d.int,
+export const OrderLineSchema: d.Dto<OrderLine> =
+  /* @__PURE__ */ d.dto<OrderLine>(() => ({
+    sku: d.optional(d.string),
+    count: d.int,
+  }));
+
+export const StatusSchema: d.Field<Status> =
+  /* @__PURE__ */ d.enumeration<Status>(Status);
+
+export const LegacyPartSchema: d.Dto<LegacyPart> =
+  /* @__PURE__ */ d.dto<LegacyPart>(() => ({
+    number: d.int,
+  }));
+
+export const GetOrderSchema: d.Dto<Data<GetOrder>> = /* @__PURE__ */ d.dto<
+  Data<GetOrder>
+>(() => ({
+  fill: d.optional(d.string),
 }));
 
-export const StatusSchema: d.Field<Status> = d.enumeration<Status>(Status);
-
-export const LegacyPartSchema: d.Dto<LegacyPart> = d.dto<LegacyPart>(() => ({
-  number: d.int,
-}));
-
-export const GetOrderSchema: d.Dto<Data<GetOrder>> = d.dto<Data<GetOrder>>(
-  () => ({
-    fill: d.optional(d.string),
-  }),
-);
-
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   "order-id": d.int,
   Total: d.decimal,
   note: d.optional(d.string),
@@ -139,22 +144,22 @@ export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
   privateSet: d.optional(d.string),
 }));
 
-export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = d.dto<Data<EchoOrder>>(
-  () => ({
-    value: d.optional(OrderSchema),
-    client_ref: d.optional(d.string),
-    "echo-mode": d.optional(d.string),
-  }),
-);
+export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = /* @__PURE__ */ d.dto<
+  Data<EchoOrder>
+>(() => ({
+  value: d.optional(OrderSchema),
+  client_ref: d.optional(d.string),
+  "echo-mode": d.optional(d.string),
+}));
 
 export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse> =
-  d.dto<EchoOrderResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoOrderResponse>(() => ({
     value: d.optional(OrderSchema),
     client_ref: d.optional(d.string),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = d.dto<
+export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = /* @__PURE__ */ d.dto<
   Data<EchoLevels>
 >(() => ({
   leaf: d.optional(PlainLeafSchema),
@@ -165,7 +170,7 @@ export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = d.dto<
 }));
 
 export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
-  d.dto<EchoLevelsResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoLevelsResponse>(() => ({
     leaf: d.optional(PlainLeafSchema),
     bare: d.optional(BareSchema),
     legacy: d.optional(LegacyThingSchema),
@@ -173,77 +178,81 @@ export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
     intHolder: d.optional(HolderSchema(d.int)),
   }));
 
-export const EchoPlainOddsSchema: d.Dto<Data<EchoPlainOdds>> = d.dto<
-  Data<EchoPlainOdds>
->(() => ({
-  value: d.optional(PlainOddsSchema),
-}));
+export const EchoPlainOddsSchema: d.Dto<Data<EchoPlainOdds>> =
+  /* @__PURE__ */ d.dto<Data<EchoPlainOdds>>(() => ({
+    value: d.optional(PlainOddsSchema),
+  }));
 
-export const PlainOddsSchema: d.Dto<PlainOdds> = d.dto<PlainOdds>(() => ({
-  ormIgnored: d.optional(d.string),
-  xmlIgnored: d.optional(d.string),
-  "renamed-without-contract": d.optional(d.string),
-  getOnly: d.optional(d.string),
-  getOnlyList: d.optional(d.list(d.int)),
-  getOnlyFilled: d.optional(d.list(d.int)),
-  privateSetter: d.optional(d.string),
-  initOnly: d.optional(d.string),
-  preset: d.optional(d.string),
-  presetList: d.optional(d.list(d.string)),
-  presetNumber: d.int,
-}));
+export const PlainOddsSchema: d.Dto<PlainOdds> =
+  /* @__PURE__ */ d.dto<PlainOdds>(() => ({
+    ormIgnored: d.optional(d.string),
+    xmlIgnored: d.optional(d.string),
+    "renamed-without-contract": d.optional(d.string),
+    getOnly: d.optional(d.string),
+    getOnlyList: d.optional(d.list(d.int)),
+    getOnlyFilled: d.optional(d.list(d.int)),
+    privateSetter: d.optional(d.string),
+    initOnly: d.optional(d.string),
+    preset: d.optional(d.string),
+    presetList: d.optional(d.list(d.string)),
+    presetNumber: d.int,
+  }));
 
 export const EchoCustomCollectionsSchema: d.Dto<Data<EchoCustomCollections>> =
-  d.dto<Data<EchoCustomCollections>>(() => ({
+  /* @__PURE__ */ d.dto<Data<EchoCustomCollections>>(() => ({
     basket: d.optional(BasketSchema),
     glossary: d.optional(GlossarySchema),
     lines: d.optional(LinesSchema),
   }));
 
-export const GetSerialSchema: d.Dto<Data<GetSerial>> = d.dto<Data<GetSerial>>(
-  () => ({}),
-);
+export const GetSerialSchema: d.Dto<Data<GetSerial>> = /* @__PURE__ */ d.dto<
+  Data<GetSerial>
+>(() => ({}));
 
-export const SerialSchema: d.Dto<Serial> = d.dto<Serial>(() => ({
-  text: d.optional(d.string),
-}));
-
-export const GetLinkedSchema: d.Dto<Data<GetLinked>> = d.dto<Data<GetLinked>>(
+export const SerialSchema: d.Dto<Serial> = /* @__PURE__ */ d.dto<Serial>(
   () => ({
-    kind: d.optional(d.string),
+    text: d.optional(d.string),
   }),
 );
 
-export const LinkedSchema: d.Dto<Linked> = d.dto<Linked>(() => ({
-  name: d.optional(d.string),
-  next: d.optional(LinkedSchema),
-}));
-
-export const EchoPaymentSchema: d.Dto<Data<EchoPayment>> = d.dto<
-  Data<EchoPayment>
+export const GetLinkedSchema: d.Dto<Data<GetLinked>> = /* @__PURE__ */ d.dto<
+  Data<GetLinked>
 >(() => ({
-  value: d.optional(PaymentSchema),
-  more: d.optional(d.list(PaymentSchema)),
+  kind: d.optional(d.string),
 }));
 
-export const PaymentSchema: d.Dto<Payment> = d.dto<Payment>(() => ({
-  amount: d.decimal,
-}));
+export const LinkedSchema: d.Dto<Linked> = /* @__PURE__ */ d.dto<Linked>(
+  () => ({
+    name: d.optional(d.string),
+    next: d.optional(LinkedSchema),
+  }),
+);
 
-export const PartialRequestSchema: d.Dto<Data<PartialRequest>> = d.dto<
-  Data<PartialRequest>
->(() => ({
-  id: d.optional(d.int),
-  q: d.optional(d.string),
-}));
+export const EchoPaymentSchema: d.Dto<Data<EchoPayment>> =
+  /* @__PURE__ */ d.dto<Data<EchoPayment>>(() => ({
+    value: d.optional(PaymentSchema),
+    more: d.optional(d.list(PaymentSchema)),
+  }));
+
+export const PaymentSchema: d.Dto<Payment> = /* @__PURE__ */ d.dto<Payment>(
+  () => ({
+    amount: d.decimal,
+  }),
+);
+
+export const PartialRequestSchema: d.Dto<Data<PartialRequest>> =
+  /* @__PURE__ */ d.dto<Data<PartialRequest>>(() => ({
+    id: d.optional(d.int),
+    q: d.optional(d.string),
+  }));
 
 export const PartialResponseSchema: d.Dto<PartialResponse> =
-  d.dto<PartialResponse>(() => ({
+  /* @__PURE__ */ d.dto<PartialResponse>(() => ({
     id: d.int,
     Q: d.optional(d.string),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const GetLegacySchema: d.Dto<Data<GetLegacy>> = d.dto<Data<GetLegacy>>(
-  () => ({}),
-);
+export const GetLegacySchema: d.Dto<Data<GetLegacy>> = /* @__PURE__ */ d.dto<
+  Data<GetLegacy>
+>(() => ({}));

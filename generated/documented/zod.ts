@@ -14,7 +14,7 @@ import {
 } from "./classes.js";
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -22,32 +22,32 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
-export const IdResponseSchema: d.Dto<IdResponse> = d.dto<IdResponse>(() => ({
-  id: d.optional(d.string),
-  responseStatus: d.optional(ResponseStatusSchema),
-}));
+export const IdResponseSchema: d.Dto<IdResponse> =
+  /* @__PURE__ */ d.dto<IdResponse>(() => ({
+    id: d.optional(d.string),
+    responseStatus: d.optional(ResponseStatusSchema),
+  }));
 
-export const DeliverySchema: d.Field<Delivery> = d.enumeration<Delivery>(
-  Delivery,
-  {
+export const DeliverySchema: d.Field<Delivery> =
+  /* @__PURE__ */ d.enumeration<Delivery>(Delivery, {
     "0": Delivery.NextDay,
     "1": Delivery.Slow,
     "9": Delivery.None,
-  },
-);
+  });
 
-export const PartsSchema: d.Field<Parts> = d.flags(Parts);
+export const PartsSchema: d.Field<Parts> = /* @__PURE__ */ d.flags(Parts);
 
-export const ReviewSchema: d.Dto<Data<Review>> = d.dto<Data<Review>>(() => ({
+export const ReviewSchema: d.Dto<Data<Review>> = /* @__PURE__ */ d.dto<
+  Data<Review>
+>(() => ({
   rating: d.ruledValue(
     d.optional(d.int),
     "Rating",

@@ -50,105 +50,101 @@ import {
 } from "./classes.js";
 
 export const DayOfWeekSchema: d.Field<DayOfWeek> =
-  d.enumeration<DayOfWeek>(DayOfWeek);
+  /* @__PURE__ */ d.enumeration<DayOfWeek>(DayOfWeek);
 
-export const AccessSchema: d.Field<Access> = d.flags(Access);
+export const AccessSchema: d.Field<Access> = /* @__PURE__ */ d.flags(Access);
 
-export const BigBitsSchema: d.Field<BigBits> = d.flags(BigBits);
+export const BigBitsSchema: d.Field<BigBits> = /* @__PURE__ */ d.flags(BigBits);
 
-export const BitsSchema: d.Field<Bits> = d.flags(Bits);
+export const BitsSchema: d.Field<Bits> = /* @__PURE__ */ d.flags(Bits);
 
-export const ColorSchema: d.Field<Color> = d.enumeration<Color>(Color);
+export const ColorSchema: d.Field<Color> =
+  /* @__PURE__ */ d.enumeration<Color>(Color);
 
-export const ContractFlagsSchema: d.Field<ContractFlags> = d.flags(
-  ContractFlags,
-  {
+export const ContractFlagsSchema: d.Field<ContractFlags> =
+  /* @__PURE__ */ d.flags(ContractFlags, {
     "read-it": ContractFlags.Read,
     "write-it": ContractFlags.Write,
-  },
-);
+  });
 
-export const ContractedSchema: d.Field<Contracted> = d.enumeration<Contracted>(
-  Contracted,
-  {
+export const ContractedSchema: d.Field<Contracted> =
+  /* @__PURE__ */ d.enumeration<Contracted>(Contracted, {
     "1": Contracted.One,
     "2": Contracted.Two,
-  },
-);
+  });
 
-export const DuplicateSchema: d.Field<Duplicate> = d.enumeration<Duplicate>(
-  Duplicate,
-  {
+export const DuplicateSchema: d.Field<Duplicate> =
+  /* @__PURE__ */ d.enumeration<Duplicate>(Duplicate, {
     "1": Duplicate.Alpha,
     "2": Duplicate.Gamma,
-  },
-);
+  });
 
 export const EchoEnumCollectionsSchema: d.Dto<Data<EchoEnumCollections>> =
-  d.dto<Data<EchoEnumCollections>>(() => ({
+  /* @__PURE__ */ d.dto<Data<EchoEnumCollections>>(() => ({
     value: d.optional(EnumCollectionsSchema),
   }));
 
 export const EchoEnumCollectionsResponseSchema: d.Dto<EchoEnumCollectionsResponse> =
-  d.dto<EchoEnumCollectionsResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoEnumCollectionsResponse>(() => ({
     value: d.optional(EnumCollectionsSchema),
   }));
 
-export const EchoEnumContractsSchema: d.Dto<Data<EchoEnumContracts>> = d.dto<
-  Data<EchoEnumContracts>
->(() => ({
-  value: d.optional(EnumContractsSchema),
-}));
-
-export const EchoEnumContractsResponseSchema: d.Dto<EchoEnumContractsResponse> =
-  d.dto<EchoEnumContractsResponse>(() => ({
+export const EchoEnumContractsSchema: d.Dto<Data<EchoEnumContracts>> =
+  /* @__PURE__ */ d.dto<Data<EchoEnumContracts>>(() => ({
     value: d.optional(EnumContractsSchema),
   }));
 
-export const EchoEnumsSchema: d.Dto<Data<EchoEnums>> = d.dto<Data<EchoEnums>>(
-  () => ({
-    value: d.optional(EnumBagSchema),
-  }),
-);
-
-export const EchoEnumsResponseSchema: d.Dto<EchoEnumsResponse> =
-  d.dto<EchoEnumsResponse>(() => ({
-    value: d.optional(EnumBagSchema),
+export const EchoEnumContractsResponseSchema: d.Dto<EchoEnumContractsResponse> =
+  /* @__PURE__ */ d.dto<EchoEnumContractsResponse>(() => ({
+    value: d.optional(EnumContractsSchema),
   }));
 
-export const EchoFlagsSchema: d.Dto<Data<EchoFlags>> = d.dto<Data<EchoFlags>>(
-  () => ({
-    value: d.optional(FlagBagSchema),
-  }),
-);
-
-export const EchoFlagsResponseSchema: d.Dto<EchoFlagsResponse> =
-  d.dto<EchoFlagsResponse>(() => ({
-    value: d.optional(FlagBagSchema),
-  }));
-
-export const EnumBagSchema: d.Dto<EnumBag> = d.dto<EnumBag>(() => ({
-  color: ColorSchema,
-  maybeColor: d.optional(ColorSchema),
-  level: LevelSchema,
-  signed: SignedSchema,
-  large: LargeSchema,
-  largeUnsigned: LargeUnsignedSchema,
-  duplicate: DuplicateSchema,
-  single: d.float,
-  gapped: GappedSchema,
-  unordered: UnorderedSchema,
-  keyword: KeywordsSchema,
-  unicode: ÜnicodeSchema,
-  volume: VolumeSchema,
-  weekday: DayOfWeekSchema,
-  stage: StageSchema,
-  maybeStage: d.optional(StageSchema),
-  grade: GradeSchema,
+export const EchoEnumsSchema: d.Dto<Data<EchoEnums>> = /* @__PURE__ */ d.dto<
+  Data<EchoEnums>
+>(() => ({
+  value: d.optional(EnumBagSchema),
 }));
 
+export const EchoEnumsResponseSchema: d.Dto<EchoEnumsResponse> =
+  /* @__PURE__ */ d.dto<EchoEnumsResponse>(() => ({
+    value: d.optional(EnumBagSchema),
+  }));
+
+export const EchoFlagsSchema: d.Dto<Data<EchoFlags>> = /* @__PURE__ */ d.dto<
+  Data<EchoFlags>
+>(() => ({
+  value: d.optional(FlagBagSchema),
+}));
+
+export const EchoFlagsResponseSchema: d.Dto<EchoFlagsResponse> =
+  /* @__PURE__ */ d.dto<EchoFlagsResponse>(() => ({
+    value: d.optional(FlagBagSchema),
+  }));
+
+export const EnumBagSchema: d.Dto<EnumBag> = /* @__PURE__ */ d.dto<EnumBag>(
+  () => ({
+    color: ColorSchema,
+    maybeColor: d.optional(ColorSchema),
+    level: LevelSchema,
+    signed: SignedSchema,
+    large: LargeSchema,
+    largeUnsigned: LargeUnsignedSchema,
+    duplicate: DuplicateSchema,
+    single: d.float,
+    gapped: GappedSchema,
+    unordered: UnorderedSchema,
+    keyword: KeywordsSchema,
+    unicode: ÜnicodeSchema,
+    volume: VolumeSchema,
+    weekday: DayOfWeekSchema,
+    stage: StageSchema,
+    maybeStage: d.optional(StageSchema),
+    grade: GradeSchema,
+  }),
+);
+
 export const EnumCollectionsSchema: d.Dto<EnumCollections> =
-  d.dto<EnumCollections>(() => ({
+  /* @__PURE__ */ d.dto<EnumCollections>(() => ({
     colors: d.optional(d.list(ColorSchema)),
     colorArray: d.optional(d.list(ColorSchema)),
     maybeColors: d.optional(d.list(d.nullable(ColorSchema))),
@@ -161,138 +157,154 @@ export const EnumCollectionsSchema: d.Dto<EnumCollections> =
     stages: d.optional(d.map(d.list(StageSchema))),
   }));
 
-export const EnumContractsSchema: d.Dto<EnumContracts> = d.dto<EnumContracts>(
-  () => ({
+export const EnumContractsSchema: d.Dto<EnumContracts> =
+  /* @__PURE__ */ d.dto<EnumContracts>(() => ({
     review: ReviewSchema,
     maybeReview: d.optional(ReviewSchema),
     shipping: ShippingSchema,
     contracted: ContractedSchema,
     contractFlags: ContractFlagsSchema,
-  }),
-);
+  }));
 
-export const FindByColorSchema: d.Dto<Data<FindByColor>> = d.dto<
-  Data<FindByColor>
->(() => ({
-  color: d.optional(ColorSchema),
-  access: d.optional(AccessSchema),
-  levels: d.optional(d.list(LevelSchema)),
-}));
+export const FindByColorSchema: d.Dto<Data<FindByColor>> =
+  /* @__PURE__ */ d.dto<Data<FindByColor>>(() => ({
+    color: d.optional(ColorSchema),
+    access: d.optional(AccessSchema),
+    levels: d.optional(d.list(LevelSchema)),
+  }));
 
 export const FindByColorResponseSchema: d.Dto<FindByColorResponse> =
-  d.dto<FindByColorResponse>(() => ({
+  /* @__PURE__ */ d.dto<FindByColorResponse>(() => ({
     color: ColorSchema,
     access: d.optional(AccessSchema),
     levels: d.optional(d.list(LevelSchema)),
     text: d.optional(d.string),
   }));
 
-export const FlagBagSchema: d.Dto<FlagBag> = d.dto<FlagBag>(() => ({
-  access: AccessSchema,
-  maybeAccess: d.optional(AccessSchema),
-  bits: BitsSchema,
-  bigBits: BigBitsSchema,
-  many: d.optional(d.list(AccessSchema)),
-}));
-
-export const GappedSchema: d.Field<Gapped> = d.enumeration<Gapped>(Gapped, {
-  "0": Gapped.First,
-  "2": Gapped.Third,
-});
-
-export const GetEnumCollectionsSchema: d.Dto<Data<GetEnumCollections>> = d.dto<
-  Data<GetEnumCollections>
->(() => ({
-  fill: d.optional(d.string),
-}));
-
-export const GetEnumContractsSchema: d.Dto<Data<GetEnumContracts>> = d.dto<
-  Data<GetEnumContracts>
->(() => ({
-  fill: d.optional(d.string),
-}));
-
-export const GetEnumsSchema: d.Dto<Data<GetEnums>> = d.dto<Data<GetEnums>>(
+export const FlagBagSchema: d.Dto<FlagBag> = /* @__PURE__ */ d.dto<FlagBag>(
   () => ({
-    fill: d.optional(d.string),
+    access: AccessSchema,
+    maybeAccess: d.optional(AccessSchema),
+    bits: BitsSchema,
+    bigBits: BigBitsSchema,
+    many: d.optional(d.list(AccessSchema)),
   }),
 );
 
-export const GetFlagsSchema: d.Dto<Data<GetFlags>> = d.dto<Data<GetFlags>>(
-  () => ({
-    fill: d.optional(d.string),
-  }),
-);
+export const GappedSchema: d.Field<Gapped> =
+  /* @__PURE__ */ d.enumeration<Gapped>(Gapped, {
+    "0": Gapped.First,
+    "2": Gapped.Third,
+  });
 
-export const GetSafeEnumsSchema: d.Dto<Data<GetSafeEnums>> = d.dto<
-  Data<GetSafeEnums>
+export const GetEnumCollectionsSchema: d.Dto<Data<GetEnumCollections>> =
+  /* @__PURE__ */ d.dto<Data<GetEnumCollections>>(() => ({
+    fill: d.optional(d.string),
+  }));
+
+export const GetEnumContractsSchema: d.Dto<Data<GetEnumContracts>> =
+  /* @__PURE__ */ d.dto<Data<GetEnumContracts>>(() => ({
+    fill: d.optional(d.string),
+  }));
+
+export const GetEnumsSchema: d.Dto<Data<GetEnums>> = /* @__PURE__ */ d.dto<
+  Data<GetEnums>
 >(() => ({
   fill: d.optional(d.string),
 }));
 
-export const GradeSchema: d.Field<Grade> = d.enumeration<Grade>(Grade, {
-  "65": Grade.A,
-  "66": Grade.B,
-});
+export const GetFlagsSchema: d.Dto<Data<GetFlags>> = /* @__PURE__ */ d.dto<
+  Data<GetFlags>
+>(() => ({
+  fill: d.optional(d.string),
+}));
+
+export const GetSafeEnumsSchema: d.Dto<Data<GetSafeEnums>> =
+  /* @__PURE__ */ d.dto<Data<GetSafeEnums>>(() => ({
+    fill: d.optional(d.string),
+  }));
+
+export const GradeSchema: d.Field<Grade> = /* @__PURE__ */ d.enumeration<Grade>(
+  Grade,
+  {
+    "65": Grade.A,
+    "66": Grade.B,
+  },
+);
 
 export const KeywordsSchema: d.Field<Keywords> =
-  d.enumeration<Keywords>(Keywords);
+  /* @__PURE__ */ d.enumeration<Keywords>(Keywords);
 
-export const LargeSchema: d.Field<Large> = d.enumeration<Large>(Large, {
-  "1": Large.Small,
-  "9007199254740993": Large.Huge,
-});
+export const LargeSchema: d.Field<Large> = /* @__PURE__ */ d.enumeration<Large>(
+  Large,
+  {
+    "1": Large.Small,
+    "9007199254740993": Large.Huge,
+  },
+);
 
 export const LargeUnsignedSchema: d.Field<LargeUnsigned> =
-  d.enumeration<LargeUnsigned>(LargeUnsigned, {
+  /* @__PURE__ */ d.enumeration<LargeUnsigned>(LargeUnsigned, {
     "1": LargeUnsigned.One,
     "9223372036854775807": LargeUnsigned.Max,
   });
 
-export const LevelSchema: d.Field<Level> = d.enumeration<Level>(Level, {
-  "1": Level.Low,
-  "5": Level.Mid,
-  "10": Level.High,
-});
+export const LevelSchema: d.Field<Level> = /* @__PURE__ */ d.enumeration<Level>(
+  Level,
+  {
+    "1": Level.Low,
+    "5": Level.Mid,
+    "10": Level.High,
+  },
+);
 
-export const ReviewSchema: d.Field<Review> = d.enumeration<Review>(Review);
+export const ReviewSchema: d.Field<Review> =
+  /* @__PURE__ */ d.enumeration<Review>(Review);
 
-export const SafeEnumsSchema: d.Dto<SafeEnums> = d.dto<SafeEnums>(() => ({
-  color: ColorSchema,
-  maybeColor: d.optional(ColorSchema),
-  level: LevelSchema,
-  signed: SignedSchema,
-  unordered: UnorderedSchema,
-  keyword: KeywordsSchema,
-  unicode: ÜnicodeSchema,
-  volume: VolumeSchema,
-  stage: StageSchema,
-  review: ReviewSchema,
-  shipping: ShippingSchema,
-  access: AccessSchema,
-  levels: d.optional(d.map(LevelSchema, ColorSchema)),
-  ways: d.optional(d.list(ShippingSchema)),
-}));
+export const SafeEnumsSchema: d.Dto<SafeEnums> =
+  /* @__PURE__ */ d.dto<SafeEnums>(() => ({
+    color: ColorSchema,
+    maybeColor: d.optional(ColorSchema),
+    level: LevelSchema,
+    signed: SignedSchema,
+    unordered: UnorderedSchema,
+    keyword: KeywordsSchema,
+    unicode: ÜnicodeSchema,
+    volume: VolumeSchema,
+    stage: StageSchema,
+    review: ReviewSchema,
+    shipping: ShippingSchema,
+    access: AccessSchema,
+    levels: d.optional(d.map(LevelSchema, ColorSchema)),
+    ways: d.optional(d.list(ShippingSchema)),
+  }));
 
 export const ShippingSchema: d.Field<Shipping> =
-  d.enumeration<Shipping>(Shipping);
+  /* @__PURE__ */ d.enumeration<Shipping>(Shipping);
 
-export const SignedSchema: d.Field<Signed> = d.enumeration<Signed>(Signed, {
-  "0": Signed.Zero,
-  "5": Signed.Plus,
-  "-5": Signed.Minus,
-});
+export const SignedSchema: d.Field<Signed> =
+  /* @__PURE__ */ d.enumeration<Signed>(Signed, {
+    "0": Signed.Zero,
+    "5": Signed.Plus,
+    "-5": Signed.Minus,
+  });
 
-export const floatSchema: d.Field<float> = d.enumeration<float>(float);
+export const floatSchema: d.Field<float> =
+  /* @__PURE__ */ d.enumeration<float>(float);
 
-export const StageSchema: d.Field<Stage> = d.enumeration<Stage>(Stage, {
-  "1000": Stage.Draft,
-  "2000": Stage.Live,
-});
+export const StageSchema: d.Field<Stage> = /* @__PURE__ */ d.enumeration<Stage>(
+  Stage,
+  {
+    "1000": Stage.Draft,
+    "2000": Stage.Live,
+  },
+);
 
 export const UnorderedSchema: d.Field<Unordered> =
-  d.enumeration<Unordered>(Unordered);
+  /* @__PURE__ */ d.enumeration<Unordered>(Unordered);
 
-export const VolumeSchema: d.Field<Volume> = d.enumeration<Volume>(Volume);
+export const VolumeSchema: d.Field<Volume> =
+  /* @__PURE__ */ d.enumeration<Volume>(Volume);
 
-export const ÜnicodeSchema: d.Field<Ünicode> = d.enumeration<Ünicode>(Ünicode);
+export const ÜnicodeSchema: d.Field<Ünicode> =
+  /* @__PURE__ */ d.enumeration<Ünicode>(Ünicode);

@@ -5,19 +5,21 @@
 import * as d from "./zod-runtime.js";
 import { type Entry, type Ledger } from "./classes.js";
 
-export const LedgerSchema: d.Dto<Ledger> = d.dto<Ledger>(() => ({
-  account: d.longBigint,
-  hash: d.ulongBigint,
-  balance: d.decimalString,
-  limit: d.optional(d.decimalString),
-  entries: d.optional(d.list(d.nullable(EntrySchema))),
-  numbers: d.optional(d.list(d.longBigint)),
-  rates: d.optional(d.map(d.decimalString, d.longBigint)),
-  names: d.optional(d.map(d.nullable(d.string))),
-  extra: d.optional(d.object),
-}));
+export const LedgerSchema: d.Dto<Ledger> = /* @__PURE__ */ d.dto<Ledger>(
+  () => ({
+    account: d.longBigint,
+    hash: d.ulongBigint,
+    balance: d.decimalString,
+    limit: d.optional(d.decimalString),
+    entries: d.optional(d.list(d.nullable(EntrySchema))),
+    numbers: d.optional(d.list(d.longBigint)),
+    rates: d.optional(d.map(d.decimalString, d.longBigint)),
+    names: d.optional(d.map(d.nullable(d.string))),
+    extra: d.optional(d.object),
+  }),
+);
 
-export const EntrySchema: d.Dto<Entry> = d.dto<Entry>(() => ({
+export const EntrySchema: d.Dto<Entry> = /* @__PURE__ */ d.dto<Entry>(() => ({
   text: d.optional(d.string),
   amount: d.decimalString,
 }));

@@ -20,80 +20,85 @@ import {
   type RecordInfo,
 } from "./classes.js";
 
-export const RecordInfoSchema: d.Dto<RecordInfo> = d.dto<RecordInfo>(() => ({
-  id: d.optional(d.string),
-  dateCreated: d.optional(d.string),
-  createdBy: d.optional(d.string),
-}));
+export const RecordInfoSchema: d.Dto<RecordInfo> =
+  /* @__PURE__ */ d.dto<RecordInfo>(() => ({
+    id: d.optional(d.string),
+    dateCreated: d.optional(d.string),
+    createdBy: d.optional(d.string),
+  }));
 
 export const DialStatesSchema: d.Field<DialStates> =
-  d.enumeration<DialStates>(DialStates);
+  /* @__PURE__ */ d.enumeration<DialStates>(DialStates);
 
 export const CallStatesSchema: d.Field<CallStates> =
-  d.enumeration<CallStates>(CallStates);
+  /* @__PURE__ */ d.enumeration<CallStates>(CallStates);
 
 export const CustomerPathItemSchema: d.Dto<CustomerPathItem> =
-  d.dto<CustomerPathItem>(() => ({
+  /* @__PURE__ */ d.dto<CustomerPathItem>(() => ({
     id: d.optional(d.string),
     name: d.optional(d.string),
   }));
 
 export const ChannelsSchema: d.Field<Channels> =
-  d.enumeration<Channels>(Channels);
+  /* @__PURE__ */ d.enumeration<Channels>(Channels);
 
-export const CallLogEntrySchema: d.Dto<CallLogEntry> = d.dto<CallLogEntry>(
-  () => ({
+export const CallLogEntrySchema: d.Dto<CallLogEntry> =
+  /* @__PURE__ */ d.dto<CallLogEntry>(() => ({
     date: d.optional(d.string),
     message: d.optional(d.string),
-  }),
-);
+  }));
 
 export const PartyRolesSchema: d.Field<PartyRoles> =
-  d.enumeration<PartyRoles>(PartyRoles);
+  /* @__PURE__ */ d.enumeration<PartyRoles>(PartyRoles);
 
-export const CallPartySchema: d.Dto<CallParty> = d.dto<CallParty>(() => ({
-  identity: d.optional(d.string),
-  endpointId: d.optional(d.string),
-  displayName: d.optional(d.string),
-  appData: d.optional(d.map(d.string)),
-  callState: CallStatesSchema,
-  role: PartyRolesSchema,
-  callSid: d.optional(d.string),
-  muted: d.bool,
-}));
+export const CallPartySchema: d.Dto<CallParty> =
+  /* @__PURE__ */ d.dto<CallParty>(() => ({
+    identity: d.optional(d.string),
+    endpointId: d.optional(d.string),
+    displayName: d.optional(d.string),
+    appData: d.optional(d.map(d.string)),
+    callState: CallStatesSchema,
+    role: PartyRolesSchema,
+    callSid: d.optional(d.string),
+    muted: d.bool,
+  }));
 
 export const DirectionsSchema: d.Field<Directions> =
-  d.enumeration<Directions>(Directions);
+  /* @__PURE__ */ d.enumeration<Directions>(Directions);
 
 export const ParameterValueSchema: d.Dto<ParameterValue> =
-  d.dto<ParameterValue>(() => ({
+  /* @__PURE__ */ d.dto<ParameterValue>(() => ({
     value: d.optional(d.string),
     computed: d.bool,
   }));
 
-export const ParameterMapSchema: d.Field<ParameterMap> = d.lazy(() =>
-  d.map(ParameterValueSchema),
+export const ParameterMapSchema: d.Field<ParameterMap> = /* @__PURE__ */ d.lazy(
+  () => d.map(ParameterValueSchema),
 );
 
-export const CallInfoSchema: d.Dto<CallInfo> = d.dto<CallInfo>(() => ({
-  ...RecordInfoSchema.shape,
-  dialState: DialStatesSchema,
-  callState: CallStatesSchema,
-  accountId: d.optional(d.string),
-  customerPath: d.optional(d.list(CustomerPathItemSchema)),
-  channel: ChannelsSchema,
-  ended: d.bool,
-  callSid: d.optional(d.string),
-  log: d.optional(d.list(CallLogEntrySchema)),
-  parties: d.optional(d.list(CallPartySchema)),
-  callbackNumber: d.optional(d.string),
-  direction: DirectionsSchema,
-  parameters: d.optional(ParameterMapSchema),
-  queuePosition: d.optional(d.anyNumber),
-  duration: d.timeSpan,
-  transferredFrom: d.optional(CallInfoSchema),
-}));
+export const CallInfoSchema: d.Dto<CallInfo> = /* @__PURE__ */ d.dto<CallInfo>(
+  () => ({
+    ...RecordInfoSchema.shape,
+    dialState: DialStatesSchema,
+    callState: CallStatesSchema,
+    accountId: d.optional(d.string),
+    customerPath: d.optional(d.list(CustomerPathItemSchema)),
+    channel: ChannelsSchema,
+    ended: d.bool,
+    callSid: d.optional(d.string),
+    log: d.optional(d.list(CallLogEntrySchema)),
+    parties: d.optional(d.list(CallPartySchema)),
+    callbackNumber: d.optional(d.string),
+    direction: DirectionsSchema,
+    parameters: d.optional(ParameterMapSchema),
+    queuePosition: d.optional(d.anyNumber),
+    duration: d.timeSpan,
+    transferredFrom: d.optional(CallInfoSchema),
+  }),
+);
 
-export const GetCallSchema: d.Dto<Data<GetCall>> = d.dto<Data<GetCall>>(() => ({
+export const GetCallSchema: d.Dto<Data<GetCall>> = /* @__PURE__ */ d.dto<
+  Data<GetCall>
+>(() => ({
   callId: d.optional(d.anyString),
 }));

@@ -22,53 +22,53 @@ import {
   SessionQueueStates,
 } from "./classes.js";
 
-export const NodeParameterMapSchema: d.Field<NodeParameterMap> = d.map(
-  d.unknown,
-);
+export const NodeParameterMapSchema: d.Field<NodeParameterMap> =
+  /* @__PURE__ */ d.map(d.unknown);
 
-export const EntityInfoSchema: d.Dto<EntityInfo> = d.dto<EntityInfo>(() => ({
-  id: d.optional(d.string),
-  dateCreated: d.optional(d.string),
-  dateLastModified: d.optional(d.string),
-  createdBy: d.optional(d.string),
-  lastModifiedBy: d.optional(d.string),
-}));
+export const EntityInfoSchema: d.Dto<EntityInfo> =
+  /* @__PURE__ */ d.dto<EntityInfo>(() => ({
+    id: d.optional(d.string),
+    dateCreated: d.optional(d.string),
+    dateLastModified: d.optional(d.string),
+    createdBy: d.optional(d.string),
+    lastModifiedBy: d.optional(d.string),
+  }));
 
 export const SessionDialStateSchema: d.Field<SessionDialState> =
-  d.enumeration<SessionDialState>(SessionDialState);
+  /* @__PURE__ */ d.enumeration<SessionDialState>(SessionDialState);
 
 export const SessionCallStateSchema: d.Field<SessionCallState> =
-  d.enumeration<SessionCallState>(SessionCallState);
+  /* @__PURE__ */ d.enumeration<SessionCallState>(SessionCallState);
 
 export const SessionQueueStatesSchema: d.Field<SessionQueueStates> =
-  d.enumeration<SessionQueueStates>(SessionQueueStates);
+  /* @__PURE__ */ d.enumeration<SessionQueueStates>(SessionQueueStates);
 
 export const CustomerBreadcrumbSchema: d.Dto<CustomerBreadcrumb> =
-  d.dto<CustomerBreadcrumb>(() => ({
+  /* @__PURE__ */ d.dto<CustomerBreadcrumb>(() => ({
     id: d.optional(d.string),
     name: d.optional(d.string),
   }));
 
 export const FlowChannelsSchema: d.Field<FlowChannels> =
-  d.enumeration<FlowChannels>(FlowChannels);
+  /* @__PURE__ */ d.enumeration<FlowChannels>(FlowChannels);
 
 export const SessionHoldReasonsSchema: d.Field<SessionHoldReasons> =
-  d.enumeration<SessionHoldReasons>(SessionHoldReasons);
+  /* @__PURE__ */ d.enumeration<SessionHoldReasons>(SessionHoldReasons);
 
 export const SessionLogInfoSchema: d.Dto<SessionLogInfo> =
-  d.dto<SessionLogInfo>(() => ({
+  /* @__PURE__ */ d.dto<SessionLogInfo>(() => ({
     date: d.optional(d.string),
     message: d.optional(d.string),
   }));
 
 export const SessionMemberCallStateSchema: d.Field<SessionMemberCallState> =
-  d.enumeration<SessionMemberCallState>(SessionMemberCallState);
+  /* @__PURE__ */ d.enumeration<SessionMemberCallState>(SessionMemberCallState);
 
 export const SessionMemberRolesSchema: d.Field<SessionMemberRoles> =
-  d.enumeration<SessionMemberRoles>(SessionMemberRoles);
+  /* @__PURE__ */ d.enumeration<SessionMemberRoles>(SessionMemberRoles);
 
 export const SessionMemberInfoSchema: d.Dto<SessionMemberInfo> =
-  d.dto<SessionMemberInfo>(() => ({
+  /* @__PURE__ */ d.dto<SessionMemberInfo>(() => ({
     identity: d.optional(d.string),
     endpointId: d.optional(d.string),
     displayName: d.optional(d.string),
@@ -82,49 +82,50 @@ export const SessionMemberInfoSchema: d.Dto<SessionMemberInfo> =
   }));
 
 export const SessionDirectionsSchema: d.Field<SessionDirections> =
-  d.enumeration<SessionDirections>(SessionDirections);
+  /* @__PURE__ */ d.enumeration<SessionDirections>(SessionDirections);
 
-export const SessionInfoSchema: d.Dto<SessionInfo> = d.dto<SessionInfo>(() => ({
-  ...EntityInfoSchema.shape,
-  dialState: SessionDialStateSchema,
-  callState: SessionCallStateSchema,
-  queueState: SessionQueueStatesSchema,
-  accountId: d.optional(d.string),
-  accountName: d.optional(d.string),
-  customerId: d.optional(d.string),
-  customerBreadcrumb: d.optional(d.list(CustomerBreadcrumbSchema)),
-  customerName: d.optional(d.string),
-  endpointId: d.optional(d.string),
-  endpointName: d.optional(d.string),
-  dateCompleted: d.optional(d.string),
-  destination: d.optional(d.string),
-  toAddress: d.optional(d.string),
-  fromAddress: d.optional(d.string),
-  fromName: d.optional(d.string),
-  answeredByName: d.optional(d.string),
-  queueMemberId: d.optional(d.string),
-  channel: FlowChannelsSchema,
-  ended: d.bool,
-  outcome: d.optional(d.string),
-  callSid: d.optional(d.string),
-  consoleData: d.optional(d.string),
-  holdQueueName: d.optional(d.string),
-  heldByUserId: d.optional(d.string),
-  holdReason: SessionHoldReasonsSchema,
-  conferenceSid: d.optional(d.string),
-  displayName: d.optional(d.string),
-  log: d.optional(d.list(SessionLogInfoSchema)),
-  members: d.optional(d.list(SessionMemberInfoSchema)),
-  callbackNumber: d.optional(d.string),
-  answeredById: d.optional(d.string),
-  direction: SessionDirectionsSchema,
-  fromPhoneNumber: d.optional(d.string),
-  mostRecentParticipantCallSid: d.optional(d.string),
-  wasMissed: d.bool,
-  ringQueueId: d.optional(d.string),
-}));
+export const SessionInfoSchema: d.Dto<SessionInfo> =
+  /* @__PURE__ */ d.dto<SessionInfo>(() => ({
+    ...EntityInfoSchema.shape,
+    dialState: SessionDialStateSchema,
+    callState: SessionCallStateSchema,
+    queueState: SessionQueueStatesSchema,
+    accountId: d.optional(d.string),
+    accountName: d.optional(d.string),
+    customerId: d.optional(d.string),
+    customerBreadcrumb: d.optional(d.list(CustomerBreadcrumbSchema)),
+    customerName: d.optional(d.string),
+    endpointId: d.optional(d.string),
+    endpointName: d.optional(d.string),
+    dateCompleted: d.optional(d.string),
+    destination: d.optional(d.string),
+    toAddress: d.optional(d.string),
+    fromAddress: d.optional(d.string),
+    fromName: d.optional(d.string),
+    answeredByName: d.optional(d.string),
+    queueMemberId: d.optional(d.string),
+    channel: FlowChannelsSchema,
+    ended: d.bool,
+    outcome: d.optional(d.string),
+    callSid: d.optional(d.string),
+    consoleData: d.optional(d.string),
+    holdQueueName: d.optional(d.string),
+    heldByUserId: d.optional(d.string),
+    holdReason: SessionHoldReasonsSchema,
+    conferenceSid: d.optional(d.string),
+    displayName: d.optional(d.string),
+    log: d.optional(d.list(SessionLogInfoSchema)),
+    members: d.optional(d.list(SessionMemberInfoSchema)),
+    callbackNumber: d.optional(d.string),
+    answeredById: d.optional(d.string),
+    direction: SessionDirectionsSchema,
+    fromPhoneNumber: d.optional(d.string),
+    mostRecentParticipantCallSid: d.optional(d.string),
+    wasMissed: d.bool,
+    ringQueueId: d.optional(d.string),
+  }));
 
-export const GetSessionSchema: d.Dto<Data<GetSession>> = d.dto<
+export const GetSessionSchema: d.Dto<Data<GetSession>> = /* @__PURE__ */ d.dto<
   Data<GetSession>
 >(() => ({
   sessionId: d.optional(d.anyString),

@@ -15,38 +15,44 @@ import {
   Size,
 } from "./classes.js";
 
-export const EntitySchema: d.Dto<Entity> = d.dto<Entity>(() => ({
-  id: d.int,
-}));
+export const EntitySchema: d.Dto<Entity> = /* @__PURE__ */ d.dto<Entity>(
+  () => ({
+    id: d.int,
+  }),
+);
 
-export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
+export const ItemSchema: d.Dto<Item> = /* @__PURE__ */ d.dto<Item>(() => ({
   ...EntitySchema.shape,
   name: d.optional(d.string),
   size: SizeSchema,
 }));
 
-export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size);
+export const SizeSchema: d.Field<Size> =
+  /* @__PURE__ */ d.enumeration<Size>(Size);
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   ...EntitySchema.shape,
   lines: d.optional(d.list(LineSchema)),
 }));
 
-export const LineSchema: d.Dto<Line> = d.dto<Line>(() => ({
+export const LineSchema: d.Dto<Line> = /* @__PURE__ */ d.dto<Line>(() => ({
   item: d.optional(ItemSchema),
   count: d.int,
 }));
 
-export const SavedSearchSchema: d.Dto<SavedSearch> = d.dto<SavedSearch>(() => ({
-  search: d.optional(FindItemSchema),
+export const SavedSearchSchema: d.Dto<SavedSearch> =
+  /* @__PURE__ */ d.dto<SavedSearch>(() => ({
+    search: d.optional(FindItemSchema),
+  }));
+
+export const GetOrderSchema: d.Dto<Data<GetOrder>> = /* @__PURE__ */ d.dto<
+  Data<GetOrder>
+>(() => ({
+  id: d.optional(d.int),
 }));
 
-export const GetOrderSchema: d.Dto<Data<GetOrder>> = d.dto<Data<GetOrder>>(
+export const FindItemSchema: d.Dto<FindItem> = /* @__PURE__ */ d.dto<FindItem>(
   () => ({
-    id: d.optional(d.int),
+    name: d.optional(d.string),
   }),
 );
-
-export const FindItemSchema: d.Dto<FindItem> = d.dto<FindItem>(() => ({
-  name: d.optional(d.string),
-}));

@@ -48,7 +48,10 @@ export function KeyValuePairSchema<TKey, TValue>(
   );
 }
 
-export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
+export const ShapeSchema: d.Dto<Shape, AnyShape> = /* @__PURE__ */ d.dto<
+  Shape,
+  AnyShape
+>(
   () => ({
     name: d.optional(d.string),
   }),
@@ -61,7 +64,7 @@ export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
   },
 );
 
-export const CircleSchema: d.Dto<Circle> = d.dto<Circle>(
+export const CircleSchema: d.Dto<Circle> = /* @__PURE__ */ d.dto<Circle>(
   () => ({
     ...ShapeSchema.shape,
     radius: d.orZero(d.double),
@@ -71,14 +74,17 @@ export const CircleSchema: d.Dto<Circle> = d.dto<Circle>(
   },
 );
 
-export const ColorSchema: d.Field<Color> = d.openEnumeration<Color>(Color, {
-  "1": Color.Red,
-  "2": Color.Green,
-});
+export const ColorSchema: d.Field<Color> =
+  /* @__PURE__ */ d.openEnumeration<Color>(Color, {
+    "1": Color.Red,
+    "2": Color.Green,
+  });
 
-export const RightsSchema: d.Field<Rights> = d.flags(Rights);
+export const RightsSchema: d.Field<Rights> = /* @__PURE__ */ d.flags(Rights);
 
-export const EchoDaySchema: d.Dto<Data<EchoDay>> = d.dto<Data<EchoDay>>(
+export const EchoDaySchema: d.Dto<Data<EchoDay>> = /* @__PURE__ */ d.dto<
+  Data<EchoDay>
+>(
   () => ({
     moment: d.optional($dateTimeDate),
     main: d.optional(ShapeSchema),
@@ -88,7 +94,7 @@ export const EchoDaySchema: d.Dto<Data<EchoDay>> = d.dto<Data<EchoDay>>(
   },
 );
 
-export const DaySchema: d.Dto<Day> = d.dto<Day>(
+export const DaySchema: d.Dto<Day> = /* @__PURE__ */ d.dto<Day>(
   () => ({
     moment: d.orZero($dateTimeDate),
     maybeMoment: d.optional($dateTimeDate),

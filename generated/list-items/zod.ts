@@ -5,14 +5,16 @@
 import * as d from "./zod-runtime.js";
 import { type Data, type GetNumbers, type Numbers } from "./classes.js";
 
-export const NumbersSchema: d.Dto<Numbers> = d.dto<Numbers>(() => ({
-  longs: d.optional(d.list(d.long)),
-  names: d.optional(d.list(d.string)),
-  ids: d.optional(d.list(d.guid)),
-  counts: d.optional(d.map(d.int)),
-  byId: d.optional(d.map(d.long, d.guid)),
-}));
+export const NumbersSchema: d.Dto<Numbers> = /* @__PURE__ */ d.dto<Numbers>(
+  () => ({
+    longs: d.optional(d.list(d.long)),
+    names: d.optional(d.list(d.string)),
+    ids: d.optional(d.list(d.guid)),
+    counts: d.optional(d.map(d.int)),
+    byId: d.optional(d.map(d.long, d.guid)),
+  }),
+);
 
-export const GetNumbersSchema: d.Dto<Data<GetNumbers>> = d.dto<
+export const GetNumbersSchema: d.Dto<Data<GetNumbers>> = /* @__PURE__ */ d.dto<
   Data<GetNumbers>
 >(() => ({}));

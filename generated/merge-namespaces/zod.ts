@@ -14,12 +14,14 @@ import {
   type Page_2,
 } from "./classes.js";
 
-export const Item_2Schema: d.Dto<Item_2> = d.dto<Item_2>(() => ({
-  place: d.optional(d.string),
-  count: d.int,
-}));
+export const Item_2Schema: d.Dto<Item_2> = /* @__PURE__ */ d.dto<Item_2>(
+  () => ({
+    place: d.optional(d.string),
+    count: d.int,
+  }),
+);
 
-export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
+export const ItemSchema: d.Dto<Item> = /* @__PURE__ */ d.dto<Item>(() => ({
   id: d.guid,
   sku: d.optional(d.string),
 }));
@@ -40,19 +42,19 @@ export function Page_2Schema<T, TKey>(
   }));
 }
 
-export const GetOrderSchema: d.Dto<Data<GetOrder>> = d.dto<Data<GetOrder>>(
-  () => ({
-    id: d.optional(d.guid),
-  }),
-);
+export const GetOrderSchema: d.Dto<Data<GetOrder>> = /* @__PURE__ */ d.dto<
+  Data<GetOrder>
+>(() => ({
+  id: d.optional(d.guid),
+}));
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   items: d.optional(d.list(ItemSchema)),
   next: d.optional(Page_2Schema(ItemSchema, d.guid)),
 }));
 
-export const FindItemsSchema: d.Dto<Data<FindItems>> = d.dto<Data<FindItems>>(
-  () => ({
-    place: d.ruled(d.optional(d.string), "Place", d.notEmpty()),
-  }),
-);
+export const FindItemsSchema: d.Dto<Data<FindItems>> = /* @__PURE__ */ d.dto<
+  Data<FindItems>
+>(() => ({
+  place: d.ruled(d.optional(d.string), "Place", d.notEmpty()),
+}));

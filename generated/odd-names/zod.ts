@@ -35,7 +35,7 @@ import {
   type delete_2,
 } from "./classes.js";
 
-export const DateSchema: d.Dto<Date> = d.dto<Date>(() => ({
+export const DateSchema: d.Dto<Date> = /* @__PURE__ */ d.dto<Date>(() => ({
   constructor: d.optional(d.anyString),
   getTypeName: d.optional(d.anyString),
   "1st": d.optional(d.anyString),
@@ -45,16 +45,18 @@ export const DateSchema: d.Dto<Date> = d.dto<Date>(() => ({
   Item: d.anyNumber,
 }));
 
-export const RecordSchema: d.Dto<Record> = d.dto<Record>(() => ({
-  date: d.optional(DateSchema),
-  error: d.optional(ErrorSchema),
-}));
+export const RecordSchema: d.Dto<Record> = /* @__PURE__ */ d.dto<Record>(
+  () => ({
+    date: d.optional(DateSchema),
+    error: d.optional(ErrorSchema),
+  }),
+);
 
-export const ErrorSchema: d.Dto<Error> = d.dto<Error>(() => ({
+export const ErrorSchema: d.Dto<Error> = /* @__PURE__ */ d.dto<Error>(() => ({
   map: d.optional(MapSchema),
 }));
 
-export const MapSchema: d.Dto<Map> = d.dto<Map>(() => ({}));
+export const MapSchema: d.Dto<Map> = /* @__PURE__ */ d.dto<Map>(() => ({}));
 
 export function PromiseSchema<T>(ofT: d.Field<T>): d.Dto<Promise<T>> {
   return d.dto<Promise<T>>(() => ({
@@ -75,81 +77,96 @@ export function SortedSchema<T>(ofT: d.Field<T>): d.Dto<Sorted<T>> {
   }));
 }
 
-export const delete_2Schema: d.Dto<delete_2> = d.dto<delete_2>(() => ({
-  sorted: d.optional(SortedSchema(d.anyString)),
-  promise: d.optional(PromiseSchema(d.anyNumber)),
-  bags: d.optional(d.list(BagSchema(SortedSchema(DateSchema)))),
-}));
+export const delete_2Schema: d.Dto<delete_2> = /* @__PURE__ */ d.dto<delete_2>(
+  () => ({
+    sorted: d.optional(SortedSchema(d.anyString)),
+    promise: d.optional(PromiseSchema(d.anyNumber)),
+    bags: d.optional(d.list(BagSchema(SortedSchema(DateSchema)))),
+  }),
+);
 
-export const EmptySchema: d.Field<Empty> = d.enumeration<Empty>(Empty);
+export const EmptySchema: d.Field<Empty> =
+  /* @__PURE__ */ d.enumeration<Empty>(Empty);
 
-export const OddSchema: d.Field<Odd> = d.enumeration<Odd>(Odd, {
+export const OddSchema: d.Field<Odd> = /* @__PURE__ */ d.enumeration<Odd>(Odd, {
   "3": Odd.Value3,
   "-1": Odd.Minus,
 });
 
-export const RightsSchema: d.Field<Rights> = d.flags(Rights);
+export const RightsSchema: d.Field<Rights> = /* @__PURE__ */ d.flags(Rights);
 
-export const DerivedSchema: d.Dto<Derived> = d.dto<Derived>(() => ({
-  ...delete_2Schema.shape,
-  rights: RightsSchema,
-  odd: OddSchema,
-  empty: EmptySchema,
-}));
+export const DerivedSchema: d.Dto<Derived> = /* @__PURE__ */ d.dto<Derived>(
+  () => ({
+    ...delete_2Schema.shape,
+    rights: RightsSchema,
+    odd: OddSchema,
+    empty: EmptySchema,
+  }),
+);
 
-export const GetOddSchema: d.Dto<GetOdd> = d.dto<GetOdd>(() => ({
-  getTypeName: d.optional(d.anyString),
-  createResponse: d.optional(d.anyString),
-}));
+export const GetOddSchema: d.Dto<GetOdd> = /* @__PURE__ */ d.dto<GetOdd>(
+  () => ({
+    getTypeName: d.optional(d.anyString),
+    createResponse: d.optional(d.anyString),
+  }),
+);
 
-export const GetListSchema: d.Dto<Data<GetList>> = d.dto<Data<GetList>>(() => ({
+export const GetListSchema: d.Dto<Data<GetList>> = /* @__PURE__ */ d.dto<
+  Data<GetList>
+>(() => ({
   id: d.optional(d.anyNumber),
 }));
 
-export const GetVoidSchema: d.Dto<Data<GetVoid>> = d.dto<Data<GetVoid>>(
-  () => ({}),
-);
+export const GetVoidSchema: d.Dto<Data<GetVoid>> = /* @__PURE__ */ d.dto<
+  Data<GetVoid>
+>(() => ({}));
 
-export const IHasLabelSchema: d.Dto<IHasLabel, AnyIHasLabel> = d.dto<
-  IHasLabel,
-  AnyIHasLabel
->(
+export const IHasLabelSchema: d.Dto<IHasLabel, AnyIHasLabel> =
+  /* @__PURE__ */ d.dto<IHasLabel, AnyIHasLabel>(
+    () => ({
+      label: d.optional(d.anyString),
+    }),
+    {
+      derived: () => ({
+        Labelled: LabelledSchema,
+      }),
+    },
+  );
+
+export const LabelledSchema: d.Dto<Labelled> = /* @__PURE__ */ d.dto<Labelled>(
   () => ({
     label: d.optional(d.anyString),
   }),
-  {
-    derived: () => ({
-      Labelled: LabelledSchema,
-    }),
-  },
 );
 
-export const LabelledSchema: d.Dto<Labelled> = d.dto<Labelled>(() => ({
-  label: d.optional(d.anyString),
-}));
-
-export const HolderSchema: d.Dto<Holder> = d.dto<Holder>(() => ({
-  labelled: d.optional(IHasLabelSchema),
-  anything: d.optional(d.unknown),
-  object: d.optional(d.object),
-}));
-
-export const StoreItemsSchema: d.Field<StoreItems> = d.lazy(() =>
-  d.list(DateSchema),
+export const HolderSchema: d.Dto<Holder> = /* @__PURE__ */ d.dto<Holder>(
+  () => ({
+    labelled: d.optional(IHasLabelSchema),
+    anything: d.optional(d.unknown),
+    object: d.optional(d.object),
+  }),
 );
 
-export const ForestSchema: d.Field<Forest> = d.lazy(() => d.list(ForestSchema));
+export const StoreItemsSchema: d.Field<StoreItems> = /* @__PURE__ */ d.lazy(
+  () => d.list(DateSchema),
+);
 
-export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
+export const ForestSchema: d.Field<Forest> = /* @__PURE__ */ d.lazy(() =>
+  d.list(ForestSchema),
+);
+
+export const MapsSchema: d.Dto<Maps> = /* @__PURE__ */ d.dto<Maps>(() => ({
   a: d.optional(d.map(d.anyString, d.anyNumber)),
   b: d.optional(d.map(d.list(d.map(DateSchema)))),
   c: d.optional(d.list(d.list(OddSchema))),
   d: d.optional(d.list(d.map(d.list(OddSchema)))),
 }));
 
-export const Omit_2Schema: d.Dto<Omit_2> = d.dto<Omit_2>(() => ({
-  partial: d.bool,
-}));
+export const Omit_2Schema: d.Dto<Omit_2> = /* @__PURE__ */ d.dto<Omit_2>(
+  () => ({
+    partial: d.bool,
+  }),
+);
 
 export function UnusedSchema<T>(_ofT: d.Field<T>): d.Dto<Unused<T>> {
   return d.dto<Unused<T>>(() => ({
@@ -167,9 +184,10 @@ export function TwiceSchema<T, t>(
   }));
 }
 
-export const PageOfBagSchema: d.Dto<PageOfBag> = d.dto<PageOfBag>(() => ({
-  id: d.anyNumber,
-}));
+export const PageOfBagSchema: d.Dto<PageOfBag> =
+  /* @__PURE__ */ d.dto<PageOfBag>(() => ({
+    id: d.anyNumber,
+  }));
 
 export function PageSchema<T>(ofT: d.Field<T>): d.Dto<Page<T>> {
   return d.dto<Page<T>>(() => ({
@@ -177,7 +195,7 @@ export function PageSchema<T>(ofT: d.Field<T>): d.Dto<Page<T>> {
   }));
 }
 
-export const PagesSchema: d.Dto<Pages> = d.dto<Pages>(() => ({
+export const PagesSchema: d.Dto<Pages> = /* @__PURE__ */ d.dto<Pages>(() => ({
   bags: d.optional(PageSchema(BagSchema(d.anyString))),
   page: d.optional(PageOfBagSchema),
   anything: d.optional(PageSchema(d.unknown)),

@@ -14,7 +14,10 @@ import {
   Size,
 } from "./classes.js";
 
-export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
+export const ShapeSchema: d.Dto<Shape, AnyShape> = /* @__PURE__ */ d.dto<
+  Shape,
+  AnyShape
+>(
   () => ({
     area: d.double,
   }),
@@ -25,32 +28,39 @@ export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
   },
 );
 
-export const CircleSchema: d.Dto<Circle> = d.dto<Circle>(() => ({
-  ...ShapeSchema.shape,
-  radius: d.double,
-}));
+export const CircleSchema: d.Dto<Circle> = /* @__PURE__ */ d.dto<Circle>(
+  () => ({
+    ...ShapeSchema.shape,
+    radius: d.double,
+  }),
+);
 
-export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
+export const ItemSchema: d.Dto<Item> = /* @__PURE__ */ d.dto<Item>(() => ({
   name: d.string,
   count: d.optional(d.long),
   size: SizeSchema,
   secret: d.xmlOnly(d.guid),
 }));
 
-export const BasketSchema: d.Field<Basket> = d.lazy(() => d.list(ItemSchema));
+export const BasketSchema: d.Field<Basket> = /* @__PURE__ */ d.lazy(() =>
+  d.list(ItemSchema),
+);
 
-export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size, {
-  "1": Size.Large,
-  "0": Size.Small,
-});
+export const SizeSchema: d.Field<Size> = /* @__PURE__ */ d.enumeration<Size>(
+  Size,
+  {
+    "1": Size.Large,
+    "0": Size.Small,
+  },
+);
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   basket: d.optional(BasketSchema),
   shape: d.optional(ShapeSchema),
   note: d.optional(NoteSchema),
 }));
 
-export const NoteSchema: d.Dto<Note> = d.dto<Note>(() => ({
+export const NoteSchema: d.Dto<Note> = /* @__PURE__ */ d.dto<Note>(() => ({
   text: d.optional(d.string),
   written: d.orZero(d.dateTime),
 }));

@@ -13,21 +13,22 @@ import {
   type TopAuthors,
 } from "./classes.js";
 
-export const BookSchema: d.Dto<Book> = d.dto<Book>(() => ({
+export const BookSchema: d.Dto<Book> = /* @__PURE__ */ d.dto<Book>(() => ({
   id: d.anyNumber,
   title: d.optional(d.anyString),
 }));
 
-export const AuthorSchema: d.Dto<Author> = d.dto<Author>(() => ({
-  id: d.anyNumber,
-  name: d.optional(d.string),
-}));
+export const AuthorSchema: d.Dto<Author> = /* @__PURE__ */ d.dto<Author>(
+  () => ({
+    id: d.anyNumber,
+    name: d.optional(d.string),
+  }),
+);
 
-export const ListAuthorsSchema: d.Dto<Data<ListAuthors>> = d.dto<
-  Data<ListAuthors>
->(() => ({
-  nameContains: d.optional(d.anyString),
-}));
+export const ListAuthorsSchema: d.Dto<Data<ListAuthors>> =
+  /* @__PURE__ */ d.dto<Data<ListAuthors>>(() => ({
+    nameContains: d.optional(d.anyString),
+  }));
 
 export function ResultPageSchema<T>(ofT: d.Field<T>): d.Dto<ResultPage<T>> {
   return d.dto<ResultPage<T>>(() => ({
@@ -43,7 +44,7 @@ export function TallySchema<T>(ofT: d.Field<T>): d.Dto<Tally<T>> {
   }));
 }
 
-export const TopAuthorsSchema: d.Dto<Data<TopAuthors>> = d.dto<
+export const TopAuthorsSchema: d.Dto<Data<TopAuthors>> = /* @__PURE__ */ d.dto<
   Data<TopAuthors>
 >(() => ({
   nameContains: d.optional(d.anyString),

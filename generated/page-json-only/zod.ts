@@ -11,21 +11,25 @@ import {
 } from "./classes.js";
 
 export const LoanStateSchema: d.Field<LoanState> =
-  d.enumeration<LoanState>(LoanState);
+  /* @__PURE__ */ d.enumeration<LoanState>(LoanState);
 
-export const LoanInfoSchema: d.Dto<LoanInfo> = d.dto<LoanInfo>(() => ({
-  "loan-id": d.guid,
-  reader: d.optional(d.string),
-  due: d.dateTime,
-  noticed: d.dateTimeOffset,
-  extension: d.timeSpan,
-  shelf: d.char,
-  times: d.anyNumber,
-  state: LoanStateSchema,
-  notes: d.optional(d.map(d.string)),
-  urgent: d.orZero(d.bool),
-}));
+export const LoanInfoSchema: d.Dto<LoanInfo> = /* @__PURE__ */ d.dto<LoanInfo>(
+  () => ({
+    "loan-id": d.guid,
+    reader: d.optional(d.string),
+    due: d.dateTime,
+    noticed: d.dateTimeOffset,
+    extension: d.timeSpan,
+    shelf: d.char,
+    times: d.anyNumber,
+    state: LoanStateSchema,
+    notes: d.optional(d.map(d.string)),
+    urgent: d.orZero(d.bool),
+  }),
+);
 
-export const GetLoanSchema: d.Dto<Data<GetLoan>> = d.dto<Data<GetLoan>>(() => ({
+export const GetLoanSchema: d.Dto<Data<GetLoan>> = /* @__PURE__ */ d.dto<
+  Data<GetLoan>
+>(() => ({
   id: d.optional(d.anyString),
 }));

@@ -5,12 +5,13 @@
 import * as d from "./zod-runtime.js";
 import { type CountBooks, type Data, type ShelfCount } from "./classes.js";
 
-export const ShelfCountSchema: d.Dto<ShelfCount> = d.dto<ShelfCount>(() => ({
-  shelf: d.optional(d.string),
-  books: d.anyNumber,
-}));
+export const ShelfCountSchema: d.Dto<ShelfCount> =
+  /* @__PURE__ */ d.dto<ShelfCount>(() => ({
+    shelf: d.optional(d.string),
+    books: d.anyNumber,
+  }));
 
-export const CountBooksSchema: d.Dto<Data<CountBooks>> = d.dto<
+export const CountBooksSchema: d.Dto<Data<CountBooks>> = /* @__PURE__ */ d.dto<
   Data<CountBooks>
 >(() => ({
   shelf: d.optional(d.string),

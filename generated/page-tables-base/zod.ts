@@ -11,26 +11,32 @@ import {
   type Tracked,
 } from "./classes.js";
 
-export const RecordSchema: d.Dto<Record> = d.dto<Record>(() => ({
-  id: d.guid,
-  created: d.optional(d.string),
-}));
-
-export const TrackedSchema: d.Dto<Tracked> = d.dto<Tracked>(() => ({
-  ...RecordSchema.shape,
-  changedBy: d.optional(d.string),
-}));
-
-export const BookInfoSchema: d.Dto<BookInfo> = d.dto<BookInfo>(() => ({
-  ...TrackedSchema.shape,
-  title: d.optional(d.string),
-  added: d.dateTime,
-  copies: d.optional(d.int),
-  follows: d.optional(BookInfoSchema),
-}));
-
-export const SaveBookSchema: d.Dto<Data<SaveBook>> = d.dto<Data<SaveBook>>(
+export const RecordSchema: d.Dto<Record> = /* @__PURE__ */ d.dto<Record>(
   () => ({
-    ...BookInfoSchema.shape,
+    id: d.guid,
+    created: d.optional(d.string),
   }),
 );
+
+export const TrackedSchema: d.Dto<Tracked> = /* @__PURE__ */ d.dto<Tracked>(
+  () => ({
+    ...RecordSchema.shape,
+    changedBy: d.optional(d.string),
+  }),
+);
+
+export const BookInfoSchema: d.Dto<BookInfo> = /* @__PURE__ */ d.dto<BookInfo>(
+  () => ({
+    ...TrackedSchema.shape,
+    title: d.optional(d.string),
+    added: d.dateTime,
+    copies: d.optional(d.int),
+    follows: d.optional(BookInfoSchema),
+  }),
+);
+
+export const SaveBookSchema: d.Dto<Data<SaveBook>> = /* @__PURE__ */ d.dto<
+  Data<SaveBook>
+>(() => ({
+  ...BookInfoSchema.shape,
+}));

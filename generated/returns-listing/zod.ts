@@ -18,53 +18,47 @@ import {
   type ReturnStrings,
 } from "./classes.js";
 
-export const NoteSchema: d.Dto<Note> = d.dto<Note>(() => ({
+export const NoteSchema: d.Dto<Note> = /* @__PURE__ */ d.dto<Note>(() => ({
   id: d.anyNumber,
   text: d.optional(d.anyString),
 }));
 
-export const ReturnBytesSchema: d.Dto<Data<ReturnBytes>> = d.dto<
-  Data<ReturnBytes>
->(() => ({
-  nothing: d.optional(d.bool),
-}));
+export const ReturnBytesSchema: d.Dto<Data<ReturnBytes>> =
+  /* @__PURE__ */ d.dto<Data<ReturnBytes>>(() => ({
+    nothing: d.optional(d.bool),
+  }));
 
-export const ReturnStreamSchema: d.Dto<Data<ReturnStream>> = d.dto<
-  Data<ReturnStream>
+export const ReturnStreamSchema: d.Dto<Data<ReturnStream>> =
+  /* @__PURE__ */ d.dto<Data<ReturnStream>>(() => ({}));
+
+export const ReturnStringSchema: d.Dto<Data<ReturnString>> =
+  /* @__PURE__ */ d.dto<Data<ReturnString>>(() => ({
+    text: d.optional(d.anyString),
+  }));
+
+export const ReturnIntSchema: d.Dto<Data<ReturnInt>> = /* @__PURE__ */ d.dto<
+  Data<ReturnInt>
 >(() => ({}));
 
-export const ReturnStringSchema: d.Dto<Data<ReturnString>> = d.dto<
-  Data<ReturnString>
->(() => ({
-  text: d.optional(d.anyString),
-}));
-
-export const ReturnIntSchema: d.Dto<Data<ReturnInt>> = d.dto<Data<ReturnInt>>(
-  () => ({}),
-);
-
-export const ReturnBoolSchema: d.Dto<Data<ReturnBool>> = d.dto<
+export const ReturnBoolSchema: d.Dto<Data<ReturnBool>> = /* @__PURE__ */ d.dto<
   Data<ReturnBool>
 >(() => ({}));
 
-export const ReturnDateSchema: d.Dto<Data<ReturnDate>> = d.dto<
+export const ReturnDateSchema: d.Dto<Data<ReturnDate>> = /* @__PURE__ */ d.dto<
   Data<ReturnDate>
 >(() => ({}));
 
-export const ReturnStringsSchema: d.Dto<Data<ReturnStrings>> = d.dto<
-  Data<ReturnStrings>
->(() => ({
-  nothing: d.optional(d.bool),
-}));
+export const ReturnStringsSchema: d.Dto<Data<ReturnStrings>> =
+  /* @__PURE__ */ d.dto<Data<ReturnStrings>>(() => ({
+    nothing: d.optional(d.bool),
+  }));
 
-export const ReturnMapSchema: d.Dto<Data<ReturnMap>> = d.dto<Data<ReturnMap>>(
-  () => ({}),
-);
-
-export const ReturnNotesSchema: d.Dto<Data<ReturnNotes>> = d.dto<
-  Data<ReturnNotes>
+export const ReturnMapSchema: d.Dto<Data<ReturnMap>> = /* @__PURE__ */ d.dto<
+  Data<ReturnMap>
 >(() => ({}));
 
-export const ReturnNoteListSchema: d.Dto<Data<ReturnNoteList>> = d.dto<
-  Data<ReturnNoteList>
->(() => ({}));
+export const ReturnNotesSchema: d.Dto<Data<ReturnNotes>> =
+  /* @__PURE__ */ d.dto<Data<ReturnNotes>>(() => ({}));
+
+export const ReturnNoteListSchema: d.Dto<Data<ReturnNoteList>> =
+  /* @__PURE__ */ d.dto<Data<ReturnNoteList>>(() => ({}));

@@ -11,6 +11,7 @@
  * `.extend()`, `z.array()` and the rest work on them.
  */
 import * as z from "zod";
+import * as core from "zod/v4/core";
 
 // ---- Types ------------------------------------------------------------------------------------
 
@@ -108,10 +109,10 @@ export function dto<T, V = T>(
   build: () => Members<T>,
   facts?: DtoFacts,
 ): Dto<T, V> {
-  let shape: z.core.$ZodShape | undefined;
-  const built = (): z.core.$ZodShape =>
-    (shape ??= build() as unknown as z.core.$ZodShape);
-  const def: z.core.$ZodObjectDef = {
+  let shape: core.$ZodShape | undefined;
+  const built = (): core.$ZodShape =>
+    (shape ??= build() as unknown as core.$ZodShape);
+  const def: core.$ZodObjectDef = {
     type: "object",
     get shape() {
       // From here on a plain property, also of a clone's def: zod looks for cycles of schemas
@@ -128,13 +129,13 @@ export function dto<T, V = T>(
   return new FactualObject(def as FactualDef) as unknown as Dto<T, V>;
 }
 
-interface FactualDef extends z.core.$ZodObjectDef {
+interface FactualDef extends core.$ZodObjectDef {
   readonly facts: DtoFacts;
   /** The members as the class has them; those of an extension are others. */
-  readonly built: () => z.core.$ZodShape;
+  readonly built: () => core.$ZodShape;
 }
 
-interface FactualInternals extends z.core.$ZodObjectInternals {
+interface FactualInternals extends core.$ZodObjectInternals {
   def: FactualDef;
 }
 
@@ -142,14 +143,14 @@ interface FactualObject extends z.ZodObject {
   _zod: FactualInternals;
 }
 
-const FactualObject: z.core.$constructor<FactualObject> =
+const FactualObject: core.$constructor<FactualObject> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackObject",
     z.ZodObject,
     (inst, def) => {
       const { facts } = def;
       const parse = inst._zod.parse;
-      const derived = z.core.util.cached(() => {
+      const derived = once(() => {
         const known = facts.derived?.() ?? {};
         const { shape } = def;
         const own = Object.entries(def.built());
@@ -164,8 +165,8 @@ const FactualObject: z.core.$constructor<FactualObject> =
         if (!isObject(input)) return parse(payload, ctx);
         const type = input["__type"];
         if (typeof type === "string") {
-          const name = knownType(type, derived.value);
-          const schema = name === undefined ? undefined : derived.value[name];
+          const name = knownType(type, derived());
+          const schema = name === undefined ? undefined : derived()[name];
           if (name !== undefined && schema !== undefined) {
             const assembly = facts.assembly ? `, ${facts.assembly}` : "";
             const written =
@@ -198,9 +199,9 @@ function knownType(
 
 /** Servers read `__type` only where it is the first member. */
 function typed(
-  result: z.core.util.MaybeAsync<z.core.ParsePayload>,
+  result: core.util.MaybeAsync<core.ParsePayload>,
   type: string,
-): z.core.util.MaybeAsync<z.core.ParsePayload> {
+): core.util.MaybeAsync<core.ParsePayload> {
   if (result instanceof Promise) return result.then((it) => typed(it, type));
   if (isObject(result.value))
     result.value = Object.assign({ __type: type }, result.value, {
@@ -210,7 +211,7 @@ function typed(
 }
 
 function inCaseOf(
-  shape: z.core.$ZodShape,
+  shape: core.$ZodShape,
   input: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const names = new Map(
@@ -248,20 +249,17 @@ export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
 }
 
 // One step where an optional of a nullable takes two: most members are of this kind.
-const Optional: z.core.$constructor<z.ZodOptional> =
-  /* @__PURE__ */ schemaClass(
-    "ServiceStackOptional",
-    z.ZodOptional,
-    (inst, def) => {
-      const { innerType } = def;
-      const field =
-        innerType instanceof z.ZodNullable
-          ? innerType.def.innerType
-          : innerType;
-      inst._zod.parse = (payload, ctx) =>
-        isNothing(payload.value) ? payload : field._zod.run(payload, ctx);
-    },
-  );
+const Optional: core.$constructor<z.ZodOptional> = /* @__PURE__ */ schemaClass(
+  "ServiceStackOptional",
+  z.ZodOptional,
+  (inst, def) => {
+    const { innerType } = def;
+    const field =
+      innerType instanceof z.ZodNullable ? innerType.def.innerType : innerType;
+    inst._zod.parse = (payload, ctx) =>
+      isNothing(payload.value) ? payload : field._zod.run(payload, ctx);
+  },
+);
 
 /**
  * A member of a value type that the server leaves out at its default: a missing one, or null, is
@@ -298,7 +296,7 @@ export function xmlOnly<T>(field: Of<T>): Field<T> {
   );
 }
 
-const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
+const OrZero: core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   "ServiceStackOrZero",
   z.ZodDefault,
   (inst, def) => {
@@ -314,7 +312,7 @@ const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   },
 );
 
-const OptionalInXml: z.core.$constructor<z.ZodOptional> =
+const OptionalInXml: core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackOptionalInXml",
     z.ZodOptional,
@@ -326,7 +324,7 @@ const OptionalInXml: z.core.$constructor<z.ZodOptional> =
     },
   );
 
-const RequiredInXml: z.core.$constructor<z.ZodDefault> =
+const RequiredInXml: core.$constructor<z.ZodDefault> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackRequiredInXml",
     z.ZodDefault,
@@ -344,7 +342,7 @@ function isNothing(value: unknown): value is null | undefined {
 }
 
 /** .NET's default; undefined for reference types, and for enums without a 0. */
-function zeroOfSchema(schema: z.core.SomeType): unknown {
+function zeroOfSchema(schema: core.SomeType): unknown {
   if (schema instanceof Scalar) {
     const { zero } = schema.def;
     return zero instanceof Date ? new Date(zero) : zero;
@@ -412,11 +410,11 @@ export function lazy<T>(get: () => Of<T>): Field<T> {
 }
 
 // `Of<T>` and `Field<T>` are what the compiler sees of the schemas below.
-function asSchema(field: Of<unknown>): z.core.$ZodType {
-  return field as unknown as z.core.$ZodType;
+function asSchema(field: Of<unknown>): core.$ZodType {
+  return field as unknown as core.$ZodType;
 }
 
-function asField<T>(schema: z.core.$ZodType): Field<T> {
+function asField<T>(schema: core.$ZodType): Field<T> {
   return schema as unknown as Field<T>;
 }
 
@@ -424,34 +422,40 @@ function withNull(field: Of<unknown>): z.ZodNullable {
   return new z.ZodNullable({ type: "nullable", innerType: asSchema(field) });
 }
 
+/** What `make` gives, made on first use. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** A class of schemas beside zod's own: `setUp` says how they parse. */
-function schemaClass<T extends z.core.SomeType>(
+function schemaClass<T extends core.SomeType>(
   name: string,
   base: { init(inst: never, def: never): void },
   setUp: (inst: T, def: T["_zod"]["def"]) => void,
-): z.core.$constructor<T> {
-  return z.core.$constructor<T>(name, (inst, def) => {
+): core.$constructor<T> {
+  return core.$constructor<T>(name, (inst, def) => {
     base.init(inst as never, def as never);
     setUp(inst, def);
   });
 }
 
-const List: z.core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
+const List: core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
   "ServiceStackList",
   z.ZodArray,
   (inst, def) => {
     const parse = inst._zod.parse;
-    const standIn = z.core.util.cached(() => standInFor(def.element));
+    const standIn = once(() => standInFor(def.element));
     inst._zod.parse = (payload, ctx) => {
       const items = payload.value;
       if (
         ctx.direction !== "backward" &&
         Array.isArray(items) &&
         items.length > 0 &&
-        standIn.value !== undefined &&
+        standIn() !== undefined &&
         items.some(isEmptyObject)
       ) {
-        const { input } = standIn.value;
+        const input = standIn()?.input;
         payload.value = items.map((x) => (isEmptyObject(x) ? input : x));
       }
       return parse(payload, ctx);
@@ -461,7 +465,7 @@ const List: z.core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
 
 /** What to read in place of an item `{}`; undefined if `{}` itself can be read. */
 function standInFor(
-  item: z.core.SomeType,
+  item: core.SomeType,
 ): { readonly input: unknown } | undefined {
   const isNullable = item instanceof z.ZodNullable;
   const object = isNullable ? item.def.innerType : item;
@@ -484,28 +488,28 @@ function isEmptyObject(value: unknown): boolean {
   return true;
 }
 
-interface DictionaryDef extends z.core.$ZodTypeDef {
+interface DictionaryDef extends core.$ZodTypeDef {
   type: "record";
-  keyType: z.core.$ZodType;
-  valueType: z.core.$ZodType;
+  keyType: core.$ZodType;
+  valueType: core.$ZodType;
   /** An array of pairs is taken, too. */
   isPairs?: true;
 }
 
-interface DictionaryInternals extends z.core.$ZodTypeInternals {
+interface DictionaryInternals extends core.$ZodTypeInternals {
   def: DictionaryDef;
 }
 
 interface Dictionary extends z.ZodType<unknown, unknown, DictionaryInternals> {}
 
 // zod's own record drops a key `__proto__` and keeps nulls.
-const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
+const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   "ServiceStackDictionary",
   z.ZodType,
   (inst, def) => {
     inst._zod.processJSONSchema = (ctx, json, params) => {
       json.type = "object";
-      json.additionalProperties = z.core.process(def.valueType, ctx, {
+      json.additionalProperties = core.process(def.valueType, ctx, {
         ...params,
         path: [...params.path, "additionalProperties"],
       });
@@ -538,7 +542,7 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
         else add(result, key, at);
       };
       const add = (
-        { value, issues }: z.core.ParsePayload,
+        { value, issues }: core.ParsePayload,
         key: string | undefined,
         at: EntryPath,
       ): void => {
@@ -547,7 +551,7 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
             ...issue,
             path: [...pathOfEntry(at), ...(issue.path ?? [])],
           });
-        if (key === "__proto__") z.core.util.assignProp(output, key, value);
+        if (key === "__proto__") core.util.assignProp(output, key, value);
         else if (key !== undefined) output[key] = value;
       };
       if (isPairs)
@@ -576,10 +580,10 @@ function pathOfEntry(at: EntryPath): readonly PropertyKey[] {
 }
 
 // `{ key, value }`, in any case.
-const pairNames: z.core.$ZodShape = { key: z.unknown(), value: z.unknown() };
+const pairNames: core.$ZodShape = { key: z.unknown(), value: z.unknown() };
 
 /** Any text is a key as it is. */
-function isAnyText(key: z.core.$ZodType): boolean {
+function isAnyText(key: core.$ZodType): boolean {
   return key instanceof z.ZodString && !key.def.checks?.length;
 }
 
@@ -588,8 +592,8 @@ function runKey(
   inst: Dictionary,
   name: unknown,
   at: EntryPath,
-  payload: z.core.ParsePayload,
-  ctx: z.core.ParseContextInternal,
+  payload: core.ParsePayload,
+  ctx: core.ParseContextInternal,
 ): string | undefined {
   const { run: runType } = inst._zod.def.keyType._zod;
   // In a value keys are text, too, so they are read whichever way it goes.
@@ -598,13 +602,13 @@ function runKey(
     read,
     ctx.direction === "backward" ? { ...ctx, direction: "forward" } : ctx,
   );
-  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
+  if (run instanceof Promise) throw new core.$ZodAsyncError();
   if (ctx.direction === "backward" && run.issues.length === 0)
     run = runType({ value: run.value, issues: [] }, ctx);
-  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
+  if (run instanceof Promise) throw new core.$ZodAsyncError();
   if (run.issues.length === 0) return String(run.value);
   const issues = run.issues.map((issue) =>
-    z.core.util.finalizeIssue(issue, ctx, z.core.config()),
+    core.util.finalizeIssue(issue, ctx, core.config()),
   );
   payload.issues.push({
     code: "invalid_key",
@@ -620,7 +624,7 @@ function runKey(
 
 // ---- Scalars ----------------------------------------------------------------------------------
 
-interface ScalarDef<T> extends z.core.$ZodTypeDef {
+interface ScalarDef<T> extends core.$ZodTypeDef {
   type: "custom";
   /** Ends the sentence "expected …" of an issue. */
   expected: string;
@@ -633,18 +637,20 @@ interface ScalarDef<T> extends z.core.$ZodTypeDef {
   /** What .NET has for it when nothing was said. Absent for reference types. */
   zero?: T;
   /** JSON Schema of the canonical value. */
-  json: z.core.JSONSchema.BaseSchema;
+  json: core.JSONSchema.BaseSchema;
 }
 
-interface ScalarInternals<T> extends z.core.$ZodTypeInternals<T, Wire<T>> {
+interface ScalarInternals<T> extends core.$ZodTypeInternals<T, Wire<T>> {
   def: ScalarDef<T>;
 }
 
 interface Scalar<T> extends z.ZodType<T, Wire<T>, ScalarInternals<T>> {}
 
 // One schema that converts by itself: zod's codecs run three for each value.
-const Scalar: z.core.$constructor<Scalar<unknown>> =
-  /* @__PURE__ */ schemaClass("ServiceStackScalar", z.ZodType, (inst, def) => {
+const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
+  "ServiceStackScalar",
+  z.ZodType,
+  (inst, def) => {
     const { read, write = read, same, expected } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
     const parse: typeof inst._zod.parse = (payload, ctx) => {
@@ -664,7 +670,8 @@ const Scalar: z.core.$constructor<Scalar<unknown>> =
     let known: ReadonlySet<unknown> | undefined;
     inst._zod.parse = (payload, ctx) =>
       (known ??= same()).has(payload.value) ? payload : parse(payload, ctx);
-  });
+  },
+);
 
 function scalar<T>(def: Omit<ScalarDef<T>, "type">): Field<T> {
   return asField(new Scalar({ type: "custom", ...def }));
@@ -1577,7 +1584,7 @@ export function ruledValue<F extends Of<unknown>>(
   return withRules(field, name, rules, zeroWithin(asSchema(field)));
 }
 
-function zeroWithin(field: z.core.$ZodType): unknown {
+function zeroWithin(field: core.$ZodType): unknown {
   if (field instanceof z.ZodOptional || field instanceof z.ZodNullable)
     return zeroWithin(field.def.innerType);
   return field instanceof Scalar ? field.def.zero : undefined;
@@ -1590,7 +1597,7 @@ function withRules<F extends Of<unknown>>(
   zero: unknown,
 ): F {
   const schema = asSchema(field) as z.ZodType;
-  const refuse = (payload: z.core.ParsePayload): void => {
+  const refuse = (payload: core.ParsePayload): void => {
     const isGiven = payload.value !== null && payload.value !== undefined;
     const value = isGiven ? payload.value : (zero ?? null);
     for (const it of rules) {
@@ -1619,7 +1626,7 @@ function withRules<F extends Of<unknown>>(
 /** Of a missing member the rules speak first: `must not be empty` says more than zod. */
 function requiredWithRules(
   schema: z.ZodType,
-  refuse: (payload: z.core.ParsePayload) => void,
+  refuse: (payload: core.ParsePayload) => void,
 ): z.ZodType {
   const run = schema._zod.run;
   schema._zod.run = (payload, ctx) => {
@@ -1632,18 +1639,18 @@ function requiredWithRules(
   return schema;
 }
 
-interface RuledDef extends z.core.$ZodOptionalDef {
+interface RuledDef extends core.$ZodOptionalDef {
   mayBeMissing: boolean;
 }
 
-interface RuledInternals extends z.core.$ZodTypeInternals {
+interface RuledInternals extends core.$ZodTypeInternals {
   def: RuledDef;
 }
 
 interface Ruled extends z.ZodType<unknown, unknown, RuledInternals> {}
 
 // An object ignores what an optional member says of a key that is not there.
-const Ruled: z.core.$constructor<Ruled> = /* @__PURE__ */ schemaClass(
+const Ruled: core.$constructor<Ruled> = /* @__PURE__ */ schemaClass(
   "ServiceStackRuled",
   z.ZodOptional,
   (inst, def) => {
@@ -2168,19 +2175,19 @@ function metaOf(value: unknown): Pick<FieldError, "meta"> {
  */
 export function issuesOf(
   status: LooseStatus,
-  request?: Of<unknown> | z.core.$ZodType,
-): z.core.$ZodIssueCustom[] {
+  request?: Of<unknown> | core.$ZodType,
+): core.$ZodIssueCustom[] {
   const errors = status.errors ?? [];
   if (errors.length === 0) return [issueOf(status, [])];
   return errors.map((error) =>
-    issueOf(error, pathOf(error.fieldName ?? "", request as z.core.$ZodType)),
+    issueOf(error, pathOf(error.fieldName ?? "", request as core.$ZodType)),
   );
 }
 
 function issueOf(
   { errorCode, message, meta }: Loose<FieldError>,
   path: PropertyKey[],
-): z.core.$ZodIssueCustom {
+): core.$ZodIssueCustom {
   return {
     code: "custom",
     path,
@@ -2192,7 +2199,7 @@ function issueOf(
 /** `Lines[0].Product` as `["lines", 0, "product"]`. */
 function pathOf(
   fieldName: string,
-  request: z.core.$ZodType | undefined,
+  request: core.$ZodType | undefined,
 ): PropertyKey[] {
   const path: PropertyKey[] = [];
   let schema = request;
@@ -2216,16 +2223,16 @@ function pathOf(
 }
 
 function unwrapped(
-  schema: z.core.$ZodType | undefined,
-): z.core.$ZodType | undefined {
+  schema: core.$ZodType | undefined,
+): core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return unwrapped(schema.def.innerType);
-  return schema instanceof z.ZodLazy ? unwrapped(schema.unwrap()) : schema;
+  return schema instanceof z.ZodLazy
+    ? unwrapped(schema._zod.innerType)
+    : schema;
 }
 
-function itemOf(
-  schema: z.core.$ZodType | undefined,
-): z.core.$ZodType | undefined {
+function itemOf(schema: core.$ZodType | undefined): core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.def.element;
   return schema instanceof Dictionary ? schema._zod.def.valueType : undefined;
 }

@@ -15,7 +15,7 @@ import {
 } from "./classes.js";
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -23,106 +23,113 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
-export const LevelSchema: d.Field<Level> = d.enumeration<Level>(Level);
+export const LevelSchema: d.Field<Level> =
+  /* @__PURE__ */ d.enumeration<Level>(Level);
 
-export const NamedSchema: d.Dto<Named> = d.dto<Named>(() => ({
+export const NamedSchema: d.Dto<Named> = /* @__PURE__ */ d.dto<Named>(() => ({
   name: d.optional(d.string),
 }));
 
-export const ContactSchema: d.Dto<Contact> = d.dto<Contact>(() => ({
-  email: d.ruled(
-    d.optional(d.string),
-    "Email",
-    d.email({ message: "{PropertyName} cannot be reached" }),
-  ),
-}));
-
-export const JoinSchema: d.Dto<Data<Join>> = d.dto<Data<Join>>(() => ({
-  ...NamedSchema.shape,
-  name: d.ruled(NamedSchema.shape.name, "Name", d.notEmpty()),
-  age: d.ruledValue(d.optional(d.int), "Age", d.notEmpty()),
-  ageInList: d.ruledValue(
-    d.optional(d.int),
-    "Age In List",
-    d.greaterThanOrEqual(18),
-  ),
-  guests: d.ruled(d.optional(d.int), "Guests", d.notEmpty()),
-  answers: d.ruled(d.optional(d.map(d.string)), "Answers", d.notEmptyMap()),
-  tags: d.ruled(d.optional(d.list(d.string)), "Tags", d.notEmpty()),
-  trap: d.ruled(d.optional(d.string), "Trap", d.empty(), d.isNull()),
-  contact: d.ruled(
-    d.optional(ContactSchema),
-    "Contact",
-    d.notNull({ errorCode: "NoContact" }),
-  ),
-  score: d.ruledValue(d.optional(d.long), "Score", d.exclusiveBetween(0, 100)),
-  discount: d.ruledValue(
-    d.optional(d.double),
-    "Discount",
-    d.lessThan(10),
-    d.lessThanOrEqual(9),
-    d.greaterThan(-1),
-  ),
-  fee: d.ruledValue(d.optional(d.decimal), "Fee", d.scalePrecision(2, 6)),
-  agreed: d.ruledValue(d.optional(d.bool), "Agreed", d.equal(true)),
-  userName: d.ruled(d.optional(d.string), "User Name", d.notEqual("admin")),
-  password: d.ruled(
-    d.optional(d.string),
-    "Password",
-    d.minimumLength(8),
-    d.maximumLength(64),
-  ),
-  cardNumber: d.ruled(d.optional(d.string), "Card Number", d.creditCard()),
-  level: d.optional(LevelSchema),
-  city: d.ruled(
-    d.optional(d.string),
-    "City",
-    d.regularExpression(
-      "^(?:(?![\\p{Nd}_])[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}])+ [\\p{Nd}]{5}(?=\\n?$)",
-      "",
-      { message: "Like this: Bonn 53111" },
-    ),
-  ),
-  initials: d.ruled(
-    d.optional(d.string),
-    "Initials",
-    d.maximumLength(3, { errorCode: "StringLength" }),
-  ),
-  sort: d.ruled(
-    d.optional(d.string),
-    "Sort",
-    d.oneOf(["name", "age"], { errorCode: "ApiAllowableValues" }),
-  ),
-  stars: d.ruledValue(
-    d.optional(d.int),
-    "Stars",
-    d.ifGiven(d.inclusiveBetween(1, 5, { errorCode: "ApiAllowableValues" })),
-  ),
-  rating: d.ruled(
-    d.optional(d.int),
-    "Rating",
-    d.inclusiveBetween(1, 10, { errorCode: "Range" }),
-  ),
-  invited: d.ruled(
-    d.optional(d.string),
-    "Invited",
-    d.email({ errorCode: "ApiMember" }),
-  ),
-  country: d.ruled(d.string, "Country", d.length(3, 3)),
-}));
-
-export const JoinResponseSchema: d.Dto<JoinResponse> = d.dto<JoinResponse>(
+export const ContactSchema: d.Dto<Contact> = /* @__PURE__ */ d.dto<Contact>(
   () => ({
-    ...NamedSchema.shape,
-    responseStatus: d.optional(ResponseStatusSchema),
+    email: d.ruled(
+      d.optional(d.string),
+      "Email",
+      d.email({ message: "{PropertyName} cannot be reached" }),
+    ),
   }),
 );
+
+export const JoinSchema: d.Dto<Data<Join>> = /* @__PURE__ */ d.dto<Data<Join>>(
+  () => ({
+    ...NamedSchema.shape,
+    name: d.ruled(NamedSchema.shape.name, "Name", d.notEmpty()),
+    age: d.ruledValue(d.optional(d.int), "Age", d.notEmpty()),
+    ageInList: d.ruledValue(
+      d.optional(d.int),
+      "Age In List",
+      d.greaterThanOrEqual(18),
+    ),
+    guests: d.ruled(d.optional(d.int), "Guests", d.notEmpty()),
+    answers: d.ruled(d.optional(d.map(d.string)), "Answers", d.notEmptyMap()),
+    tags: d.ruled(d.optional(d.list(d.string)), "Tags", d.notEmpty()),
+    trap: d.ruled(d.optional(d.string), "Trap", d.empty(), d.isNull()),
+    contact: d.ruled(
+      d.optional(ContactSchema),
+      "Contact",
+      d.notNull({ errorCode: "NoContact" }),
+    ),
+    score: d.ruledValue(
+      d.optional(d.long),
+      "Score",
+      d.exclusiveBetween(0, 100),
+    ),
+    discount: d.ruledValue(
+      d.optional(d.double),
+      "Discount",
+      d.lessThan(10),
+      d.lessThanOrEqual(9),
+      d.greaterThan(-1),
+    ),
+    fee: d.ruledValue(d.optional(d.decimal), "Fee", d.scalePrecision(2, 6)),
+    agreed: d.ruledValue(d.optional(d.bool), "Agreed", d.equal(true)),
+    userName: d.ruled(d.optional(d.string), "User Name", d.notEqual("admin")),
+    password: d.ruled(
+      d.optional(d.string),
+      "Password",
+      d.minimumLength(8),
+      d.maximumLength(64),
+    ),
+    cardNumber: d.ruled(d.optional(d.string), "Card Number", d.creditCard()),
+    level: d.optional(LevelSchema),
+    city: d.ruled(
+      d.optional(d.string),
+      "City",
+      d.regularExpression(
+        "^(?:(?![\\p{Nd}_])[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}])+ [\\p{Nd}]{5}(?=\\n?$)",
+        "",
+        { message: "Like this: Bonn 53111" },
+      ),
+    ),
+    initials: d.ruled(
+      d.optional(d.string),
+      "Initials",
+      d.maximumLength(3, { errorCode: "StringLength" }),
+    ),
+    sort: d.ruled(
+      d.optional(d.string),
+      "Sort",
+      d.oneOf(["name", "age"], { errorCode: "ApiAllowableValues" }),
+    ),
+    stars: d.ruledValue(
+      d.optional(d.int),
+      "Stars",
+      d.ifGiven(d.inclusiveBetween(1, 5, { errorCode: "ApiAllowableValues" })),
+    ),
+    rating: d.ruled(
+      d.optional(d.int),
+      "Rating",
+      d.inclusiveBetween(1, 10, { errorCode: "Range" }),
+    ),
+    invited: d.ruled(
+      d.optional(d.string),
+      "Invited",
+      d.email({ errorCode: "ApiMember" }),
+    ),
+    country: d.ruled(d.string, "Country", d.length(3, 3)),
+  }),
+);
+
+export const JoinResponseSchema: d.Dto<JoinResponse> =
+  /* @__PURE__ */ d.dto<JoinResponse>(() => ({
+    ...NamedSchema.shape,
+    responseStatus: d.optional(ResponseStatusSchema),
+  }));

@@ -31,7 +31,7 @@ import {
 } from "./classes.js";
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -39,21 +39,20 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
-export const LabelsSchema: d.Field<Labels> = d.flags(Labels);
+export const LabelsSchema: d.Field<Labels> = /* @__PURE__ */ d.flags(Labels);
 
 export const AvailabilitySchema: d.Field<Availability> =
-  d.enumeration<Availability>(Availability);
+  /* @__PURE__ */ d.enumeration<Availability>(Availability);
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   id: d.guid,
   customer: d.optional(d.string),
   shipTo: d.optional(AddressSchema),
@@ -63,111 +62,113 @@ export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
   total: d.decimal,
 }));
 
-export const OrderLineSchema: d.Dto<OrderLine> = d.dto<OrderLine>(() => ({
-  no: d.int,
-  product: d.optional(ProductSchema),
-  quantity: d.int,
-  discount: d.optional(d.decimal),
-}));
+export const OrderLineSchema: d.Dto<OrderLine> =
+  /* @__PURE__ */ d.dto<OrderLine>(() => ({
+    no: d.int,
+    product: d.optional(ProductSchema),
+    quantity: d.int,
+    discount: d.optional(d.decimal),
+  }));
 
-export const FindProductsSchema: d.Dto<Data<FindProducts>> = d.dto<
-  Data<FindProducts>
->(() => ({
-  text: d.optional(d.string),
-  maxPrice: d.ruled(
-    d.optional(d.decimal),
-    "Max Price",
-    d.inclusiveBetween(0, 1000, { errorCode: "ApiAllowableValues" }),
-  ),
-  labels: d.optional(LabelsSchema),
-  sort: d.ruled(
-    d.optional(d.string),
-    "Sort",
-    d.oneOf(["price", "title", "added"], { errorCode: "ApiAllowableValues" }),
-  ),
-  skip: d.optional(d.int),
-  take: d.optional(d.int),
-  skus: d.optional(d.list(d.string)),
-  availability: d.optional(d.list(AvailabilitySchema)),
-}));
+export const FindProductsSchema: d.Dto<Data<FindProducts>> =
+  /* @__PURE__ */ d.dto<Data<FindProducts>>(() => ({
+    text: d.optional(d.string),
+    maxPrice: d.ruled(
+      d.optional(d.decimal),
+      "Max Price",
+      d.inclusiveBetween(0, 1000, { errorCode: "ApiAllowableValues" }),
+    ),
+    labels: d.optional(LabelsSchema),
+    sort: d.ruled(
+      d.optional(d.string),
+      "Sort",
+      d.oneOf(["price", "title", "added"], { errorCode: "ApiAllowableValues" }),
+    ),
+    skip: d.optional(d.int),
+    take: d.optional(d.int),
+    skus: d.optional(d.list(d.string)),
+    availability: d.optional(d.list(AvailabilitySchema)),
+  }));
 
 export const FindProductsResponseSchema: d.Dto<FindProductsResponse> =
-  d.dto<FindProductsResponse>(() => ({
+  /* @__PURE__ */ d.dto<FindProductsResponse>(() => ({
     results: d.optional(d.list(ProductSchema)),
     total: d.int,
     facets: d.optional(d.map(d.int)),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const GetProductSchema: d.Dto<Data<GetProduct>> = d.dto<
+export const GetProductSchema: d.Dto<Data<GetProduct>> = /* @__PURE__ */ d.dto<
   Data<GetProduct>
 >(() => ({
   sku: d.string,
   fill: d.optional(d.string),
 }));
 
-export const ProductSchema: d.Dto<Product> = d.dto<Product>(() => ({
-  sku: d.optional(d.string),
-  title: d.optional(d.string),
-  subtitle: d.optional(d.string),
-  price: d.decimal,
-  oldPrice: d.optional(d.decimal),
-  availability: AvailabilitySchema,
-  labels: LabelsSchema,
-  pictures: d.optional(d.list(d.string)),
-  videos: d.optional(d.list(d.string)),
-  attributes: d.optional(d.map(d.string)),
-  priceHistory: d.optional(d.map(d.nullable(d.decimal))),
-  successor: d.optional(ProductSchema),
-  addedAt: d.dateTime,
-  colour: d.optional(d.string),
-  short: d.optional(d.string),
-  requiredByAnnotation: d.optional(d.string),
-  requiredByStack: d.optional(d.string),
-  requiredKeyword: d.optional(d.string),
-  stars: d.int,
-  notes: d.optional(d.string),
-}));
-
-export const SaveOrderSchema: d.Dto<Data<SaveOrder>> = d.dto<Data<SaveOrder>>(
+export const ProductSchema: d.Dto<Product> = /* @__PURE__ */ d.dto<Product>(
   () => ({
-    customer: d.ruled(
-      d.string,
-      "Customer",
-      d.notEmpty({ message: "Who is it?" }),
-    ),
-    email: d.ruled(d.optional(d.string), "Email", d.email()),
-    priority: d.ruledValue(
-      d.optional(d.int),
-      "Priority",
-      d.inclusiveBetween(1, 5),
-    ),
-    voucher: d.ruled(
-      d.optional(d.string),
-      "Voucher",
-      d.length(2, 10),
-      d.regularExpression('^[A-Z0-9"\\\\]+(?=\\n?$)'),
-    ),
-    country: d.ruled(
-      d.optional(d.string),
-      "Country",
-      d.notNull(),
-      d.exactLength(2),
-    ),
-    total: d.ruledValue(
-      d.optional(d.decimal),
-      "Total",
-      d.greaterThan(0, { errorCode: "TooLow" }),
-    ),
-    order: d.optional(OrderSchema),
-    grouped: d.optional(d.map(d.list(OrderLineSchema))),
-    sessionId: d.string,
-    version: d.optional(d.int),
+    sku: d.optional(d.string),
+    title: d.optional(d.string),
+    subtitle: d.optional(d.string),
+    price: d.decimal,
+    oldPrice: d.optional(d.decimal),
+    availability: AvailabilitySchema,
+    labels: LabelsSchema,
+    pictures: d.optional(d.list(d.string)),
+    videos: d.optional(d.list(d.string)),
+    attributes: d.optional(d.map(d.string)),
+    priceHistory: d.optional(d.map(d.nullable(d.decimal))),
+    successor: d.optional(ProductSchema),
+    addedAt: d.dateTime,
+    colour: d.optional(d.string),
+    short: d.optional(d.string),
+    requiredByAnnotation: d.optional(d.string),
+    requiredByStack: d.optional(d.string),
+    requiredKeyword: d.optional(d.string),
+    stars: d.int,
+    notes: d.optional(d.string),
   }),
 );
 
+export const SaveOrderSchema: d.Dto<Data<SaveOrder>> = /* @__PURE__ */ d.dto<
+  Data<SaveOrder>
+>(() => ({
+  customer: d.ruled(
+    d.string,
+    "Customer",
+    d.notEmpty({ message: "Who is it?" }),
+  ),
+  email: d.ruled(d.optional(d.string), "Email", d.email()),
+  priority: d.ruledValue(
+    d.optional(d.int),
+    "Priority",
+    d.inclusiveBetween(1, 5),
+  ),
+  voucher: d.ruled(
+    d.optional(d.string),
+    "Voucher",
+    d.length(2, 10),
+    d.regularExpression('^[A-Z0-9"\\\\]+(?=\\n?$)'),
+  ),
+  country: d.ruled(
+    d.optional(d.string),
+    "Country",
+    d.notNull(),
+    d.exactLength(2),
+  ),
+  total: d.ruledValue(
+    d.optional(d.decimal),
+    "Total",
+    d.greaterThan(0, { errorCode: "TooLow" }),
+  ),
+  order: d.optional(OrderSchema),
+  grouped: d.optional(d.map(d.list(OrderLineSchema))),
+  sessionId: d.string,
+  version: d.optional(d.int),
+}));
+
 export const SaveOrderResponseSchema: d.Dto<SaveOrderResponse> =
-  d.dto<SaveOrderResponse>(() => ({
+  /* @__PURE__ */ d.dto<SaveOrderResponse>(() => ({
     order: d.optional(OrderSchema),
     customer: d.optional(d.string),
     grouped: d.optional(d.map(d.list(OrderLineSchema))),
@@ -175,58 +176,61 @@ export const SaveOrderResponseSchema: d.Dto<SaveOrderResponse> =
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const CancelOrderSchema: d.Dto<Data<CancelOrder>> = d.dto<
-  Data<CancelOrder>
->(() => ({
-  id: d.optional(d.guid),
-  reason: d.optional(d.string),
-}));
+export const CancelOrderSchema: d.Dto<Data<CancelOrder>> =
+  /* @__PURE__ */ d.dto<Data<CancelOrder>>(() => ({
+    id: d.optional(d.guid),
+    reason: d.optional(d.string),
+  }));
 
-export const ChangeAddressSchema: d.Dto<Data<ChangeAddress>> = d.dto<
-  Data<ChangeAddress>
->(() => ({
-  id: d.optional(d.guid),
-  kind: d.optional(d.string),
-  address: d.optional(AddressSchema),
-}));
+export const ChangeAddressSchema: d.Dto<Data<ChangeAddress>> =
+  /* @__PURE__ */ d.dto<Data<ChangeAddress>>(() => ({
+    id: d.optional(d.guid),
+    kind: d.optional(d.string),
+    address: d.optional(AddressSchema),
+  }));
 
-export const AddressSchema: d.Dto<Address> = d.dto<Address>(() => ({
-  street: d.optional(d.string),
-  street2: d.optional(d.string),
-  city: d.optional(d.string),
-  zip: d.optional(d.string),
-  country: d.optional(d.string),
-}));
-
-export const GetFileSchema: d.Dto<Data<GetFile>> = d.dto<Data<GetFile>>(() => ({
-  path: d.string,
-}));
-
-export const GetSecretSchema: d.Dto<Data<GetSecret>> = d.dto<Data<GetSecret>>(
+export const AddressSchema: d.Dto<Address> = /* @__PURE__ */ d.dto<Address>(
   () => ({
-    id: d.optional(d.int),
+    street: d.optional(d.string),
+    street2: d.optional(d.string),
+    city: d.optional(d.string),
+    zip: d.optional(d.string),
+    country: d.optional(d.string),
   }),
 );
 
+export const GetFileSchema: d.Dto<Data<GetFile>> = /* @__PURE__ */ d.dto<
+  Data<GetFile>
+>(() => ({
+  path: d.string,
+}));
+
+export const GetSecretSchema: d.Dto<Data<GetSecret>> = /* @__PURE__ */ d.dto<
+  Data<GetSecret>
+>(() => ({
+  id: d.optional(d.int),
+}));
+
 export const GetSecretResponseSchema: d.Dto<GetSecretResponse> =
-  d.dto<GetSecretResponse>(() => ({
+  /* @__PURE__ */ d.dto<GetSecretResponse>(() => ({
     secret: d.optional(d.string),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const BoomSchema: d.Dto<Data<Boom>> = d.dto<Data<Boom>>(() => ({
-  kind: d.string,
-}));
-
-export const BoomResponseSchema: d.Dto<BoomResponse> = d.dto<BoomResponse>(
+export const BoomSchema: d.Dto<Data<Boom>> = /* @__PURE__ */ d.dto<Data<Boom>>(
   () => ({
-    result: d.optional(d.string),
-    count: d.int,
-    responseStatus: d.optional(ResponseStatusSchema),
+    kind: d.string,
   }),
 );
 
-export const NastyWordsSchema: d.Dto<Data<NastyWords>> = d.dto<
+export const BoomResponseSchema: d.Dto<BoomResponse> =
+  /* @__PURE__ */ d.dto<BoomResponse>(() => ({
+    result: d.optional(d.string),
+    count: d.int,
+    responseStatus: d.optional(ResponseStatusSchema),
+  }));
+
+export const NastyWordsSchema: d.Dto<Data<NastyWords>> = /* @__PURE__ */ d.dto<
   Data<NastyWords>
 >(() => ({
   text: d.string,
@@ -244,10 +248,12 @@ export const NastyWordsSchema: d.Dto<Data<NastyWords>> = d.dto<
 }));
 
 export const NastyWordsResponseSchema: d.Dto<NastyWordsResponse> =
-  d.dto<NastyWordsResponse>(() => ({
+  /* @__PURE__ */ d.dto<NastyWordsResponse>(() => ({
     text: d.optional(d.string),
   }));
 
-export const OneWaySchema: d.Dto<Data<OneWay>> = d.dto<Data<OneWay>>(() => ({
+export const OneWaySchema: d.Dto<Data<OneWay>> = /* @__PURE__ */ d.dto<
+  Data<OneWay>
+>(() => ({
   message: d.optional(d.string),
 }));

@@ -31,19 +31,18 @@ import {
 } from "./classes.js";
 
 export const DayOfWeekSchema: d.Field<DayOfWeek> =
-  d.enumeration<DayOfWeek>(DayOfWeek);
+  /* @__PURE__ */ d.enumeration<DayOfWeek>(DayOfWeek);
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -66,31 +65,32 @@ export function TupleSchema<T1, T2>(
   );
 }
 
-export const CoreScalarsSchema: d.Dto<CoreScalars> = d.dto<CoreScalars>(() => ({
-  flag: d.bool,
-  letter: d.optional(d.anyString),
-  tinySigned: d.sbyte,
-  tiny: d.anyNumber,
-  small: d.anyNumber,
-  smallUnsigned: d.anyNumber,
-  whole: d.anyNumber,
-  wholeUnsigned: d.anyNumber,
-  big: d.anyNumber,
-  bigUnsigned: d.anyNumber,
-  singlePrec: d.anyNumber,
-  doublePrec: d.anyNumber,
-  money: d.anyNumber,
-  moment: d.optional(d.anyString),
-  momentOffset: d.optional(d.anyString),
-  duration: d.optional(d.anyString),
-  key: d.optional(d.anyString),
-  link: d.optional(d.anyString),
-  blob: d.optional(d.anyString),
-  text: d.optional(d.anyString),
-}));
+export const CoreScalarsSchema: d.Dto<CoreScalars> =
+  /* @__PURE__ */ d.dto<CoreScalars>(() => ({
+    flag: d.bool,
+    letter: d.optional(d.anyString),
+    tinySigned: d.sbyte,
+    tiny: d.anyNumber,
+    small: d.anyNumber,
+    smallUnsigned: d.anyNumber,
+    whole: d.anyNumber,
+    wholeUnsigned: d.anyNumber,
+    big: d.anyNumber,
+    bigUnsigned: d.anyNumber,
+    singlePrec: d.anyNumber,
+    doublePrec: d.anyNumber,
+    money: d.anyNumber,
+    moment: d.optional(d.anyString),
+    momentOffset: d.optional(d.anyString),
+    duration: d.optional(d.anyString),
+    key: d.optional(d.anyString),
+    link: d.optional(d.anyString),
+    blob: d.optional(d.anyString),
+    text: d.optional(d.anyString),
+  }));
 
-export const CoreNullablesSchema: d.Dto<CoreNullables> = d.dto<CoreNullables>(
-  () => ({
+export const CoreNullablesSchema: d.Dto<CoreNullables> =
+  /* @__PURE__ */ d.dto<CoreNullables>(() => ({
     flag: d.optional(d.bool),
     letter: d.optional(d.anyString),
     tinySigned: d.optional(d.sbyte),
@@ -109,78 +109,81 @@ export const CoreNullablesSchema: d.Dto<CoreNullables> = d.dto<CoreNullables>(
     duration: d.optional(d.anyString),
     key: d.optional(d.anyString),
     weekday: d.optional(DayOfWeekSchema),
-  }),
-);
+  }));
 
 export const EchoScalarsResponseSchema: d.Dto<EchoScalarsResponse> =
-  d.dto<EchoScalarsResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoScalarsResponse>(() => ({
     value: d.optional(CoreScalarsSchema),
     maybe: d.optional(CoreNullablesSchema),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const NetOddsSchema: d.Dto<NetOdds> = d.dto<NetOdds>(() => ({
-  day: d.optional(d.anyString),
-  clock: d.optional(d.anyString),
-  maybeDay: d.optional(d.anyString),
-  maybeClock: d.optional(d.anyString),
-  anything: d.optional(d.object),
-  release: d.optional(d.version),
-  weekday: DayOfWeekSchema,
-}));
+export const NetOddsSchema: d.Dto<NetOdds> = /* @__PURE__ */ d.dto<NetOdds>(
+  () => ({
+    day: d.optional(d.anyString),
+    clock: d.optional(d.anyString),
+    maybeDay: d.optional(d.anyString),
+    maybeClock: d.optional(d.anyString),
+    anything: d.optional(d.object),
+    release: d.optional(d.version),
+    weekday: DayOfWeekSchema,
+  }),
+);
 
 export const EchoNetOddsResponseSchema: d.Dto<EchoNetOddsResponse> =
-  d.dto<EchoNetOddsResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoNetOddsResponse>(() => ({
     value: d.optional(NetOddsSchema),
   }));
 
-export const NetExoticsSchema: d.Dto<NetExotics> = d.dto<NetExotics>(() => ({
-  huge: d.optional(d.unknown),
-  halved: d.optional(d.unknown),
-  wide: d.optional(d.unknown),
-  letters: d.optional(d.list(d.anyString)),
-  kind: d.optional(d.anyString),
-  pairing: d.optional(d.unknown),
-  oldPairing: d.optional(TupleSchema(d.anyNumber, d.anyString)),
-  pointer: d.anyNumber,
-  element: d.optional(d.unknown),
-  failure: d.optional(d.unknown),
-  later: d.optional(d.unknown),
-  memory: d.optional(d.unknown),
-}));
+export const NetExoticsSchema: d.Dto<NetExotics> =
+  /* @__PURE__ */ d.dto<NetExotics>(() => ({
+    huge: d.optional(d.unknown),
+    halved: d.optional(d.unknown),
+    wide: d.optional(d.unknown),
+    letters: d.optional(d.list(d.anyString)),
+    kind: d.optional(d.anyString),
+    pairing: d.optional(d.unknown),
+    oldPairing: d.optional(TupleSchema(d.anyNumber, d.anyString)),
+    pointer: d.anyNumber,
+    element: d.optional(d.unknown),
+    failure: d.optional(d.unknown),
+    later: d.optional(d.unknown),
+    memory: d.optional(d.unknown),
+  }));
 
-export const MomentSetSchema: d.Dto<MomentSet> = d.dto<MomentSet>(() => ({
-  utc: d.optional(d.anyString),
-  local: d.optional(d.anyString),
-  unspecified: d.optional(d.anyString),
-  utcTicks: d.optional(d.anyString),
-  localMillis: d.optional(d.anyString),
-  dateOnlyMidnight: d.optional(d.anyString),
-  utcMidnight: d.optional(d.anyString),
-  epoch: d.optional(d.anyString),
-  beforeEpoch: d.optional(d.anyString),
-  minValue: d.optional(d.anyString),
-  maxValue: d.optional(d.anyString),
-  nullMoment: d.optional(d.anyString),
-  offsetZero: d.optional(d.anyString),
-  offsetPlus: d.optional(d.anyString),
-  offsetMinusHalf: d.optional(d.anyString),
-  nullOffset: d.optional(d.anyString),
-  day: d.optional(d.anyString),
-  clock: d.optional(d.anyString),
-  clockSeconds: d.optional(d.anyString),
-  zero: d.optional(d.anyString),
-  mixed: d.optional(d.anyString),
-  negative: d.optional(d.anyString),
-  days: d.optional(d.anyString),
-  millis: d.optional(d.anyString),
-  oneTick: d.optional(d.anyString),
-  minSpan: d.optional(d.anyString),
-  maxSpan: d.optional(d.anyString),
-}));
+export const MomentSetSchema: d.Dto<MomentSet> =
+  /* @__PURE__ */ d.dto<MomentSet>(() => ({
+    utc: d.optional(d.anyString),
+    local: d.optional(d.anyString),
+    unspecified: d.optional(d.anyString),
+    utcTicks: d.optional(d.anyString),
+    localMillis: d.optional(d.anyString),
+    dateOnlyMidnight: d.optional(d.anyString),
+    utcMidnight: d.optional(d.anyString),
+    epoch: d.optional(d.anyString),
+    beforeEpoch: d.optional(d.anyString),
+    minValue: d.optional(d.anyString),
+    maxValue: d.optional(d.anyString),
+    nullMoment: d.optional(d.anyString),
+    offsetZero: d.optional(d.anyString),
+    offsetPlus: d.optional(d.anyString),
+    offsetMinusHalf: d.optional(d.anyString),
+    nullOffset: d.optional(d.anyString),
+    day: d.optional(d.anyString),
+    clock: d.optional(d.anyString),
+    clockSeconds: d.optional(d.anyString),
+    zero: d.optional(d.anyString),
+    mixed: d.optional(d.anyString),
+    negative: d.optional(d.anyString),
+    days: d.optional(d.anyString),
+    millis: d.optional(d.anyString),
+    oneTick: d.optional(d.anyString),
+    minSpan: d.optional(d.anyString),
+    maxSpan: d.optional(d.anyString),
+  }));
 
 export const EchoDatesResponseSchema: d.Dto<EchoDatesResponse> =
-  d.dto<EchoDatesResponse>(() => ({
+  /* @__PURE__ */ d.dto<EchoDatesResponse>(() => ({
     moment: d.optional(d.anyString),
     maybe: d.optional(d.anyString),
     offset: d.optional(d.anyString),
@@ -191,15 +194,16 @@ export const EchoDatesResponseSchema: d.Dto<EchoDatesResponse> =
     kinds: d.optional(d.map(d.anyString)),
   }));
 
-export const StructBagSchema: d.Dto<StructBag> = d.dto<StructBag>(() => ({
-  origin: d.optional(d.anyString),
-  maybeOrigin: d.optional(d.anyString),
-  path: d.optional(d.list(d.unknown)),
-  area: d.optional(d.anyString),
-  temperature: d.optional(d.anyString),
-}));
+export const StructBagSchema: d.Dto<StructBag> =
+  /* @__PURE__ */ d.dto<StructBag>(() => ({
+    origin: d.optional(d.anyString),
+    maybeOrigin: d.optional(d.anyString),
+    path: d.optional(d.list(d.unknown)),
+    area: d.optional(d.anyString),
+    temperature: d.optional(d.anyString),
+  }));
 
-export const EchoFloatsSchema: d.Dto<Data<EchoFloats>> = d.dto<
+export const EchoFloatsSchema: d.Dto<Data<EchoFloats>> = /* @__PURE__ */ d.dto<
   Data<EchoFloats>
 >(() => ({
   singles: d.optional(d.list(d.anyNumber)),
@@ -208,60 +212,56 @@ export const EchoFloatsSchema: d.Dto<Data<EchoFloats>> = d.dto<
   longs: d.optional(d.list(d.anyNumber)),
 }));
 
-export const GetScalarsSchema: d.Dto<Data<GetScalars>> = d.dto<
+export const GetScalarsSchema: d.Dto<Data<GetScalars>> = /* @__PURE__ */ d.dto<
   Data<GetScalars>
 >(() => ({
   fill: d.optional(d.anyString),
 }));
 
-export const EchoScalarsSchema: d.Dto<Data<EchoScalars>> = d.dto<
-  Data<EchoScalars>
->(() => ({
-  value: d.optional(CoreScalarsSchema),
-  maybe: d.optional(CoreNullablesSchema),
-}));
+export const EchoScalarsSchema: d.Dto<Data<EchoScalars>> =
+  /* @__PURE__ */ d.dto<Data<EchoScalars>>(() => ({
+    value: d.optional(CoreScalarsSchema),
+    maybe: d.optional(CoreNullablesSchema),
+  }));
 
-export const GetNullablesSchema: d.Dto<Data<GetNullables>> = d.dto<
-  Data<GetNullables>
->(() => ({
-  fill: d.optional(d.anyString),
-}));
+export const GetNullablesSchema: d.Dto<Data<GetNullables>> =
+  /* @__PURE__ */ d.dto<Data<GetNullables>>(() => ({
+    fill: d.optional(d.anyString),
+  }));
 
-export const GetNetOddsSchema: d.Dto<Data<GetNetOdds>> = d.dto<
+export const GetNetOddsSchema: d.Dto<Data<GetNetOdds>> = /* @__PURE__ */ d.dto<
   Data<GetNetOdds>
 >(() => ({
   fill: d.optional(d.anyString),
 }));
 
-export const EchoNetOddsSchema: d.Dto<Data<EchoNetOdds>> = d.dto<
-  Data<EchoNetOdds>
+export const EchoNetOddsSchema: d.Dto<Data<EchoNetOdds>> =
+  /* @__PURE__ */ d.dto<Data<EchoNetOdds>>(() => ({
+    value: d.optional(NetOddsSchema),
+  }));
+
+export const GetNetExoticsSchema: d.Dto<Data<GetNetExotics>> =
+  /* @__PURE__ */ d.dto<Data<GetNetExotics>>(() => ({
+    fill: d.optional(d.anyString),
+  }));
+
+export const GetDatesSchema: d.Dto<Data<GetDates>> = /* @__PURE__ */ d.dto<
+  Data<GetDates>
+>(() => ({}));
+
+export const EchoDatesSchema: d.Dto<Data<EchoDates>> = /* @__PURE__ */ d.dto<
+  Data<EchoDates>
 >(() => ({
-  value: d.optional(NetOddsSchema),
+  moment: d.optional(d.anyString),
+  maybe: d.optional(d.anyString),
+  offset: d.optional(d.anyString),
+  span: d.optional(d.anyString),
+  day: d.optional(d.anyString),
+  clock: d.optional(d.anyString),
+  key: d.optional(d.anyString),
 }));
 
-export const GetNetExoticsSchema: d.Dto<Data<GetNetExotics>> = d.dto<
-  Data<GetNetExotics>
->(() => ({
-  fill: d.optional(d.anyString),
-}));
-
-export const GetDatesSchema: d.Dto<Data<GetDates>> = d.dto<Data<GetDates>>(
-  () => ({}),
-);
-
-export const EchoDatesSchema: d.Dto<Data<EchoDates>> = d.dto<Data<EchoDates>>(
-  () => ({
-    moment: d.optional(d.anyString),
-    maybe: d.optional(d.anyString),
-    offset: d.optional(d.anyString),
-    span: d.optional(d.anyString),
-    day: d.optional(d.anyString),
-    clock: d.optional(d.anyString),
-    key: d.optional(d.anyString),
-  }),
-);
-
-export const GetStructsSchema: d.Dto<Data<GetStructs>> = d.dto<
+export const GetStructsSchema: d.Dto<Data<GetStructs>> = /* @__PURE__ */ d.dto<
   Data<GetStructs>
 >(() => ({
   fill: d.optional(d.anyString),

@@ -30,28 +30,28 @@ import {
   type UsesListOf,
 } from "./classes.js";
 
-export const LogSchema: d.Dto<Log> = d.dto<Log>(() => ({
+export const LogSchema: d.Dto<Log> = /* @__PURE__ */ d.dto<Log>(() => ({
   text: d.optional(d.anyString),
 }));
 
-export const ResultSchema: d.Dto<Result> = d.dto<Result>(() => ({
-  count: d.anyNumber,
-}));
-
-export const IHasNameSchema: d.Dto<IHasName, AnyIHasName> = d.dto<
-  IHasName,
-  AnyIHasName
->(
+export const ResultSchema: d.Dto<Result> = /* @__PURE__ */ d.dto<Result>(
   () => ({
-    name: d.optional(d.anyString),
+    count: d.anyNumber,
   }),
-  {
-    derived: () => ({
-      Named: NamedSchema,
-      KeepsSessionOffTheWires: KeepsSessionOffTheWiresSchema,
-    }),
-  },
 );
+
+export const IHasNameSchema: d.Dto<IHasName, AnyIHasName> =
+  /* @__PURE__ */ d.dto<IHasName, AnyIHasName>(
+    () => ({
+      name: d.optional(d.anyString),
+    }),
+    {
+      derived: () => ({
+        Named: NamedSchema,
+        KeepsSessionOffTheWires: KeepsSessionOffTheWiresSchema,
+      }),
+    },
+  );
 
 export function IHasItemSchema<T>(ofT: d.Field<T>): d.Dto<IHasItem<T>> {
   return d.dto<IHasItem<T>>(() => ({
@@ -60,26 +60,33 @@ export function IHasItemSchema<T>(ofT: d.Field<T>): d.Dto<IHasItem<T>> {
   }));
 }
 
-export const NamedSchema: d.Dto<Named> = d.dto<Named>(() => ({
+export const NamedSchema: d.Dto<Named> = /* @__PURE__ */ d.dto<Named>(() => ({
   name: d.optional(d.anyString),
 }));
 
-export const CabinetSchema: d.Dto<Cabinet> = d.dto<Cabinet>(() => ({
-  item: d.optional(IHasItemSchema(LogSchema)),
-  names: d.optional(d.list(IHasNameSchema)),
-}));
+export const CabinetSchema: d.Dto<Cabinet> = /* @__PURE__ */ d.dto<Cabinet>(
+  () => ({
+    item: d.optional(IHasItemSchema(LogSchema)),
+    names: d.optional(d.list(IHasNameSchema)),
+  }),
+);
 
 export function ListOfSchema<T>(ofT: d.Field<T>): d.Field<ListOf<T>> {
   return d.list(ofT);
 }
 
-export const UsesListOfSchema: d.Dto<UsesListOf> = d.dto<UsesListOf>(() => ({
-  logs: d.optional(ListOfSchema(LogSchema)),
-}));
+export const UsesListOfSchema: d.Dto<UsesListOf> =
+  /* @__PURE__ */ d.dto<UsesListOf>(() => ({
+    logs: d.optional(ListOfSchema(LogSchema)),
+  }));
 
-export const StoreLogsSchema: d.Field<Log[]> = d.lazy(() => d.list(LogSchema));
+export const StoreLogsSchema: d.Field<Log[]> = /* @__PURE__ */ d.lazy(() =>
+  d.list(LogSchema),
+);
 
-export const StoreMapSchema: d.Field<StoreMap> = d.lazy(() => d.map(LogSchema));
+export const StoreMapSchema: d.Field<StoreMap> = /* @__PURE__ */ d.lazy(() =>
+  d.map(LogSchema),
+);
 
 export function FindSchema<T>(ofT: d.Field<T>): d.Dto<Find<T>> {
   return d.dto<Find<T>>(() => ({
@@ -87,29 +94,35 @@ export function FindSchema<T>(ofT: d.Field<T>): d.Dto<Find<T>> {
   }));
 }
 
-export const FindLogSchema: d.Dto<Data<FindLog>> = d.dto<Data<FindLog>>(() => ({
+export const FindLogSchema: d.Dto<Data<FindLog>> = /* @__PURE__ */ d.dto<
+  Data<FindLog>
+>(() => ({
   ...FindSchema(LogSchema).shape,
 }));
 
-export const GetASchema: d.Dto<Data<GetA>> = d.dto<Data<GetA>>(() => ({
-  id: d.optional(d.anyNumber),
-}));
+export const GetASchema: d.Dto<Data<GetA>> = /* @__PURE__ */ d.dto<Data<GetA>>(
+  () => ({
+    id: d.optional(d.anyNumber),
+  }),
+);
 
-export const GetBSchema: d.Dto<Data<GetB>> = d.dto<Data<GetB>>(() => ({
-  ...GetASchema.shape,
-}));
+export const GetBSchema: d.Dto<Data<GetB>> = /* @__PURE__ */ d.dto<Data<GetB>>(
+  () => ({
+    ...GetASchema.shape,
+  }),
+);
 
-export const BaseSchema: d.Dto<Base> = d.dto<Base>(() => ({
+export const BaseSchema: d.Dto<Base> = /* @__PURE__ */ d.dto<Base>(() => ({
   id: d.anyNumber,
   kind: d.optional(d.anyString),
 }));
 
-export const HidesSchema: d.Dto<Hides> = d.dto<Hides>(() => ({
+export const HidesSchema: d.Dto<Hides> = /* @__PURE__ */ d.dto<Hides>(() => ({
   ...BaseSchema.shape,
   id: d.bool,
 }));
 
-export const AgainSchema: d.Dto<Again> = d.dto<Again>(() => ({
+export const AgainSchema: d.Dto<Again> = /* @__PURE__ */ d.dto<Again>(() => ({
   ...BaseSchema.shape,
   kind: d.optional(d.anyString),
 }));
@@ -122,7 +135,7 @@ export function NodeSchema<T>(ofT: d.Field<T>): d.Dto<Node<T>> {
   }));
 }
 
-export const TreeSchema: d.Dto<Tree> = d.dto<Tree>(() => ({
+export const TreeSchema: d.Dto<Tree> = /* @__PURE__ */ d.dto<Tree>(() => ({
   ...NodeSchema(LogSchema).shape,
   other: d.optional(TreeSchema),
 }));
@@ -137,16 +150,19 @@ export function LookupSchema<TKey, T>(
 }
 
 export const KeepsSessionOffTheWiresSchema: d.Dto<KeepsSessionOffTheWires> =
-  d.dto<KeepsSessionOffTheWires>(() => ({
+  /* @__PURE__ */ d.dto<KeepsSessionOffTheWires>(() => ({
     name: d.optional(d.anyString),
   }));
 
-export const HidesNumberSchema: d.Dto<HidesNumber> = d.dto<HidesNumber>(() => ({
-  number: d.optional(d.anyString),
-  lookup: d.optional(LookupSchema(d.anyNumber, LogSchema)),
-}));
+export const HidesNumberSchema: d.Dto<HidesNumber> =
+  /* @__PURE__ */ d.dto<HidesNumber>(() => ({
+    number: d.optional(d.anyString),
+    lookup: d.optional(LookupSchema(d.anyNumber, LogSchema)),
+  }));
 
-export const NumberedSchema: d.Dto<Numbered> = d.dto<Numbered>(() => ({
-  number: d.anyNumber,
-  session: d.optional(d.anyString),
-}));
+export const NumberedSchema: d.Dto<Numbered> = /* @__PURE__ */ d.dto<Numbered>(
+  () => ({
+    number: d.anyNumber,
+    session: d.optional(d.anyString),
+  }),
+);

@@ -32,50 +32,56 @@ import {
   type SaveOrderResponse,
 } from "./classes.js";
 
-export const LabelsSchema: d.Field<Labels> = d.enumeration<Labels>(Labels);
+export const LabelsSchema: d.Field<Labels> =
+  /* @__PURE__ */ d.enumeration<Labels>(Labels);
 
 export const AvailabilitySchema: d.Field<Availability> =
-  d.enumeration<Availability>(Availability);
+  /* @__PURE__ */ d.enumeration<Availability>(Availability);
 
-export const AddressSchema: d.Dto<Address> = d.dto<Address>(() => ({
-  street: d.optional(d.anyString),
-  street2: d.optional(d.anyString),
-  city: d.optional(d.anyString),
-  zip: d.optional(d.anyString),
-  country: d.optional(d.anyString),
-}));
+export const AddressSchema: d.Dto<Address> = /* @__PURE__ */ d.dto<Address>(
+  () => ({
+    street: d.optional(d.anyString),
+    street2: d.optional(d.anyString),
+    city: d.optional(d.anyString),
+    zip: d.optional(d.anyString),
+    country: d.optional(d.anyString),
+  }),
+);
 
-export const ProductSchema: d.Dto<Product> = d.dto<Product>(() => ({
-  sku: d.optional(d.anyString),
-  title: d.optional(d.anyString),
-  subtitle: d.optional(d.anyString),
-  price: d.optional(d.anyNumber),
-  oldPrice: d.optional(d.anyNumber),
-  availability: d.optional(AvailabilitySchema),
-  labels: d.optional(LabelsSchema),
-  pictures: d.optional(d.list(d.anyString)),
-  videos: d.optional(d.list(d.anyString)),
-  attributes: d.optional(d.map(d.anyString)),
-  priceHistory: d.optional(d.map(d.anyNumber)),
-  successor: d.optional(ProductSchema),
-  addedAt: d.optional(d.anyString),
-  colour: d.optional(d.anyString),
-  short: d.optional(d.anyString),
-  requiredByAnnotation: d.optional(d.anyString),
-  requiredByStack: d.optional(d.anyString),
-  requiredKeyword: d.optional(d.anyString),
-  stars: d.optional(d.anyNumber),
-  notes: d.optional(d.anyString),
-}));
+export const ProductSchema: d.Dto<Product> = /* @__PURE__ */ d.dto<Product>(
+  () => ({
+    sku: d.optional(d.anyString),
+    title: d.optional(d.anyString),
+    subtitle: d.optional(d.anyString),
+    price: d.optional(d.anyNumber),
+    oldPrice: d.optional(d.anyNumber),
+    availability: d.optional(AvailabilitySchema),
+    labels: d.optional(LabelsSchema),
+    pictures: d.optional(d.list(d.anyString)),
+    videos: d.optional(d.list(d.anyString)),
+    attributes: d.optional(d.map(d.anyString)),
+    priceHistory: d.optional(d.map(d.anyNumber)),
+    successor: d.optional(ProductSchema),
+    addedAt: d.optional(d.anyString),
+    colour: d.optional(d.anyString),
+    short: d.optional(d.anyString),
+    requiredByAnnotation: d.optional(d.anyString),
+    requiredByStack: d.optional(d.anyString),
+    requiredKeyword: d.optional(d.anyString),
+    stars: d.optional(d.anyNumber),
+    notes: d.optional(d.anyString),
+  }),
+);
 
-export const OrderLineSchema: d.Dto<OrderLine> = d.dto<OrderLine>(() => ({
-  no: d.optional(d.anyNumber),
-  product: d.optional(ProductSchema),
-  quantity: d.optional(d.anyNumber),
-  discount: d.optional(d.anyNumber),
-}));
+export const OrderLineSchema: d.Dto<OrderLine> =
+  /* @__PURE__ */ d.dto<OrderLine>(() => ({
+    no: d.optional(d.anyNumber),
+    product: d.optional(ProductSchema),
+    quantity: d.optional(d.anyNumber),
+    discount: d.optional(d.anyNumber),
+  }));
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   id: d.optional(d.anyString),
   customer: d.optional(d.anyString),
   shipTo: d.optional(AddressSchema),
@@ -85,17 +91,16 @@ export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
   total: d.optional(d.anyNumber),
 }));
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -104,7 +109,7 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
   }));
 
 export const FindProductsResponseSchema: d.Dto<FindProductsResponse> =
-  d.dto<FindProductsResponse>(() => ({
+  /* @__PURE__ */ d.dto<FindProductsResponse>(() => ({
     results: d.optional(d.list(ProductSchema)),
     total: d.optional(d.anyNumber),
     facets: d.optional(d.map(d.anyNumber)),
@@ -112,7 +117,7 @@ export const FindProductsResponseSchema: d.Dto<FindProductsResponse> =
   }));
 
 export const SaveOrderResponseSchema: d.Dto<SaveOrderResponse> =
-  d.dto<SaveOrderResponse>(() => ({
+  /* @__PURE__ */ d.dto<SaveOrderResponse>(() => ({
     order: d.optional(OrderSchema),
     customer: d.optional(d.anyString),
     grouped: d.optional(d.map(d.list(OrderLineSchema))),
@@ -121,26 +126,25 @@ export const SaveOrderResponseSchema: d.Dto<SaveOrderResponse> =
   }));
 
 export const GetSecretResponseSchema: d.Dto<GetSecretResponse> =
-  d.dto<GetSecretResponse>(() => ({
+  /* @__PURE__ */ d.dto<GetSecretResponse>(() => ({
     secret: d.optional(d.anyString),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const BoomResponseSchema: d.Dto<BoomResponse> = d.dto<BoomResponse>(
-  () => ({
+export const BoomResponseSchema: d.Dto<BoomResponse> =
+  /* @__PURE__ */ d.dto<BoomResponse>(() => ({
     result: d.optional(d.anyString),
     count: d.optional(d.anyNumber),
     responseStatus: d.optional(ResponseStatusSchema),
-  }),
-);
+  }));
 
 export const NastyWordsResponseSchema: d.Dto<NastyWordsResponse> =
-  d.dto<NastyWordsResponse>(() => ({
+  /* @__PURE__ */ d.dto<NastyWordsResponse>(() => ({
     text: d.optional(d.anyString),
   }));
 
 export const AuthenticateResponseSchema: d.Dto<AuthenticateResponse> =
-  d.dto<AuthenticateResponse>(() => ({
+  /* @__PURE__ */ d.dto<AuthenticateResponse>(() => ({
     userId: d.optional(d.string),
     sessionId: d.optional(d.string),
     userName: d.optional(d.string),
@@ -157,93 +161,94 @@ export const AuthenticateResponseSchema: d.Dto<AuthenticateResponse> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const FindProductsSchema: d.Dto<Data<FindProducts>> = d.dto<
-  Data<FindProducts>
->(() => ({
-  text: d.optional(d.anyString),
-  maxPrice: d.optional(d.anyNumber),
-  labels: d.optional(LabelsSchema),
-  sort: d.optional(d.anyString),
-  skip: d.optional(d.anyNumber),
-  take: d.optional(d.anyNumber),
-  skus: d.optional(d.list(d.anyString)),
-  availability: d.optional(d.list(AvailabilitySchema)),
-}));
+export const FindProductsSchema: d.Dto<Data<FindProducts>> =
+  /* @__PURE__ */ d.dto<Data<FindProducts>>(() => ({
+    text: d.optional(d.anyString),
+    maxPrice: d.optional(d.anyNumber),
+    labels: d.optional(LabelsSchema),
+    sort: d.optional(d.anyString),
+    skip: d.optional(d.anyNumber),
+    take: d.optional(d.anyNumber),
+    skus: d.optional(d.list(d.anyString)),
+    availability: d.optional(d.list(AvailabilitySchema)),
+  }));
 
-export const GetProductSchema: d.Dto<Data<GetProduct>> = d.dto<
+export const GetProductSchema: d.Dto<Data<GetProduct>> = /* @__PURE__ */ d.dto<
   Data<GetProduct>
 >(() => ({
   sku: d.anyString,
   fill: d.optional(d.anyString),
 }));
 
-export const SaveOrderSchema: d.Dto<Data<SaveOrder>> = d.dto<Data<SaveOrder>>(
-  () => ({
-    customer: d.ruled(
-      d.optional(d.anyString),
-      "Customer",
-      d.notEmpty({ message: "Who is it?" }),
-    ),
-    email: d.ruled(d.optional(d.anyString), "Email", d.email()),
-    priority: d.ruled(
-      d.optional(d.anyNumber),
-      "Priority",
-      d.inclusiveBetween(1, 5),
-    ),
-    voucher: d.ruled(
-      d.optional(d.anyString),
-      "Voucher",
-      d.length(2, 10),
-      d.regularExpression('^[A-Z0-9"\\\\]+(?=\\n?$)'),
-    ),
-    country: d.ruled(
-      d.optional(d.anyString),
-      "Country",
-      d.notNull(),
-      d.exactLength(2),
-    ),
-    total: d.ruled(
-      d.optional(d.anyNumber),
-      "Total",
-      d.greaterThan(0, { errorCode: "TooLow" }),
-    ),
-    order: d.optional(OrderSchema),
-    grouped: d.optional(d.map(d.list(OrderLineSchema))),
-    sessionId: d.optional(d.anyString),
-    version: d.optional(d.anyNumber),
-  }),
-);
-
-export const CancelOrderSchema: d.Dto<Data<CancelOrder>> = d.dto<
-  Data<CancelOrder>
+export const SaveOrderSchema: d.Dto<Data<SaveOrder>> = /* @__PURE__ */ d.dto<
+  Data<SaveOrder>
 >(() => ({
-  id: d.optional(d.anyString),
-  reason: d.optional(d.anyString),
+  customer: d.ruled(
+    d.optional(d.anyString),
+    "Customer",
+    d.notEmpty({ message: "Who is it?" }),
+  ),
+  email: d.ruled(d.optional(d.anyString), "Email", d.email()),
+  priority: d.ruled(
+    d.optional(d.anyNumber),
+    "Priority",
+    d.inclusiveBetween(1, 5),
+  ),
+  voucher: d.ruled(
+    d.optional(d.anyString),
+    "Voucher",
+    d.length(2, 10),
+    d.regularExpression('^[A-Z0-9"\\\\]+(?=\\n?$)'),
+  ),
+  country: d.ruled(
+    d.optional(d.anyString),
+    "Country",
+    d.notNull(),
+    d.exactLength(2),
+  ),
+  total: d.ruled(
+    d.optional(d.anyNumber),
+    "Total",
+    d.greaterThan(0, { errorCode: "TooLow" }),
+  ),
+  order: d.optional(OrderSchema),
+  grouped: d.optional(d.map(d.list(OrderLineSchema))),
+  sessionId: d.optional(d.anyString),
+  version: d.optional(d.anyNumber),
 }));
 
-export const ChangeAddressSchema: d.Dto<Data<ChangeAddress>> = d.dto<
-  Data<ChangeAddress>
->(() => ({
-  id: d.optional(d.anyString),
-  kind: d.optional(d.anyString),
-  address: d.optional(AddressSchema),
-}));
+export const CancelOrderSchema: d.Dto<Data<CancelOrder>> =
+  /* @__PURE__ */ d.dto<Data<CancelOrder>>(() => ({
+    id: d.optional(d.anyString),
+    reason: d.optional(d.anyString),
+  }));
 
-export const GetFileSchema: d.Dto<Data<GetFile>> = d.dto<Data<GetFile>>(() => ({
+export const ChangeAddressSchema: d.Dto<Data<ChangeAddress>> =
+  /* @__PURE__ */ d.dto<Data<ChangeAddress>>(() => ({
+    id: d.optional(d.anyString),
+    kind: d.optional(d.anyString),
+    address: d.optional(AddressSchema),
+  }));
+
+export const GetFileSchema: d.Dto<Data<GetFile>> = /* @__PURE__ */ d.dto<
+  Data<GetFile>
+>(() => ({
   path: d.optional(d.anyString),
 }));
 
-export const GetSecretSchema: d.Dto<Data<GetSecret>> = d.dto<Data<GetSecret>>(
+export const GetSecretSchema: d.Dto<Data<GetSecret>> = /* @__PURE__ */ d.dto<
+  Data<GetSecret>
+>(() => ({
+  id: d.optional(d.anyNumber),
+}));
+
+export const BoomSchema: d.Dto<Data<Boom>> = /* @__PURE__ */ d.dto<Data<Boom>>(
   () => ({
-    id: d.optional(d.anyNumber),
+    kind: d.optional(d.anyString),
   }),
 );
 
-export const BoomSchema: d.Dto<Data<Boom>> = d.dto<Data<Boom>>(() => ({
-  kind: d.optional(d.anyString),
-}));
-
-export const NastyWordsSchema: d.Dto<Data<NastyWords>> = d.dto<
+export const NastyWordsSchema: d.Dto<Data<NastyWords>> = /* @__PURE__ */ d.dto<
   Data<NastyWords>
 >(() => ({
   text: d.anyString,
@@ -260,20 +265,21 @@ export const NastyWordsSchema: d.Dto<Data<NastyWords>> = d.dto<
   orderId: d.optional(d.anyNumber),
 }));
 
-export const OneWaySchema: d.Dto<Data<OneWay>> = d.dto<Data<OneWay>>(() => ({
+export const OneWaySchema: d.Dto<Data<OneWay>> = /* @__PURE__ */ d.dto<
+  Data<OneWay>
+>(() => ({
   message: d.optional(d.anyString),
 }));
 
-export const AuthenticateSchema: d.Dto<Data<Authenticate>> = d.dto<
-  Data<Authenticate>
->(() => ({
-  provider: d.optional(d.string),
-  userName: d.optional(d.string),
-  password: d.optional(d.string),
-  rememberMe: d.optional(d.bool),
-  accessToken: d.optional(d.string),
-  accessTokenSecret: d.optional(d.string),
-  returnUrl: d.optional(d.string),
-  errorView: d.optional(d.string),
-  meta: d.optional(d.map(d.string)),
-}));
+export const AuthenticateSchema: d.Dto<Data<Authenticate>> =
+  /* @__PURE__ */ d.dto<Data<Authenticate>>(() => ({
+    provider: d.optional(d.string),
+    userName: d.optional(d.string),
+    password: d.optional(d.string),
+    rememberMe: d.optional(d.bool),
+    accessToken: d.optional(d.string),
+    accessTokenSecret: d.optional(d.string),
+    returnUrl: d.optional(d.string),
+    errorView: d.optional(d.string),
+    meta: d.optional(d.map(d.string)),
+  }));

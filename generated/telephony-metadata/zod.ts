@@ -37,7 +37,7 @@ import {
 } from "./classes.js";
 
 export const ResponseStatusSchema: d.Dto<ResponseStatus> =
-  d.dto<ResponseStatus>(() => ({
+  /* @__PURE__ */ d.dto<ResponseStatus>(() => ({
     errorCode: d.optional(d.string),
     message: d.optional(d.string),
     stackTrace: d.optional(d.string),
@@ -45,70 +45,71 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const ResponseErrorSchema: d.Dto<ResponseError> = d.dto<ResponseError>(
-  () => ({
+export const ResponseErrorSchema: d.Dto<ResponseError> =
+  /* @__PURE__ */ d.dto<ResponseError>(() => ({
     errorCode: d.optional(d.string),
     fieldName: d.optional(d.string),
     message: d.optional(d.string),
     meta: d.optional(d.map(d.string)),
-  }),
-);
+  }));
 
 export const ChannelsSchema: d.Field<Channels> =
-  d.enumeration<Channels>(Channels);
+  /* @__PURE__ */ d.enumeration<Channels>(Channels);
 
-export const CallPartySchema: d.Dto<CallParty> = d.dto<CallParty>(() => ({
-  identity: d.optional(d.string),
-  endpointId: d.optional(d.string),
-  displayName: d.optional(d.string),
-  appData: d.optional(d.map(d.string)),
-  callState: CallStatesSchema,
-  role: PartyRolesSchema,
-  callSid: d.optional(d.string),
-  muted: d.bool,
-}));
+export const CallPartySchema: d.Dto<CallParty> =
+  /* @__PURE__ */ d.dto<CallParty>(() => ({
+    identity: d.optional(d.string),
+    endpointId: d.optional(d.string),
+    displayName: d.optional(d.string),
+    appData: d.optional(d.map(d.string)),
+    callState: CallStatesSchema,
+    role: PartyRolesSchema,
+    callSid: d.optional(d.string),
+    muted: d.bool,
+  }));
 
-export const ParameterMapSchema: d.Field<ParameterMap> = d.lazy(() =>
-  d.map(ParameterValueSchema),
+export const ParameterMapSchema: d.Field<ParameterMap> = /* @__PURE__ */ d.lazy(
+  () => d.map(ParameterValueSchema),
 );
 
 export const CallStatesSchema: d.Field<CallStates> =
-  d.enumeration<CallStates>(CallStates);
+  /* @__PURE__ */ d.enumeration<CallStates>(CallStates);
 
 export const CustomerKindsSchema: d.Field<CustomerKinds> =
-  d.enumeration<CustomerKinds>(CustomerKinds);
+  /* @__PURE__ */ d.enumeration<CustomerKinds>(CustomerKinds);
 
-export const PageRequestSchema: d.Dto<PageRequest> = d.dto<PageRequest>(() => ({
-  page: d.optional(d.int),
-  pageSize: d.optional(d.int),
-  sortBy: d.optional(d.string),
-  filters: d.optional(d.map(d.string)),
-}));
+export const PageRequestSchema: d.Dto<PageRequest> =
+  /* @__PURE__ */ d.dto<PageRequest>(() => ({
+    page: d.optional(d.int),
+    pageSize: d.optional(d.int),
+    sortBy: d.optional(d.string),
+    filters: d.optional(d.map(d.string)),
+  }));
 
 export const CustomerPathItemSchema: d.Dto<CustomerPathItem> =
-  d.dto<CustomerPathItem>(() => ({
+  /* @__PURE__ */ d.dto<CustomerPathItem>(() => ({
     id: d.optional(d.string),
     name: d.optional(d.string),
   }));
 
 export const DialStatesSchema: d.Field<DialStates> =
-  d.enumeration<DialStates>(DialStates);
+  /* @__PURE__ */ d.enumeration<DialStates>(DialStates);
 
-export const CallLogEntrySchema: d.Dto<CallLogEntry> = d.dto<CallLogEntry>(
-  () => ({
+export const CallLogEntrySchema: d.Dto<CallLogEntry> =
+  /* @__PURE__ */ d.dto<CallLogEntry>(() => ({
     date: d.optional(d.string),
     message: d.optional(d.string),
-  }),
-);
+  }));
 
 export const DirectionsSchema: d.Field<Directions> =
-  d.enumeration<Directions>(Directions);
+  /* @__PURE__ */ d.enumeration<Directions>(Directions);
 
-export const RecordInfoSchema: d.Dto<RecordInfo> = d.dto<RecordInfo>(() => ({
-  id: d.optional(d.string),
-  dateCreated: d.optional(d.string),
-  createdBy: d.optional(d.string),
-}));
+export const RecordInfoSchema: d.Dto<RecordInfo> =
+  /* @__PURE__ */ d.dto<RecordInfo>(() => ({
+    id: d.optional(d.string),
+    dateCreated: d.optional(d.string),
+    createdBy: d.optional(d.string),
+  }));
 
 export function PageResultSchema<T>(ofT: d.Field<T>): d.Dto<PageResult<T>> {
   return d.dto<PageResult<T>>(() => ({
@@ -119,38 +120,44 @@ export function PageResultSchema<T>(ofT: d.Field<T>): d.Dto<PageResult<T>> {
 }
 
 export const PartyRolesSchema: d.Field<PartyRoles> =
-  d.enumeration<PartyRoles>(PartyRoles);
+  /* @__PURE__ */ d.enumeration<PartyRoles>(PartyRoles);
 
 export const ParameterValueSchema: d.Dto<ParameterValue> =
-  d.dto<ParameterValue>(() => ({
+  /* @__PURE__ */ d.dto<ParameterValue>(() => ({
     value: d.optional(d.string),
     computed: d.bool,
   }));
 
-export const GetCallSchema: d.Dto<Data<GetCall>> = d.dto<Data<GetCall>>(() => ({
+export const GetCallSchema: d.Dto<Data<GetCall>> = /* @__PURE__ */ d.dto<
+  Data<GetCall>
+>(() => ({
   callId: d.optional(d.string),
 }));
 
-export const CallInfoSchema: d.Dto<CallInfo> = d.dto<CallInfo>(() => ({
-  ...RecordInfoSchema.shape,
-  dialState: DialStatesSchema,
-  callState: CallStatesSchema,
-  accountId: d.optional(d.string),
-  customerPath: d.optional(d.list(CustomerPathItemSchema)),
-  channel: ChannelsSchema,
-  ended: d.bool,
-  callSid: d.optional(d.string),
-  log: d.optional(d.list(CallLogEntrySchema)),
-  parties: d.optional(d.list(CallPartySchema)),
-  callbackNumber: d.optional(d.string),
-  direction: DirectionsSchema,
-  parameters: d.optional(ParameterMapSchema),
-  queuePosition: d.optional(d.int),
-  duration: d.timeSpan,
-  transferredFrom: d.optional(CallInfoSchema),
-}));
+export const CallInfoSchema: d.Dto<CallInfo> = /* @__PURE__ */ d.dto<CallInfo>(
+  () => ({
+    ...RecordInfoSchema.shape,
+    dialState: DialStatesSchema,
+    callState: CallStatesSchema,
+    accountId: d.optional(d.string),
+    customerPath: d.optional(d.list(CustomerPathItemSchema)),
+    channel: ChannelsSchema,
+    ended: d.bool,
+    callSid: d.optional(d.string),
+    log: d.optional(d.list(CallLogEntrySchema)),
+    parties: d.optional(d.list(CallPartySchema)),
+    callbackNumber: d.optional(d.string),
+    direction: DirectionsSchema,
+    parameters: d.optional(ParameterMapSchema),
+    queuePosition: d.optional(d.int),
+    duration: d.timeSpan,
+    transferredFrom: d.optional(CallInfoSchema),
+  }),
+);
 
-export const NewCallSchema: d.Dto<Data<NewCall>> = d.dto<Data<NewCall>>(() => ({
+export const NewCallSchema: d.Dto<Data<NewCall>> = /* @__PURE__ */ d.dto<
+  Data<NewCall>
+>(() => ({
   to: d.string,
   from: d.optional(d.string),
   channel: d.optional(ChannelsSchema),
@@ -159,63 +166,59 @@ export const NewCallSchema: d.Dto<Data<NewCall>> = d.dto<Data<NewCall>>(() => ({
   parameters: d.optional(ParameterMapSchema),
 }));
 
-export const PatchCallSchema: d.Dto<Data<PatchCall>> = d.dto<Data<PatchCall>>(
-  () => ({
-    callId: d.optional(d.string),
-    callState: d.optional(CallStatesSchema),
-    muted: d.optional(d.bool),
-    reset: d.optional(d.list(d.string)),
-  }),
-);
-
-export const DropCallSchema: d.Dto<Data<DropCall>> = d.dto<Data<DropCall>>(
-  () => ({
-    callId: d.optional(d.string),
-  }),
-);
-
-export const ListCallsSchema: d.Dto<Data<ListCalls>> = d.dto<Data<ListCalls>>(
-  () => ({
-    state: d.optional(CallStatesSchema),
-  }),
-);
-
-export const ReplaceCallSchema: d.Dto<Data<ReplaceCall>> = d.dto<
-  Data<ReplaceCall>
+export const PatchCallSchema: d.Dto<Data<PatchCall>> = /* @__PURE__ */ d.dto<
+  Data<PatchCall>
 >(() => ({
-  id: d.optional(d.string),
-  call: d.optional(CallInfoSchema),
+  callId: d.optional(d.string),
+  callState: d.optional(CallStatesSchema),
+  muted: d.optional(d.bool),
+  reset: d.optional(d.list(d.string)),
 }));
 
+export const DropCallSchema: d.Dto<Data<DropCall>> = /* @__PURE__ */ d.dto<
+  Data<DropCall>
+>(() => ({
+  callId: d.optional(d.string),
+}));
+
+export const ListCallsSchema: d.Dto<Data<ListCalls>> = /* @__PURE__ */ d.dto<
+  Data<ListCalls>
+>(() => ({
+  state: d.optional(CallStatesSchema),
+}));
+
+export const ReplaceCallSchema: d.Dto<Data<ReplaceCall>> =
+  /* @__PURE__ */ d.dto<Data<ReplaceCall>>(() => ({
+    id: d.optional(d.string),
+    call: d.optional(CallInfoSchema),
+  }));
+
 export const ReplaceCallResponseSchema: d.Dto<ReplaceCallResponse> =
-  d.dto<ReplaceCallResponse>(() => ({
+  /* @__PURE__ */ d.dto<ReplaceCallResponse>(() => ({
     call: d.optional(CallInfoSchema),
     replaced: d.bool,
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const GetRecordingSchema: d.Dto<Data<GetRecording>> = d.dto<
-  Data<GetRecording>
->(() => ({
-  callId: d.optional(d.string),
-}));
+export const GetRecordingSchema: d.Dto<Data<GetRecording>> =
+  /* @__PURE__ */ d.dto<Data<GetRecording>>(() => ({
+    callId: d.optional(d.string),
+  }));
 
-export const GetTranscriptSchema: d.Dto<Data<GetTranscript>> = d.dto<
-  Data<GetTranscript>
->(() => ({
-  callId: d.optional(d.string),
-}));
+export const GetTranscriptSchema: d.Dto<Data<GetTranscript>> =
+  /* @__PURE__ */ d.dto<Data<GetTranscript>>(() => ({
+    callId: d.optional(d.string),
+  }));
 
-export const ListCustomersSchema: d.Dto<Data<ListCustomers>> = d.dto<
-  Data<ListCustomers>
->(() => ({
-  ...PageRequestSchema.shape,
-  nameContains: d.optional(d.string),
-  kind: d.optional(CustomerKindsSchema),
-}));
+export const ListCustomersSchema: d.Dto<Data<ListCustomers>> =
+  /* @__PURE__ */ d.dto<Data<ListCustomers>>(() => ({
+    ...PageRequestSchema.shape,
+    nameContains: d.optional(d.string),
+    kind: d.optional(CustomerKindsSchema),
+  }));
 
-export const CustomerInfoSchema: d.Dto<CustomerInfo> = d.dto<CustomerInfo>(
-  () => ({
+export const CustomerInfoSchema: d.Dto<CustomerInfo> =
+  /* @__PURE__ */ d.dto<CustomerInfo>(() => ({
     ...RecordInfoSchema.shape,
     name: d.optional(d.string),
     kind: CustomerKindsSchema,
@@ -225,12 +228,10 @@ export const CustomerInfoSchema: d.Dto<CustomerInfo> = d.dto<CustomerInfo>(
     customFields: d.optional(d.map(d.string)),
     phones: d.optional(d.list(d.string)),
     vip: d.bool,
-  }),
-);
+  }));
 
-export const SaveCustomerSchema: d.Dto<Data<SaveCustomer>> = d.dto<
-  Data<SaveCustomer>
->(() => ({
-  ...CustomerInfoSchema.shape,
-  notify: d.optional(d.bool),
-}));
+export const SaveCustomerSchema: d.Dto<Data<SaveCustomer>> =
+  /* @__PURE__ */ d.dto<Data<SaveCustomer>>(() => ({
+    ...CustomerInfoSchema.shape,
+    notify: d.optional(d.bool),
+  }));

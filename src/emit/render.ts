@@ -46,7 +46,27 @@ async function renderDeclaration(
   render: Render,
 ): Promise<string> {
   const text = render(view.partial, view).trimEnd();
-  return text.split("\n").some(isTooLong) ? formatted(text) : text;
+  if (fits(text)) return text;
+  const broken = brokenBehindEquals(text);
+  return fits(broken) ? broken : formatted(text);
+}
+
+function fits(text: string): boolean {
+  return !text.split("\n").some(isTooLong);
+}
+
+/**
+ * A call that is too long before its own first place to break is broken behind the `=`, as prettier
+ * does it. Most schemas and mappers are, so that many would take seconds otherwise.
+ */
+function brokenBehindEquals(text: string): string {
+  const pure = /^(.* =) (\/\* @__PURE__ \*\/ [\w.]+(?:<(?:\w+>\()?|\())/.exec(
+    text,
+  );
+  if (!pure || pure[0].length <= printWidth) return text;
+  const [, declared = ""] = pure;
+  const call = text.slice(declared.length + 1);
+  return `${declared}\n  ${call.replaceAll("\n", "\n  ")}`;
 }
 
 /** Templates and views give prettier's form where no line is too long; comments are never broken. */

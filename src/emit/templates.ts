@@ -817,8 +817,8 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":15},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Field<"
     + ((stack1 = alias2(alias1(depth0, "type", {"start":{"line":1,"column":39},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
-    + "> = "
-    + ((stack1 = alias2(alias1(depth0, "schema", {"start":{"line":1,"column":51},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ "
+    + ((stack1 = alias2(alias1(depth0, "schema", {"start":{"line":1,"column":67},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
     + ";\n";
 },"useData":true},
   "zod-enum": {"0":function(container,depth0,helpers,partials,data) {
@@ -852,13 +852,13 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":15},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Field<"
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":39},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
-    + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":53},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ d."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":69},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":62},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":78},"end":{"line":1,"column":82}} ), depth0)) != null ? stack1 : "")
     + ">("
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":72},"end":{"line":1,"column":76}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"others"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":78},"end":{"line":5,"column":8}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":88},"end":{"line":1,"column":92}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"others"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":94},"end":{"line":5,"column":8}}})) != null ? stack1 : "")
     + ");\n";
 },"useData":true},
   "zod-flags": {"0":function(container,depth0,helpers,partials,data) {
@@ -892,11 +892,11 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":15},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Field<"
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":39},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
-    + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":53},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ d."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":1,"column":69},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
     + "("
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":62},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"others"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":5,"column":8}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":78},"end":{"line":1,"column":82}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"others"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":84},"end":{"line":5,"column":8}}})) != null ? stack1 : "")
     + ");\n";
 },"useData":true},
   "zod-generic": {"0":function(container,depth0,helpers,partials,data) {
@@ -1080,12 +1080,12 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":2,"column":15},"end":{"line":2,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
     + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":2,"column":37},"end":{"line":2,"column":42}} ), depth0)) != null ? stack1 : "")
-    + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":2,"column":52},"end":{"line":2,"column":56}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ d."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":2,"column":68},"end":{"line":2,"column":72}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":2,"column":61},"end":{"line":2,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":2,"column":77},"end":{"line":2,"column":82}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({})"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":80},"end":{"line":6,"column":8}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":96},"end":{"line":6,"column":8}}})) != null ? stack1 : "")
     + ");\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1125,10 +1125,10 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":8,"column":15},"end":{"line":8,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
     + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":8,"column":37},"end":{"line":8,"column":42}} ), depth0)) != null ? stack1 : "")
-    + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":8,"column":52},"end":{"line":8,"column":56}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ d."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":8,"column":68},"end":{"line":8,"column":72}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":8,"column":61},"end":{"line":8,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":8,"column":77},"end":{"line":8,"column":82}} ), depth0)) != null ? stack1 : "")
     + ">(\n  () => ({\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"inherited"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
@@ -1168,10 +1168,10 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":27,"column":15},"end":{"line":27,"column":19}} ), depth0)) != null ? stack1 : "")
     + "Schema: d.Dto<"
     + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":27,"column":37},"end":{"line":27,"column":42}} ), depth0)) != null ? stack1 : "")
-    + "> = d."
-    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":27,"column":52},"end":{"line":27,"column":56}} ), depth0)) != null ? stack1 : "")
+    + "> = /* @__PURE__ */ d."
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":27,"column":68},"end":{"line":27,"column":72}} ), depth0)) != null ? stack1 : "")
     + "<"
-    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":27,"column":61},"end":{"line":27,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "types", {"start":{"line":27,"column":77},"end":{"line":27,"column":82}} ), depth0)) != null ? stack1 : "")
     + ">(() => ({\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"inherited"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "")
