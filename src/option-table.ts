@@ -34,8 +34,13 @@ export type OptionName = keyof PartialOptions;
 /** Node's HTTP client itself waits no longer than this. */
 const longestTimeout = 300;
 
+/** What is generated where nothing is said. */
+export const defaultEmit: readonly string[] = ["classes", "zod", "xml"];
+
+export const defaultOut = "generated";
+
 /** A row for each option: one that is missing here does not compile. */
-export const optionTable = {
+export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
   inputs: {
     shape: listOf(text),
     description: "files, folders, globs, URLs, or - for standard input",
@@ -43,13 +48,13 @@ export const optionTable = {
   out: {
     shape: textLike("a folder; . is the one you are in", /./),
     description: "folder of the output",
-    default: "generated",
+    default: defaultOut,
     flags: "-o, --out <dir>",
   },
   emit: {
     shape: listOf(oneOf(...emitterNames), 1),
     description: `${emitterNames.join(", ")}; zod and xml bring classes along`,
-    default: ["classes", "zod", "xml"],
+    default: defaultEmit,
     flags: "-e, --emit <list>",
     repeated: true,
   },
@@ -159,12 +164,9 @@ export const optionTable = {
     shape: overridesShape,
     description: "facts that no input can carry, or that one has wrong",
   },
-} as const satisfies Readonly<Record<OptionName, OptionRow>>;
+};
 
-/** The rows by name, where it does not matter which one it is. */
-export const optionRows: Readonly<Record<OptionName, OptionRow>> = optionTable;
-
-export const optionNames = Object.keys(optionTable) as readonly OptionName[];
+export const optionNames = Object.keys(optionRows) as readonly OptionName[];
 
 /** `unknownKeys` as the command line has it: `--unknown-keys`. */
 export function flagOf(name: OptionName): string {

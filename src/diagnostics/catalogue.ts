@@ -537,6 +537,34 @@ export const catalogue = {
     cause: "The path is misspelt, or the file may not be read.",
     fix: "Check the path of --config; it is relative to the folder you run the command in.",
   }),
+  "config-ambiguous": entry<{ files: readonly string[] }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ files }) =>
+      `There is more than one configuration: ${some(files)}.`,
+    cause: "Files of one folder, and its package.json, may each hold one.",
+    fix: "Keep one of them, or name the one that is meant with --config.",
+  }),
+  "config-not-loadable": entry<{ file: string; reason: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ file, reason }) =>
+      `Cannot load the configuration ${quote(file)}: ${reason}.`,
+    cause:
+      "The file is run as a module of Node's: it threw, cannot be parsed, or imports what is not there.",
+    fix: "Correct it: export default defineConfig({ … }), or the same as an object, a promise or a function.",
+  }),
+  "targets-share-output": entry<{
+    targets: readonly string[];
+    out: string;
+  }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ targets, out }) =>
+      `The targets ${some(targets)} have the same output folder, ${quote(out)}.`,
+    cause: "What one of them writes, the other would overwrite.",
+    fix: 'Give each target an "out" of its own, or choose one with --target.',
+  }),
   "config-not-json": entry<{ problem: string }>({
     severity: "error",
     exitCode: 2,
