@@ -3,13 +3,23 @@
  * describe it. Flags, configuration, checks and defaults all read this table.
  */
 import { choices, wordsOf, type ChoiceName } from "./choices.js";
+import {
+  catalogue,
+  codes,
+  isAdjustable,
+  type Code,
+} from "./diagnostics/catalogue.js";
 import { emitterNames } from "./emit/names.js";
 import type { PartialOptions } from "./option-types.js";
 import { overridesShape } from "./parse/overrides-shape.js";
 import {
+  anyOf,
+  described,
   flag,
   listOf,
+  objectOf,
   oneOf,
+  only,
   recordOf,
   text,
   textLike,
@@ -147,6 +157,20 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     default: false,
     flags: "--strict",
   },
+  allow: {
+    shape: listOf(anyOf("the code of a diagnostic", codes)),
+    description: "warnings that --strict leaves as they are, by code",
+    default: [],
+    flags: "--allow <code>",
+    repeated: true,
+  },
+  severity: {
+    shape: objectOf(
+      Object.fromEntries(codes.map((code) => [code, severityOf(code)])),
+    ),
+    description: "what diagnostics count as, by code",
+    default: {},
+  },
   headers: {
     shape: recordOf(text),
     description: 'sent with requests to URLs: "Name: value"',
@@ -171,6 +195,16 @@ export const optionNames = Object.keys(optionRows) as readonly OptionName[];
 /** `unknownKeys` as the command line has it: `--unknown-keys`. */
 export function flagOf(name: OptionName): string {
   return /--[a-z\d-]+/.exec(optionRows[name].flags ?? "")?.[0] ?? name;
+}
+
+/** The words that a diagnostic's severity may be. */
+function severityOf(code: Code): Shape {
+  return described(
+    catalogue[code].cause,
+    isAdjustable(code)
+      ? oneOf("off", "info", "warning", "error")
+      : only("error", "without it, what is written would be wrong"),
+  );
 }
 
 function choice(

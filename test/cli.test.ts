@@ -227,7 +227,7 @@ describe("wrong usage exits 2", () => {
     { args: ["-", "--out", ""], says: "error: --out takes a folder" },
     {
       args: ["-", "--emit", "classes,zodd"],
-      says: "error: --emit takes classes, zod, xml or schema; 'zodd' is none of them.",
+      says: "error: --emit takes classes, zod, xml or schema; did you mean 'zod'?",
     },
     { args: ["-", "--emit", ""], says: "error: --emit takes " },
     {

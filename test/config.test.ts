@@ -328,3 +328,73 @@ describe("several targets", () => {
     expect(stderr).toMatch(/^error: Target 'empty': Name at least one input: /);
   });
 });
+
+describe("what diagnostics count as", () => {
+  const unresolved =
+    "export class Order\n{\n    public address: Address;\n    public item: Item<string>;\n}\nexport class Item<T>\n{\n    public of: Other;\n}\n";
+
+  function folderOf(severity: object): string {
+    return folderWith({
+      "dtos.ts": unresolved,
+      [`${name}.json`]: JSON.stringify({ ...one, severity }),
+    });
+  }
+
+  test.each<[object, readonly string[], number, string]>([
+    [{}, [], 0, "dtos.ts:3:21 - warning unresolved-type: "],
+    [{}, ["--strict"], 1, "dtos.ts:3:21 - error unresolved-type: "],
+    [
+      {},
+      ["--strict", "--allow", "unresolved-type", "--allow", "contradiction"],
+      0,
+      "dtos.ts:3:21 - warning unresolved-type: ",
+    ],
+    [
+      { "unresolved-type": "error" },
+      ["--allow", "unresolved-type"],
+      1,
+      "dtos.ts:3:21 - error unresolved-type: ",
+    ],
+    [
+      { "unresolved-type": "info" },
+      ["--strict"],
+      0,
+      "dtos.ts:3:21 - info unresolved-type: ",
+    ],
+    [{ "unresolved-type": "off" }, ["--strict"], 0, "api: 1 of 1 files"],
+  ])("%j with %j exits %i", async (severity, args, exitCode, says) => {
+    const cwd = folderOf(severity);
+    const { code, stdout, stderr } = await run(args, { cwd });
+    expect({ code, stdout }).toEqual({ code: exitCode, stdout: "" });
+    expect(stderr.startsWith(says)).toBe(true);
+    expect(existsSync(join(cwd, "api"))).toBe(exitCode === 0);
+  });
+
+  test.each<[object, string]>([
+    [
+      { "unresolved-typ": "off" },
+      "config-unknown-key: The configuration knows no 'unresolved-typ' here; did you mean 'unresolved-type'?\n",
+    ],
+    [
+      { "unresolved-type": "warn" },
+      `config-wrong-value: 'unresolved-type' takes "off", "info", "warning" or "error".\n`,
+    ],
+    [
+      { "input-not-found": "warning" },
+      `config-wrong-value: 'input-not-found' takes nothing but "error": without it, what is written would be wrong.\n`,
+    ],
+  ])("%j exits 2", async (severity, says) => {
+    const { code, stderr } = await run([], { cwd: folderOf(severity) });
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+
+  test("--allow knows its codes", async () => {
+    const cwd = folderOf({});
+    const { code, stderr } = await run(["--allow", "unresolved"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^error: --allow takes the code of a diagnostic; 'unresolved' is none of them\.\n/,
+    );
+  });
+});

@@ -57,7 +57,7 @@ export const valueFlags = flagsOf(
 );
 
 /** What counts as an error. */
-export const severityFlags = flagsOf("strict");
+export const severityFlags = flagsOf("strict", "allow");
 
 export const jsonFlag: Flag = {
   flags: "--json",

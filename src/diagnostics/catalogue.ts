@@ -18,6 +18,11 @@ interface Entry<P> {
   /** What to do about it. */
   readonly fix: string;
   readonly exitCode?: ExitCode;
+  /**
+   * An error that a user may turn down: what is written without heeding it is what the inputs say.
+   * Behind all others, output would be wrong or lack what was asked for.
+   */
+  readonly lenient?: true;
 }
 
 /** For a message that says the same every time. */
@@ -581,10 +586,15 @@ export const catalogue = {
     cause: "The name of the key is misspelt, or it belongs elsewhere.",
     fix: "Correct or remove it; the README lists the keys.",
   }),
-  "config-wrong-value": entry<{ key: string; expected: string }>({
+  "config-wrong-value": entry<{
+    key: string;
+    expected: string;
+    nearest?: string | undefined;
+  }>({
     severity: "error",
     exitCode: 2,
-    message: ({ key, expected }) => `${quote(key)} takes ${expected}.`,
+    message: ({ key, expected, nearest }) =>
+      `${quote(key)} takes ${expected}${ending(nearest)}`,
     cause: "The value is of another kind.",
     fix: "Correct the value; the README lists what each key takes.",
   }),
@@ -623,6 +633,7 @@ export const catalogue = {
   }),
   "override-misfit": entry<{ type: string; kind: string; key: string }>({
     severity: "error",
+    lenient: true,
     exitCode: 2,
     message: ({ type, kind, key }) =>
       `${quote(type)} is ${kind}, which ${quote(key)} does not fit.`,
@@ -678,6 +689,14 @@ export const catalogue = {
 } satisfies Record<string, Entry<never>>;
 
 export type Code = keyof typeof catalogue;
+
+export const codes = Object.keys(catalogue) as readonly Code[];
+
+/** Whether a user may give a diagnostic another severity. */
+export function isAdjustable(code: Code): boolean {
+  const { severity, ...more } = catalogue[code];
+  return severity !== "error" || "lenient" in more;
+}
 
 /** What the message of a code is made of. */
 export type Parameters<C extends Code> =
