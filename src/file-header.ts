@@ -1,7 +1,7 @@
 /** The first lines of every file of the output, by which it is known as this tool's (source/own-file.ts). */
 import { relative } from "node:path";
 import { choiceNames, choices } from "./choices.js";
-import { flagOf, optionTable } from "./option-table.js";
+import { defaultEmit, flagOf } from "./option-table.js";
 import type { Options } from "./options.js";
 import { overridesAsValue } from "./parse/overrides.js";
 import { isUrl } from "./source/input.js";
@@ -28,7 +28,7 @@ export function fileHeader(
 function flagsOf(options: Options): readonly string[] {
   const { emit, include, exclude } = options;
   const lists = [
-    ["emit", emit, optionTable.emit.default],
+    ["emit", emit, defaultEmit],
     ["include", include, []],
     ["exclude", exclude, []],
     ...names.map((name) => [name, listOf(options[name]), []] as const),

@@ -103,9 +103,12 @@ function overridesOf({ overrides }: Options): Overrides {
 /** Diagnostics as the options weigh them. */
 function asOptions(
   diagnostics: readonly Diagnostic[],
-  { strict }: Options,
+  { strict, allow, severity }: Options,
 ): readonly Diagnostic[] {
-  return diagnostics.map((it) =>
-    strict && it.severity === "warning" ? { ...it, severity: "error" } : it,
-  );
+  return diagnostics.flatMap((it) => {
+    const said = severity[it.code] ?? it.severity;
+    if (said === "off") return [];
+    const counts = strict && said === "warning" && !allow.includes(it.code);
+    return { ...it, severity: counts ? "error" : said };
+  });
 }

@@ -11,6 +11,13 @@ export {
   type Options,
   type PartialOptions,
 } from "./options.js";
+export { defineConfig } from "./config/define.js";
+export type {
+  Config,
+  ConfigExport,
+  ConfigOptions,
+  ConfigTarget,
+} from "./config/shape.js";
 export type * from "./parse/overrides-shape.js";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.js";
 export type { OutputFile } from "./emit/emitter.js";

@@ -3,13 +3,23 @@
  * describe it. Flags, configuration, checks and defaults all read this table.
  */
 import { choices, wordsOf, type ChoiceName } from "./choices.js";
+import {
+  catalogue,
+  codes,
+  isAdjustable,
+  type Code,
+} from "./diagnostics/catalogue.js";
 import { emitterNames } from "./emit/names.js";
 import type { PartialOptions } from "./option-types.js";
 import { overridesShape } from "./parse/overrides-shape.js";
 import {
+  anyOf,
+  described,
   flag,
   listOf,
+  objectOf,
   oneOf,
+  only,
   recordOf,
   text,
   textLike,
@@ -34,8 +44,13 @@ export type OptionName = keyof PartialOptions;
 /** Node's HTTP client itself waits no longer than this. */
 const longestTimeout = 300;
 
+/** What is generated where nothing is said. */
+export const defaultEmit: readonly string[] = ["classes", "zod", "xml"];
+
+export const defaultOut = "generated";
+
 /** A row for each option: one that is missing here does not compile. */
-export const optionTable = {
+export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
   inputs: {
     shape: listOf(text),
     description: "files, folders, globs, URLs, or - for standard input",
@@ -43,13 +58,13 @@ export const optionTable = {
   out: {
     shape: textLike("a folder; . is the one you are in", /./),
     description: "folder of the output",
-    default: "generated",
+    default: defaultOut,
     flags: "-o, --out <dir>",
   },
   emit: {
     shape: listOf(oneOf(...emitterNames), 1),
     description: `${emitterNames.join(", ")}; zod and xml bring classes along`,
-    default: ["classes", "zod", "xml"],
+    default: defaultEmit,
     flags: "-e, --emit <list>",
     repeated: true,
   },
@@ -142,6 +157,20 @@ export const optionTable = {
     default: false,
     flags: "--strict",
   },
+  allow: {
+    shape: listOf(anyOf("the code of a diagnostic", codes)),
+    description: "warnings that --strict leaves as they are, by code",
+    default: [],
+    flags: "--allow <code>",
+    repeated: true,
+  },
+  severity: {
+    shape: objectOf(
+      Object.fromEntries(codes.map((code) => [code, severityOf(code)])),
+    ),
+    description: "what diagnostics count as, by code",
+    default: {},
+  },
   headers: {
     shape: recordOf(text),
     description: 'sent with requests to URLs: "Name: value"',
@@ -159,16 +188,23 @@ export const optionTable = {
     shape: overridesShape,
     description: "facts that no input can carry, or that one has wrong",
   },
-} as const satisfies Readonly<Record<OptionName, OptionRow>>;
+};
 
-/** The rows by name, where it does not matter which one it is. */
-export const optionRows: Readonly<Record<OptionName, OptionRow>> = optionTable;
-
-export const optionNames = Object.keys(optionTable) as readonly OptionName[];
+export const optionNames = Object.keys(optionRows) as readonly OptionName[];
 
 /** `unknownKeys` as the command line has it: `--unknown-keys`. */
 export function flagOf(name: OptionName): string {
   return /--[a-z\d-]+/.exec(optionRows[name].flags ?? "")?.[0] ?? name;
+}
+
+/** The words that a diagnostic's severity may be. */
+function severityOf(code: Code): Shape {
+  return described(
+    catalogue[code].cause,
+    isAdjustable(code)
+      ? oneOf("off", "info", "warning", "error")
+      : only("error", "without it, what is written would be wrong"),
+  );
 }
 
 function choice(

@@ -1,5 +1,6 @@
 /** What options hold. What each takes, and its default, stands in the table of options. */
 import type { Choices } from "./choices.js";
+import type { Code, Severity } from "./diagnostics/catalogue.js";
 import type { Overrides } from "./parse/overrides-shape.js";
 import type { OverridesText } from "./parse/overrides.js";
 
@@ -12,6 +13,10 @@ export interface Options extends Choices {
   readonly emit: readonly string[];
   /** Warnings count as errors. */
   readonly strict: boolean;
+  /** Codes of diagnostics that do not count as errors for `strict`. */
+  readonly allow: readonly Code[];
+  /** By code: what a diagnostic counts as, or that it is not told at all. */
+  readonly severity: Readonly<Partial<Record<Code, Severity | "off">>>;
   /** Sent with every request to a URL: credentials, most likely. */
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds a request may take. */

@@ -9,6 +9,8 @@ test("what is not given has its default", () => {
     out: "generated",
     emit: ["classes", "zod", "xml"],
     strict: false,
+    allow: [],
+    severity: {},
     headers: {},
     timeout: 30,
     include: [],
@@ -27,9 +29,25 @@ test("what is not given has its default", () => {
 });
 
 test.each<[object, string]>([
+  [
+    { emit: ["xml", "docs"] },
+    "--emit takes classes, zod, xml or schema; 'docs' is none of them.",
+  ],
+  [
+    { allow: ["unresolved-types"] },
+    "--allow takes the code of a diagnostic; did you mean 'unresolved-type'?",
+  ],
+  [
+    { severity: { "unresolved-types": "off" } },
+    "severity knows no 'unresolved-types'; did you mean 'unresolved-type'?",
+  ],
+  [
+    { severity: { "foreign-file": "off" } },
+    'severity takes nothing but "error": without it, what is written would be wrong.',
+  ],
   [{ int64: "string" }, "--int64 takes number or bigint."],
   [{ decimal: "bigint" }, "--decimal takes number or string."],
-  [{ dates: "date" }, "--dates takes string or Date."],
+  [{ dates: "date" }, "--dates takes string or Date; did you mean 'Date'?"],
   [{ bytes: "Buffer" }, "--bytes takes base64 or Uint8Array."],
   [{ unixTime: "us" }, "--unix-time takes s or ms."],
   [{ optional: "none" }, "--optional takes references, all or listing."],

@@ -5,7 +5,7 @@ import {
   optionRows,
   type OptionName,
 } from "./option-table.js";
-import { misfits } from "./parse/json-shapes.js";
+import { misfits, type Misfit } from "./parse/json-shapes.js";
 import type { Options, PartialOptions } from "./option-types.js";
 import { overridesText } from "./parse/overrides.js";
 import { expectedOf } from "./parse/shapes.js";
@@ -44,13 +44,20 @@ export function resolveOptions(given: PartialOptions): Options {
 function checkOption(name: OptionName, value: unknown): void {
   const { shape, default: unless } = optionRows[name];
   const [misfit] = value === unless ? [] : misfits(value, shape);
-  if (misfit?.kind !== "value") return;
+  if (misfit) throw new UsageError(`${flagOf(name)}${wrong(misfit)}`);
+}
+
+function wrong(misfit: Misfit): string {
+  if (misfit.kind === "key")
+    return ` knows no '${String(misfit.path.at(-1))}'${meant(misfit)}`;
   const item = typeof misfit.path[0] === "number" ? misfit.value : undefined;
-  throw new UsageError(
-    `${flagOf(name)} takes ${expectedOf(misfit.shape, (word) => word)}${
-      item === undefined ? "" : `; '${String(item)}' is none of them`
-    }.`,
-  );
+  return ` takes ${expectedOf(misfit.shape, (word) => word)}${meant(misfit, item)}`;
+}
+
+/** @param item Of a list, as it would not be clear which one is wrong. */
+function meant({ nearest }: Misfit, item?: unknown): string {
+  if (nearest !== undefined) return `; did you mean '${nearest}'?`;
+  return item === undefined ? "." : `; '${String(item)}' is none of them.`;
 }
 
 type Defaults = Omit<Options, "inputs" | "overrides">;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate, type Generated } from "../src/generate.js";
-import { readConfig, type ConfiguredOptions } from "../src/config.js";
+import { readConfig, type ConfiguredOptions } from "../src/config/read.js";
 import { resolveOptions } from "../src/options.js";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -35,7 +35,7 @@ function optionsOf(name: string): ConfiguredOptions {
     throw new Error(
       `${file}: ${diagnostics.map((it) => it.message).join(" ")}`,
     );
-  return { emit: ["classes", "zod", "xml", "schema"], ...value };
+  return { emit: ["classes", "zod", "xml", "schema"], ...value.options };
 }
 
 export function generateCase(

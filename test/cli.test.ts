@@ -227,7 +227,7 @@ describe("wrong usage exits 2", () => {
     { args: ["-", "--out", ""], says: "error: --out takes a folder" },
     {
       args: ["-", "--emit", "classes,zodd"],
-      says: "error: --emit takes classes, zod, xml or schema; 'zodd' is none of them.",
+      says: "error: --emit takes classes, zod, xml or schema; did you mean 'zod'?",
     },
     { args: ["-", "--emit", ""], says: "error: --emit takes " },
     {
@@ -329,15 +329,29 @@ interface Coverage {
   readonly result: readonly { readonly url: string }[];
 }
 
+/** What a report says of each target. */
+function targetsOf(stdout: string): readonly { diagnostics: unknown[] }[] {
+  const { targets } = JSON.parse(stdout) as {
+    targets: { diagnostics: unknown[] }[];
+  };
+  return targets;
+}
+
 describe("--json", () => {
   test("prints one report on stdout, and still talks on stderr", async () => {
     const cwd = temporaryFolder();
     const args = ["-", "--emit", "classes", "--json"];
     const { code, stdout, stderr } = await run(args, { cwd, stdin: listing });
     expect(code).toBe(0);
-    const report = JSON.parse(stdout) as { diagnostics: unknown[] };
-    expect(report).toMatchObject({
-      version: 1,
+    const [target] = targetsOf(stdout);
+    expect(JSON.parse(stdout)).toEqual({
+      version: 2,
+      exitCode: 0,
+      targets: [target],
+      diagnostics: [],
+    });
+    expect(target).toMatchObject({
+      out: "generated",
       check: false,
       written: 2,
       files: [
@@ -345,7 +359,7 @@ describe("--json", () => {
         { path: "index.ts", status: "created" },
       ],
     });
-    expect(report.diagnostics).toContainEqual({
+    expect(target?.diagnostics).toContainEqual({
       code: "unresolved-type",
       severity: "warning",
       message: "No input declares the type 'Address'; it becomes unknown.",
@@ -362,9 +376,10 @@ describe("--json", () => {
     const args = ["-", "--json"];
     const { code, stdout, stderr } = await run(args, { cwd, stdin: brokenOff });
     expect(code).toBe(1);
-    const report = JSON.parse(stdout) as { diagnostics: unknown[] };
-    expect(report).toMatchObject({ version: 1, written: 0, files: [] });
-    expect(report.diagnostics).toContainEqual(
+    const [target] = targetsOf(stdout);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 2, exitCode: 1 });
+    expect(target).toMatchObject({ written: 0, files: [] });
+    expect(target?.diagnostics).toContainEqual(
       expect.objectContaining({
         code: "listing-incomplete",
         severity: "error",
@@ -381,20 +396,23 @@ describe("--json", () => {
     const args = ["dtos.ts", "--check", "--json"];
     const { code, stdout } = await run(args, { cwd });
     expect(code).toBe(3);
-    expect(JSON.parse(stdout)).toMatchObject({
-      check: true,
-      written: 0,
-      files: [
-        { path: "classes.ts", status: "unchanged" },
-        { path: "zod.ts", status: "created" },
-        { path: "xml.ts", status: "unchanged" },
-        { path: "json.ts", status: "unchanged" },
-        { path: "index.ts", status: "unchanged" },
-        { path: "zod-runtime.ts", status: "unchanged" },
-        { path: "json-runtime.ts", status: "unchanged" },
-        { path: "xml-runtime.ts", status: "unchanged" },
-      ],
-    });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 2, exitCode: 3 });
+    expect(targetsOf(stdout)).toMatchObject([
+      {
+        check: true,
+        written: 0,
+        files: [
+          { path: "classes.ts", status: "unchanged" },
+          { path: "zod.ts", status: "created" },
+          { path: "xml.ts", status: "unchanged" },
+          { path: "json.ts", status: "unchanged" },
+          { path: "index.ts", status: "unchanged" },
+          { path: "zod-runtime.ts", status: "unchanged" },
+          { path: "json-runtime.ts", status: "unchanged" },
+          { path: "xml-runtime.ts", status: "unchanged" },
+        ],
+      },
+    ]);
   });
 });
 

@@ -23,7 +23,8 @@ interface Settings {
   readonly stdout?: number | "closed";
 }
 
-const program = join(root, "dist", "cli.js");
+/** Another one where that of an installed package is to be run. */
+const program = process.env["CODEGEN_CLI"] ?? join(root, "dist", "cli.js");
 
 export async function run(
   args: readonly string[],

@@ -144,8 +144,8 @@ test("what is left of a damaged listing is generated", async () => {
   expect(classes).toContain("class GetNote implements IReturn<Note>, IGet {");
 });
 
-/** Caused by the network or by a whole folder of inputs: the tests of src/source show these. */
-const elsewhere = /^(?:fetch-|url-|server-|metadata-|files-)/;
+/** Caused by the network or by folders: the tests of src/source and those of the configuration show these. */
+const elsewhere = /^(?:fetch-|url-|server-|metadata-|files-|config-ambiguous$)/;
 
 test("every code has a case, or is told by other tests", () => {
   const shown = new Set(

@@ -15,11 +15,18 @@ export interface Flag {
   readonly repeated?: true;
 }
 
+/** Where the options are that the command line does not give. */
 export const configFlags: readonly Flag[] = [
   {
     flags: "--config <file>",
     description:
-      "JSON with these options, inputs and overrides; flags come first",
+      "options, inputs and overrides (default: servicestack-codegen.config.{ts,mts,js,mjs,json}, or that key of package.json, here or above)",
+  },
+  { flags: "--no-config", description: "pass over what is configured" },
+  {
+    flags: "--target <name>",
+    description: "of several targets only this (may be repeated)",
+    repeated: true,
   },
 ];
 
@@ -50,7 +57,7 @@ export const valueFlags = flagsOf(
 );
 
 /** What counts as an error. */
-export const severityFlags = flagsOf("strict");
+export const severityFlags = flagsOf("strict", "allow");
 
 export const jsonFlag: Flag = {
   flags: "--json",

@@ -2,14 +2,19 @@
 import { catalogue } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-/**
- * Where several apply: the configuration, what cannot be opened or written, then an input's
- * content; 0 where there is no error.
- */
+/** The configuration, what cannot be opened or written, an input's content, drift, breaking changes. */
+const order = [2, 4, 1, 3, 5];
+
+/** That of several runs or errors: the one that must be seen to first. */
+export function strongest(codes: Iterable<number>): number {
+  const all = new Set(codes);
+  return order.find((it) => all.has(it)) ?? 0;
+}
+
+/** 0 where there is no error. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): number {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const codes = new Set(errors.map(({ code }) => errorCodeOf(code)));
-  return [2, 4, 1].find((it) => codes.has(it)) ?? 0;
+  return strongest(errors.map(({ code }) => errorCodeOf(code)));
 }
 
 function errorCodeOf(code: Diagnostic["code"]): number {

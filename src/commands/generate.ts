@@ -1,13 +1,16 @@
 /** `servicestack-codegen <inputs...>` */
-import { loadConfig } from "../config.js";
 import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { generate } from "../generate.js";
-import { resolveOptions } from "../options.js";
 import { plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
 import type { SourceText } from "../source/source-text.js";
-import { exitCodeOf } from "./exit-code.js";
-import { givenOptions, type OptionFlags } from "./given-options.js";
+import {
+  optionsFrom,
+  type ConfigFlags,
+  type Configured,
+  type Target,
+} from "./configured.js";
+import { exitCodeOf, strongest } from "./exit-code.js";
 import {
   printDiagnostics,
   printJson,
@@ -16,16 +19,15 @@ import {
 } from "./report.js";
 
 /** What commander makes of the command line. */
-export interface GenerateFlags extends OptionFlags {
-  readonly out?: string;
-  readonly config?: string;
+export interface GenerateFlags extends ConfigFlags {
   readonly check?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
 }
 
-/** What a run came to, whatever way it is shown. */
+/** What one target came to, whatever way it is shown. */
 interface Run {
+  readonly name?: string;
   /** Folder of the output. */
   readonly out: string;
   readonly sources: readonly SourceText[];
@@ -42,36 +44,29 @@ export function runGenerate(
   flags: GenerateFlags,
 ): Promise<number> {
   return withUsage(async () => {
-    const run = await generateInto(inputs, flags);
-    printDiagnostics(run);
-    console.error(summaryOf(run));
-    await (flags.json ? printReport(run) : printDiff(run));
-    const outOfDate = run.check && run.files.some(isStale);
-    return exitCodeOf(run.diagnostics) || (outOfDate ? 3 : 0);
+    const configured = await optionsFrom(inputs, flags);
+    printDiagnostics(configured);
+    if (configured.targets.length === 0) console.error("Nothing was written.");
+    const runs: Run[] = [];
+    // One by one: what they say does not mix, and a server is not asked by all at once.
+    for (const target of configured.targets) {
+      const run = await generateInto(target, flags);
+      runs.push(run);
+      await tell(run, flags);
+    }
+    const exitCode = strongest([
+      exitCodeOf(configured.diagnostics),
+      ...runs.map(exitCodeOfRun),
+    ]);
+    if (flags.json) printReport(configured, runs, exitCode);
+    return exitCode;
   });
 }
 
 async function generateInto(
-  inputs: readonly string[],
-  flags: GenerateFlags,
+  { name, options }: Target,
+  { check = false, force = false }: GenerateFlags,
 ): Promise<Run> {
-  const { check = false, force = false } = flags;
-  const config =
-    flags.config === undefined ? undefined : await loadConfig(flags.config);
-  if (config && hasErrors(config.diagnostics))
-    return {
-      out: flags.out ?? "",
-      sources: config.source ? [config.source] : [],
-      files: [],
-      diagnostics: config.diagnostics,
-      check,
-      written: 0,
-    };
-  const options = resolveOptions({
-    inputs: [],
-    ...config?.value,
-    ...givenOptions(inputs, flags),
-  });
   const { out } = options;
   const generated = await generate(options);
   // An edit may have hit the header, too; what is only compared is in no danger.
@@ -82,6 +77,7 @@ async function generateInto(
       ? { value: 0, diagnostics: [] }
       : await write(planned.files, out);
   return {
+    ...(name !== undefined && { name }),
     out,
     sources: generated.sources,
     files: planned.files,
@@ -91,8 +87,20 @@ async function generateInto(
   };
 }
 
+function exitCodeOfRun({ diagnostics, check, files }: Run): number {
+  return exitCodeOf(diagnostics) || (check && files.some(isStale) ? 3 : 0);
+}
+
 function isStale({ status }: PlannedFile): boolean {
   return status !== "unchanged";
+}
+
+/** For people: of several targets, each under its name. */
+async function tell(run: Run, { json }: GenerateFlags): Promise<void> {
+  if (run.name !== undefined) console.error(`Target ${run.name}:`);
+  printDiagnostics(run);
+  console.error(summaryOf(run));
+  if (!json) await printDiff(run);
 }
 
 function summaryOf({ out, files, diagnostics, check, written }: Run): string {
@@ -115,14 +123,24 @@ async function printDiff({ diagnostics, files, check }: Run): Promise<void> {
     process.stdout.write(unifiedDiff(file));
 }
 
-/** Version 1 of the report; documented in the README. */
-function printReport(run: Run): void {
-  const { files, check, written } = run;
+/** Documented in the README. */
+function printReport(
+  { file, ...configured }: Configured,
+  runs: readonly Run[],
+  exitCode: number,
+): void {
   printJson({
-    version: 1,
-    check,
-    written,
-    files: files.map(({ path, status }) => ({ path, status })),
-    diagnostics: reportedDiagnostics(run),
+    version: 2,
+    exitCode,
+    ...(file !== undefined && { config: file }),
+    targets: runs.map((run) => ({
+      ...(run.name !== undefined && { name: run.name }),
+      out: run.out,
+      check: run.check,
+      written: run.written,
+      files: run.files.map(({ path, status }) => ({ path, status })),
+      diagnostics: reportedDiagnostics(run),
+    })),
+    diagnostics: reportedDiagnostics(configured),
   });
 }

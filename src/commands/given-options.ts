@@ -1,5 +1,5 @@
 /** Flags → options. */
-import type { ConfiguredOptions } from "../config.js";
+import type { ConfiguredOptions } from "../config/read.js";
 import {
   flagOf,
   optionNames,

@@ -18,6 +18,11 @@ interface Entry<P> {
   /** What to do about it. */
   readonly fix: string;
   readonly exitCode?: ExitCode;
+  /**
+   * An error that a user may turn down: what is written without heeding it is what the inputs say.
+   * Behind all others, output would be wrong or lack what was asked for.
+   */
+  readonly lenient?: true;
 }
 
 /** For a message that says the same every time. */
@@ -537,6 +542,34 @@ export const catalogue = {
     cause: "The path is misspelt, or the file may not be read.",
     fix: "Check the path of --config; it is relative to the folder you run the command in.",
   }),
+  "config-ambiguous": entry<{ files: readonly string[] }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ files }) =>
+      `There is more than one configuration: ${some(files)}.`,
+    cause: "Files of one folder, and its package.json, may each hold one.",
+    fix: "Keep one of them, or name the one that is meant with --config.",
+  }),
+  "config-not-loadable": entry<{ file: string; reason: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ file, reason }) =>
+      `Cannot load the configuration ${quote(file)}: ${reason}.`,
+    cause:
+      "The file is run as a module of Node's: it threw, cannot be parsed, or imports what is not there.",
+    fix: "Correct it: export default defineConfig({ … }), or the same as an object, a promise or a function.",
+  }),
+  "targets-share-output": entry<{
+    targets: readonly string[];
+    out: string;
+  }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ targets, out }) =>
+      `The targets ${some(targets)} have the same output folder, ${quote(out)}.`,
+    cause: "What one of them writes, the other would overwrite.",
+    fix: 'Give each target an "out" of its own, or choose one with --target.',
+  }),
   "config-not-json": entry<{ problem: string }>({
     severity: "error",
     exitCode: 2,
@@ -553,10 +586,15 @@ export const catalogue = {
     cause: "The name of the key is misspelt, or it belongs elsewhere.",
     fix: "Correct or remove it; the README lists the keys.",
   }),
-  "config-wrong-value": entry<{ key: string; expected: string }>({
+  "config-wrong-value": entry<{
+    key: string;
+    expected: string;
+    nearest?: string | undefined;
+  }>({
     severity: "error",
     exitCode: 2,
-    message: ({ key, expected }) => `${quote(key)} takes ${expected}.`,
+    message: ({ key, expected, nearest }) =>
+      `${quote(key)} takes ${expected}${ending(nearest)}`,
     cause: "The value is of another kind.",
     fix: "Correct the value; the README lists what each key takes.",
   }),
@@ -595,6 +633,7 @@ export const catalogue = {
   }),
   "override-misfit": entry<{ type: string; kind: string; key: string }>({
     severity: "error",
+    lenient: true,
     exitCode: 2,
     message: ({ type, kind, key }) =>
       `${quote(type)} is ${kind}, which ${quote(key)} does not fit.`,
@@ -650,6 +689,14 @@ export const catalogue = {
 } satisfies Record<string, Entry<never>>;
 
 export type Code = keyof typeof catalogue;
+
+export const codes = Object.keys(catalogue) as readonly Code[];
+
+/** Whether a user may give a diagnostic another severity. */
+export function isAdjustable(code: Code): boolean {
+  const { severity, ...more } = catalogue[code];
+  return severity !== "error" || "lenient" in more;
+}
 
 /** What the message of a code is made of. */
 export type Parameters<C extends Code> =

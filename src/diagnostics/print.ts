@@ -15,7 +15,7 @@ export function printDiagnostic(
     const { line, column } = positionAt(source.text, at.start);
     lines[0] = `${at.file}:${line}:${column} - ${lines[0]}`;
     lines.push(...excerpt(source.text, at.start, at.end));
-  }
+  } else if (at) lines[0] = `${at.file} - ${lines[0]}`;
   for (const { message: relation, at: place } of related ?? []) {
     const text = sources.find(({ file }) => file === place.file)?.text;
     if (text === undefined) continue;

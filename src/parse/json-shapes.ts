@@ -25,6 +25,8 @@ interface WrongValue {
   readonly path: Path;
   readonly value: unknown;
   readonly shape: Shape;
+  /** The word that was meant, where words are what it takes. */
+  readonly nearest: string | undefined;
 }
 
 interface UnknownKey {
@@ -38,7 +40,9 @@ export function misfits(
   shape: Shape,
   path: Path = [],
 ): readonly Misfit[] {
-  const wrong: readonly Misfit[] = [{ kind: "value", path, value, shape }];
+  const wrong: readonly Misfit[] = [
+    { kind: "value", path, value, shape, nearest: nearestWord(value, shape) },
+  ];
   switch (shape.kind) {
     case "scalar":
       return shape.fits(value) ? [] : wrong;
@@ -65,6 +69,12 @@ export function misfits(
     default:
       return shape satisfies never;
   }
+}
+
+function nearestWord(value: unknown, shape: Shape): string | undefined {
+  return shape.kind === "words" && typeof value === "string"
+    ? nearest(value, shape.words)
+    : undefined;
 }
 
 function memberMisfits(
@@ -110,11 +120,12 @@ export function checkValue(
 }
 
 function misfitDiagnostic(it: Misfit, key: string, at: Place): Diagnostic {
+  const { nearest: meant } = it;
   return it.kind === "key"
-    ? diagnostic("config-unknown-key", { key, nearest: it.nearest }, at)
+    ? diagnostic("config-unknown-key", { key, nearest: meant }, at)
     : diagnostic(
         "config-wrong-value",
-        { key, expected: expectedOf(it.shape) },
+        { key, expected: expectedOf(it.shape), nearest: meant },
         at,
       );
 }

@@ -19,6 +19,8 @@ interface Scalar {
 interface Words {
   readonly kind: "words";
   readonly words: readonly string[];
+  /** What a message says where they are too many to list. */
+  readonly called?: string;
 }
 
 interface List {
@@ -90,6 +92,18 @@ export function oneOf(...words: readonly string[]): Shape {
   return { kind: "words", words };
 }
 
+/** One of many words. */
+export function anyOf(called: string, words: readonly string[]): Shape {
+  return { kind: "words", words, called };
+}
+
+/** One word, where a message tells why no other. */
+export function only(word: string, why: string): Shape {
+  return scalar(`nothing but "${word}": ${why}`, (it) => it === word, {
+    const: word,
+  });
+}
+
 export function listOf(items: Shape, least = 0): Shape {
   return { kind: "list", items, least };
 }
@@ -115,7 +129,7 @@ export function expectedOf(
     case "scalar":
       return shape.expected;
     case "words":
-      return alternatives(shape.words.map(quote));
+      return shape.called ?? alternatives(shape.words.map(quote));
     case "list":
       return shape.least > 0 ? "a list that is not empty" : "a list";
     case "record":

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readConfig } from "./config.js";
+import { readConfig, readConfigValue } from "./read.js";
 
 function read(file: string, config: object): ReturnType<typeof readConfig> {
   return readConfig({ file, text: JSON.stringify(config) });
@@ -15,7 +15,8 @@ test("paths are relative to the file", () => {
     headers: { Authorization: "Bearer x" },
   });
   expect(diagnostics).toEqual([]);
-  expect(value).toEqual({
+  expect(value.targets).toEqual([]);
+  expect(value.options).toEqual({
     inputs: ["shop/page.txt", "*.ts", "/dtos.ts", "-", "https://a.example"],
     out: ".",
     timeout: 5,
@@ -27,7 +28,7 @@ test("overrides keep their place in the file", () => {
   const text = '\uFEFF{ "strict": true, "overrides": { "types": {} } }';
   const source = { file: "codegen.json", text };
   const start = text.indexOf('{ "types"');
-  expect(readConfig(source).value).toEqual({
+  expect(readConfig(source).value.options).toEqual({
     strict: true,
     overrides: { source, region: { start, end: text.length - 2 } },
   });
@@ -58,5 +59,61 @@ test.each<[object, string]>([
 ])("%j is told, and nothing is taken of it", (config, message) => {
   const { value, diagnostics } = read("codegen.json", config);
   expect(diagnostics.map((it) => it.message)).toEqual([message]);
-  expect(value).toEqual({});
+  expect(value).toEqual({ options: {}, targets: [] });
+});
+
+test("a target has what the top level says, unless it says it itself", () => {
+  const { value } = read("shop/codegen.json", {
+    strict: true,
+    emit: ["classes"],
+    targets: [
+      { name: "orders", inputs: ["orders.txt"], out: "orders" },
+      { inputs: ["stock.txt"], out: "stock", emit: ["zod"], overrides: {} },
+    ],
+  });
+  expect(value.targets).toMatchObject([
+    {
+      name: "orders",
+      options: {
+        strict: true,
+        emit: ["classes"],
+        inputs: ["shop/orders.txt"],
+        out: "shop/orders",
+      },
+    },
+    {
+      name: "stock",
+      options: {
+        strict: true,
+        emit: ["zod"],
+        inputs: ["shop/stock.txt"],
+        out: "shop/stock",
+        overrides: { source: { file: "shop/codegen.json" } },
+      },
+    },
+  ]);
+});
+
+test("the key of package.json is read at its place", () => {
+  const text =
+    '{ "name": "shop",\n  "servicestack-codegen": { "targets": [{ "emit": ["xm"] }] } }';
+  const { diagnostics } = readConfig({ file: "a/package.json", text });
+  expect(diagnostics).toMatchObject([
+    {
+      message: `'emit' takes "classes", "zod", "xml" or "schema".`,
+      at: { file: "a/package.json", start: text.indexOf('"xm"') },
+    },
+  ]);
+});
+
+test("a value of code is told by its path", () => {
+  const config = {
+    out: undefined,
+    targets: [{}, { emit: ["xm"], overrides: { type: {} } }],
+  };
+  const { diagnostics } = readConfigValue(config, "codegen.config.ts");
+  expect(diagnostics.map((it) => it.message)).toEqual([
+    `'targets[1].emit[0]' takes "classes", "zod", "xml" or "schema".`,
+    "The configuration knows no 'targets[1].overrides.type' here; did you mean 'types'?",
+  ]);
 });

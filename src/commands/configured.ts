@@ -1,0 +1,142 @@
+/** What a command is to do: the options of each target, flags over configuration over defaults. */
+import { resolve } from "node:path";
+import { findConfig } from "../config/find.js";
+import { loadConfig } from "../config/load.js";
+import type { Configuration, ConfiguredOptions } from "../config/read.js";
+import {
+  diagnostic,
+  hasErrors,
+  type Diagnostic,
+} from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
+import { resolveOptions, UsageError, type Options } from "../options.js";
+import type { SourceText } from "../source/source-text.js";
+import { givenOptions, type OptionFlags } from "./given-options.js";
+
+/** Flags that say where the configuration is, and what of it is meant. */
+export interface ConfigFlags extends OptionFlags {
+  /** False for `--no-config`. */
+  readonly config?: string | false;
+  readonly target?: readonly string[];
+}
+
+export interface Target {
+  /** Absent where the configuration, or the command line alone, is about one output. */
+  readonly name?: string;
+  readonly options: Options;
+}
+
+export interface Configured {
+  /** The file of the configuration, where there is one. */
+  readonly file?: string;
+  /** For the places of diagnostics. */
+  readonly sources: readonly SourceText[];
+  /** Empty where the configuration has errors. */
+  readonly targets: readonly Target[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Inputs of the command line stand for a target of their own, to which the top level of the
+ * configuration applies, unless `--target` names the one that they are for.
+ *
+ * @throws UsageError where a flag is wrong.
+ */
+export async function optionsFrom(
+  inputs: readonly string[],
+  flags: ConfigFlags,
+): Promise<Configured> {
+  const given = givenOptions(inputs, flags);
+  const found = await configurationOf(flags);
+  if (hasErrors(found.diagnostics)) return { ...found, targets: [] };
+  const targets = chosenTargets(found.value, flags.target, inputs.length > 0);
+  const resolved = targets.map(({ name, options }) => ({
+    ...(name !== undefined && { name }),
+    options: resolveTarget(name, { ...options, ...given }),
+  }));
+  const diagnostics = [...found.diagnostics, ...sharedOutputs(resolved)];
+  return {
+    ...found,
+    targets: hasErrors(diagnostics) ? [] : resolved,
+    diagnostics,
+  };
+}
+
+interface Found extends Pick<Configured, "file" | "sources" | "diagnostics"> {
+  readonly value: Configuration;
+}
+
+async function configurationOf({ config }: ConfigFlags): Promise<Found> {
+  const nothing: Configuration = { options: {}, targets: [] };
+  if (config === false) return { value: nothing, sources: [], diagnostics: [] };
+  const found =
+    config === undefined
+      ? await findConfig()
+      : { value: config, diagnostics: [] };
+  const { value: file, diagnostics } = found;
+  if (file === undefined || hasErrors(diagnostics))
+    return { value: nothing, sources: [], diagnostics };
+  const { source, ...loaded } = await loadConfig(file);
+  return { ...loaded, file, sources: source ? [source] : [] };
+}
+
+interface ChosenTarget {
+  readonly name?: string;
+  readonly options: ConfiguredOptions;
+}
+
+function chosenTargets(
+  { options, targets }: Configuration,
+  names: readonly string[] | undefined,
+  hasInputs: boolean,
+): readonly ChosenTarget[] {
+  if (!names)
+    return targets.length === 0 || hasInputs ? [{ options }] : targets;
+  return names.map((name) => {
+    const found = targets.find((it) => it.name === name);
+    if (found) return found;
+    const known = targets.map((it) => it.name);
+    throw new UsageError(unknownTarget(name, known));
+  });
+}
+
+function unknownTarget(name: string, known: readonly string[]): string {
+  if (known.length === 0)
+    return `There is no target '${name}': the configuration has no targets.`;
+  const near = nearest(name, known);
+  return near === undefined
+    ? `There is no target '${name}'; there are ${known.join(", ")}.`
+    : `There is no target '${name}'; did you mean '${near}'?`;
+}
+
+/** A wrong option of one of several targets is told with its name. */
+function resolveTarget(
+  name: string | undefined,
+  options: ConfiguredOptions,
+): Options {
+  try {
+    return resolveOptions({ inputs: [], ...options });
+  } catch (error) {
+    throw error instanceof UsageError && name !== undefined
+      ? new UsageError(`Target '${name}': ${error.message}`)
+      : error;
+  }
+}
+
+/** What several targets would write over each other, or read from one standard input. */
+function sharedOutputs(targets: readonly Target[]): readonly Diagnostic[] {
+  const byFolder = new Map<string, readonly Target[]>();
+  for (const target of targets) {
+    const folder = resolve(target.options.out);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), target]);
+  }
+  return [...byFolder.values()].flatMap((sharing) => {
+    const [{ options: { out = "" } = {} } = {}] = sharing;
+    return sharing.length > 1
+      ? diagnostic("targets-share-output", {
+          targets: sharing.map(({ name = "" }) => name),
+          out,
+        })
+      : [];
+  });
+}

@@ -1,0 +1,69 @@
+/** Where the configuration is, if nobody names it. */
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import {
+  diagnostic,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
+import { packageKey } from "./read.js";
+
+/** What the file may be called. */
+const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json"].map(
+  (extension) => `servicestack-codegen.config.${extension}`,
+);
+
+/**
+ * The first folder that has one, from this one upwards to the root of the file system. One folder
+ * has only one: which of two is meant, nobody could tell.
+ */
+export async function findConfig(
+  start = "",
+): Promise<Outcome<string | undefined>> {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    const found = await configsIn(folder);
+    if (found.length > 0) return outcomeOf(folder, found);
+    if (dirname(folder) === folder)
+      return { value: undefined, diagnostics: [] };
+  }
+}
+
+function outcomeOf(
+  folder: string,
+  names: readonly string[],
+): Outcome<string | undefined> {
+  const [first = "", ...others] = names.map((it) => shown(join(folder, it)));
+  const diagnostics: readonly Diagnostic[] =
+    others.length > 0
+      ? [diagnostic("config-ambiguous", { files: [first, ...others] })]
+      : [];
+  return { value: first, diagnostics };
+}
+
+async function configsIn(folder: string): Promise<readonly string[]> {
+  // A folder above may be one that nobody but its owner may list.
+  const entries = new Set(await readdir(folder).catch(() => []));
+  const files = configNames.filter((it) => entries.has(it));
+  const isConfigured =
+    entries.has("package.json") && (await hasKey(join(folder, "package.json")));
+  return isConfigured ? [...files, "package.json"] : files;
+}
+
+/** What is no JSON is for npm to tell, unless it may be about this tool. */
+async function hasKey(file: string): Promise<boolean> {
+  try {
+    const content: unknown = JSON.parse(await readFile(file, "utf8"));
+    return (
+      typeof content === "object" &&
+      content !== null &&
+      Object.hasOwn(content, packageKey)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** As a user would name it. */
+function shown(path: string): string {
+  return relative("", path).replaceAll("\\", "/");
+}

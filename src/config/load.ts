@@ -1,0 +1,36 @@
+/** A file → the configuration it holds, in whatever form. */
+import { readFile } from "node:fs/promises";
+import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../source/file-failure.js";
+import type { SourceText } from "../source/source-text.js";
+import { importConfig } from "./module.js";
+import {
+  failed,
+  readConfig,
+  readConfigValue,
+  type Configuration,
+} from "./read.js";
+
+export interface Loaded extends Outcome<Configuration> {
+  /** Where its diagnostics have places: absent where the file cannot be read, or gave a value. */
+  readonly source?: SourceText;
+}
+
+export async function loadConfig(file: string): Promise<Loaded> {
+  try {
+    const source = { file, text: await readFile(file, "utf8") };
+    return /\.[cm]?[jt]s$/.test(file)
+      ? await fromCode(source)
+      : { ...readConfig(source), source };
+  } catch (error) {
+    const reason = reasonOf(error);
+    return failed(diagnostic("config-not-readable", { file, reason }));
+  }
+}
+
+async function fromCode(source: SourceText): Promise<Loaded> {
+  const imported = await importConfig(source);
+  return "code" in imported
+    ? { ...failed(imported), source }
+    : readConfigValue(imported.value, source.file);
+}
