@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: what there is to say, and nothing that is slow to load. */
 import { Command, CommanderError } from "commander";
+import { defineDiff } from "./cli/diff.js";
 import { defineGenerate } from "./cli/generate.js";
 import { packageVersion } from "./version.js";
 
@@ -12,8 +13,11 @@ const program = new Command("servicestack-codegen")
   .version(packageVersion(), "-V, --version")
   .showSuggestionAfterError()
   .showHelpAfterError("Try --help for options and examples.")
+  // Flags behind a command are the command's.
+  .enablePositionalOptions()
   .exitOverride();
 defineGenerate(program);
+defineDiff(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader such as `head` closes the pipe when it has seen enough.

@@ -68,7 +68,14 @@ export async function generate(options: Options): Promise<Generated> {
 
 /** The pipeline up to the schema. */
 export async function loadSchema(options: Options): Promise<LoadedSchema> {
-  const sources = await load(options.inputs, options);
+  return schemaOfSources(await load(options.inputs, options), options);
+}
+
+/** The same, of what has been loaded. */
+export async function schemaOfSources(
+  sources: Outcome<readonly SourceText[]>,
+  options: Options,
+): Promise<LoadedSchema> {
   const extracts = await extract(sources.value);
   const drafts = await parse(extracts.value);
   const overrides = overridesOf(options);

@@ -5,6 +5,11 @@ export {
   type Generated,
   type LoadedSchema,
 } from "./generate.js";
+export { diffSchemas, type SchemaDiff } from "./diff/diff-schemas.js";
+export type { DiffOptions } from "./diff/fields.js";
+export type { Change, Subject } from "./diff/change.js";
+export type { KindName } from "./diff/kinds.js";
+export type { Side, Verdict, Verdicts } from "./diff/verdicts.js";
 export {
   resolveOptions,
   UsageError,

@@ -598,6 +598,35 @@ export const catalogue = {
     cause: "The value is of another kind.",
     fix: "Correct the value; the README lists what each key takes.",
   }),
+  "schema-not-json": entry<{ problem: string }>({
+    severity: "error",
+    message: ({ problem }) =>
+      `The schema cannot be read as JSON here: ${problem}.`,
+    cause: "The file was edited, cut off, or merged with conflicts left in it.",
+    fix: "Generate it again with -e schema, or take it from version control.",
+  }),
+  "schema-damaged": entry<{ path: string }>({
+    severity: "error",
+    message: ({ path }) =>
+      `The file is no whole schema: ${quote(path)} is missing or wrong.`,
+    cause: "The file was edited by hand.",
+    fix: "Generate it again with -e schema, or take it from version control.",
+  }),
+  "schema-of-other-version": entry<{ version: string }>({
+    severity: "error",
+    message: ({ version }) =>
+      `The schema is of version ${version}, and this program knows version 1.`,
+    cause: "Another release of servicestack-codegen has written it.",
+    fix: "Generate it again with -e schema of this release, from the same inputs.",
+  }),
+  "generated-without-schema": entry<{ folder: string }>({
+    severity: "error",
+    message: ({ folder }) =>
+      `${quote(folder)} holds generated code, but no schema.json.`,
+    cause:
+      "The code alone does not say all that the schema does, so it is not read back.",
+    fix: "Generate it with -e classes,zod,xml,schema, so that schema.json is there to be compared.",
+  }),
   "override-unknown-type": entry<{ name: string; nearest: string | undefined }>(
     {
       severity: "warning",

@@ -27,7 +27,7 @@ export function printDiagnostic(
 }
 
 /** A name or a file may hold what a terminal obeys, such as `\x1b[2J`. */
-function visible(line: string): string {
+export function visible(line: string): string {
   return line.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, " ");
 }
 

@@ -1,0 +1,46 @@
+/** The report of `diff` for people. */
+import { styleText } from "node:util";
+import { visible } from "../diagnostics/print.js";
+import type { Change, Subject } from "../diff/change.js";
+import type { SchemaDiff } from "../diff/diff-schemas.js";
+import { isBreaking } from "../diff/verdicts.js";
+import {
+  changeText,
+  groupsOf,
+  reasonsOf,
+  sidesText,
+  summaryOf,
+} from "./diff-words.js";
+
+export function textReport(diff: SchemaDiff, colours: boolean): string {
+  const paint: Paint = (style, text) =>
+    colours ? styleText(style, text) : text;
+  const groups = groupsOf(diff).map(({ subject, changes }) =>
+    [
+      paint("bold", headingOf(subject)),
+      ...changes.flatMap((it) => linesOf(it, paint)),
+    ].join("\n"),
+  );
+  return `${[...groups, summaryOf(diff)].join("\n\n")}\n`;
+}
+
+type Paint = (style: "bold" | "red" | "green" | "dim", text: string) => string;
+
+function headingOf({ of, id, name }: Subject): string {
+  const title = of === "service" ? "The service" : name;
+  const detail = of === "operation" ? "operation" : id === name ? "" : id;
+  return visible(detail === "" ? title : `${title} (${detail})`);
+}
+
+function linesOf(change: Change, paint: Paint): readonly string[] {
+  const what = change.member === undefined ? "" : `${visible(change.member)} `;
+  const verdict = isBreaking(change.verdicts)
+    ? paint("red", "breaking")
+    : paint("green", "safe    ");
+  return [
+    `  ${verdict}  ${what}${changeText(change)}`,
+    ...[...reasonsOf(change)].map(([reason, broken]) =>
+      paint("dim", `            ${sidesText(broken)}: ${reason}`),
+    ),
+  ];
+}

@@ -1,0 +1,287 @@
+/** Differences of the members of a class or interface. */
+import { inContractOrder } from "../schema/contract-order.js";
+import type { Property } from "../schema/schema.js";
+import { isValueType } from "../schema/visit.js";
+import { encodeName } from "../schema/xml-names.js";
+import type { Found } from "./change.js";
+import { compareRules, refusesMissing } from "./compare-rules.js";
+import { compareTypes } from "./compare-types.js";
+import {
+  compareFields,
+  compareFlag,
+  type Context,
+  type FieldTable,
+} from "./fields.js";
+import type { Fact } from "./kinds.js";
+import {
+  mustBeThere,
+  pairMembers,
+  type Member,
+  type MemberPair,
+} from "./members.js";
+import { typeText } from "./type-text.js";
+
+/** @param onXml Whether XML has the members: of an interface it has none. */
+export function compareMembers(
+  old: readonly Member[],
+  now: readonly Member[],
+  context: Context,
+  onXml: boolean,
+): readonly Found[] {
+  const { pairs, added, removed } = pairMembers(old, now);
+  return [
+    ...added.map(({ property }) => addition(property, context)),
+    ...removed.map(({ property }) => removal(property, context)),
+    ...pairs.flatMap((pair) => pairDifferences(pair, context)),
+    ...(onXml ? moves(old, now, pairs) : []),
+  ].map((it): Found => (onXml ? it : { ...it, wires: "json" }));
+}
+
+function wiresOf({ wires }: Property): Pick<Found, "wires"> {
+  return wires ? { wires } : {};
+}
+
+function addition(property: Property, context: Context): Found {
+  const { name, type, required, readOnly } = property;
+  const isRuled = refusesMissing(
+    property,
+    isValueType(type, context.now.declarations),
+  );
+  return {
+    kind: readOnly
+      ? "member-added"
+      : required
+        ? "member-added-required"
+        : isRuled
+          ? "member-added-ruled"
+          : "member-added",
+    member: name,
+    now: typeText(type, context.now),
+    ...wiresOf(property),
+  };
+}
+
+function removal(property: Property, context: Context): Found {
+  const { name, type } = property;
+  return {
+    kind: "member-removed",
+    member: name,
+    old: typeText(type, context.old),
+    facts: factsOf(property, context),
+    ...wiresOf(property),
+  };
+}
+
+/** What decides how the old code reads and writes the member. */
+function factsOf(old: Property, { old: side, options }: Context): Fact[] {
+  const isValue = isValueType(old.type, side.declarations);
+  return [
+    ...(mustBeThere(old, side, options) ? ["mustBeThere" as const] : []),
+    ...(old.optional ? ["mayBeMissing" as const] : ["notOptional" as const]),
+    ...(isValue || old.type.kind === "nullable"
+      ? []
+      : ["isReference" as const]),
+    ...(old.emitDefault === false ? ["leftOut" as const] : []),
+  ];
+}
+
+function pairDifferences(
+  { old, now }: MemberPair,
+  context: Context,
+): readonly Found[] {
+  const found = compareFields(properties, old.property, now.property, context);
+  const isKnown = old.namespace !== undefined && now.namespace !== undefined;
+  // Of a class whose namespace changes, the class says so.
+  const isMoved = isKnown && old.namespace !== now.namespace;
+  return [
+    ...found,
+    ...(isMoved && old.level + now.level > 0
+      ? [
+          {
+            kind: "member-namespace" as const,
+            old: old.namespace ?? "",
+            now: now.namespace ?? "",
+            wires: "xml" as const,
+          },
+        ]
+      : []),
+  ].map((it): Found => ({
+    ...it,
+    ...sharedWires(it, old.property, now.property),
+    member: now.property.name,
+  }));
+}
+
+/** What a member is on one wire only makes no difference on the other. */
+function sharedWires(
+  { wires }: Found,
+  old: Property,
+  now: Property,
+): Pick<Found, "wires"> {
+  const one = wires ?? old.wires ?? now.wires;
+  return one ? { wires: one } : {};
+}
+
+function names(
+  old: string,
+  now: string,
+  kind: "member-name" | "json-name" | "json-name-case" | "xml-name",
+  wires?: "json" | "xml",
+): readonly Found[] {
+  return old === now ? [] : [{ kind, old, now, ...(wires && { wires }) }];
+}
+
+const properties: FieldTable<Property> = {
+  name: (old, now) =>
+    old.jsonName === now.jsonName
+      ? names(old.name, now.name, "member-name")
+      : [],
+  jsonName: (old, now) =>
+    old.wires === "xml" || now.wires === "xml"
+      ? []
+      : names(
+          old.jsonName,
+          now.jsonName,
+          old.jsonName.toLowerCase() === now.jsonName.toLowerCase()
+            ? "json-name-case"
+            : "json-name",
+          "json",
+        ),
+  xmlName: (old, now) =>
+    old.wires === "json" || now.wires === "json"
+      ? []
+      : names(old.xmlName, now.xmlName, "xml-name", "xml"),
+  *wires(old, now, context) {
+    if (old.wires === now.wires) return;
+    const facts = factsOf(old, context);
+    if (now.wires === "xml")
+      yield { kind: "member-off-json", facts, wires: "json" };
+    if (now.wires === "json") yield { kind: "member-off-xml" };
+    if (old.wires === "xml") yield { kind: "member-on-json", wires: "json" };
+    if (old.wires === "json") yield { kind: "member-on-xml" };
+  },
+  order: (old, now) =>
+    old.order === now.order
+      ? []
+      : [
+          {
+            kind: "order",
+            old: String(old.order ?? "none"),
+            now: String(now.order ?? "none"),
+          },
+        ],
+  type: (old, now, context) =>
+    compareTypes(old.type, now.type, context, false, factsOf(old, context)),
+  optional: (old, now, context) => {
+    // `int` and `int?` say it by their types.
+    if (
+      old.optional === now.optional ||
+      (old.type.kind === "nullable") !== (now.type.kind === "nullable")
+    )
+      return [];
+    return now.optional
+      ? [{ kind: "made-optional", facts: optionalFacts(old, context) }]
+      : [{ kind: "made-present" }];
+  },
+  required: (old, now, context) =>
+    compareFlag(
+      old.required,
+      now.required,
+      { kind: "made-required", facts: factsOf(old, context) },
+      { kind: "made-unrequired" },
+    ),
+  emitDefault: (old, now, context) =>
+    compareFlag(
+      old.emitDefault === false,
+      now.emitDefault === false,
+      { kind: "default-left-out", facts: defaultFacts(old, now, context) },
+      { kind: "default-written" },
+    ),
+  hides: (old, now) =>
+    compareFlag(old.hides, now.hides, { kind: "hides" }, { kind: "hides" }),
+  readOnly: (old, now) =>
+    compareFlag(
+      old.readOnly,
+      now.readOnly,
+      { kind: "setter-removed" },
+      { kind: "setter-added" },
+    ),
+  constraints: compareRules,
+  doc: { ignored: "a description" },
+};
+
+/** JSON without it is not refused, but read as the default, where old code fills it in. */
+function optionalFacts(old: Property, context: Context): readonly Fact[] {
+  return [...factsOf(old, context), "mustBeThere"];
+}
+
+/** A null of a reference type, or of a `Nullable<T>`, is left out of JSON anyway. */
+function defaultFacts(
+  old: Property,
+  now: Property,
+  context: Context,
+): readonly Fact[] {
+  return isValueType(now.type, context.now.declarations)
+    ? factsOf(old, context)
+    : [];
+}
+
+/** Members whose place among the others has changed. */
+function moves(
+  old: readonly Member[],
+  now: readonly Member[],
+  pairs: readonly MemberPair[],
+): readonly Found[] {
+  const before = placesOf(old);
+  const after = placesOf(now);
+  const shared = pairs
+    .flatMap((pair) => {
+      const from = before.get(pair.old);
+      const to = after.get(pair.now);
+      return from === undefined || to === undefined
+        ? []
+        : [{ member: pair.now.property.name, from, to }];
+    })
+    .toSorted((a, b) => a.to - b.to);
+  const kept = new Set(longestRise(shared.map(({ from }) => from)));
+  return shared
+    .filter(({ from }) => !kept.has(from))
+    .map(({ member, from, to }) => ({
+      kind: "moved",
+      member,
+      old: `place ${from + 1}`,
+      now: `place ${to + 1}`,
+      wires: "xml",
+    }));
+}
+
+/** Where each member stands in XML: bases first, each level in the contract's order. */
+function placesOf(members: readonly Member[]): ReadonlyMap<Member, number> {
+  const levels = [...new Set(members.map(({ level }) => level))].toSorted(
+    (a, b) => a - b,
+  );
+  const ordered = levels.flatMap((level) =>
+    inContractOrder(
+      members
+        .filter((it) => it.level === level)
+        .map((member) => ({
+          ...member.property,
+          xmlName: encodeName(member.property.xmlName),
+          member,
+        })),
+    ),
+  );
+  return new Map(ordered.map(({ member }, place) => [member, place]));
+}
+
+/** The most numbers that stand in rising order: 1 3 4 of 1 3 2 4. */
+function longestRise(numbers: readonly number[]): readonly number[] {
+  const best: (readonly number[])[] = [];
+  for (const number of numbers) {
+    const before = best
+      .filter((it) => (it.at(-1) ?? -1) < number)
+      .toSorted((a, b) => b.length - a.length)[0];
+    best.push([...(before ?? []), number]);
+  }
+  return best.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
