@@ -6,6 +6,7 @@ import { cpus } from "node:os";
 import { format } from "prettier";
 import { buildingRows } from "./building.mjs";
 import { memoryRows } from "./memory.mjs";
+import { pipelineRows, slowRows } from "./pipeline.mjs";
 import { sizeRows } from "./size.mjs";
 import { typeRows } from "./types.mjs";
 import { xmlRows } from "./xml.mjs";
@@ -18,6 +19,8 @@ const sections = {
   zod: zodRows,
   building: buildingRows,
   types: typeRows,
+  pipeline: pipelineRows,
+  slow: slowRows,
 };
 
 const [, , rounds = "60", ...chosen] = process.argv;
