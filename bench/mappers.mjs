@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const runtime = join(root, "src", "runtime", "xml.ts");
+const runtimes = join(root, "src", "runtime");
 
 /** One JavaScript module of this TypeScript, with all that it imports. */
 export async function bundled(contents, options = {}) {
@@ -18,10 +18,10 @@ export async function bundled(contents, options = {}) {
     write: false,
     plugins: [
       {
-        name: "current runtime",
+        name: "current runtimes",
         setup: (it) =>
-          it.onResolve({ filter: /xml-runtime\.js$/ }, () => ({
-            path: runtime,
+          it.onResolve({ filter: /(xml|zod)-runtime\.js$/ }, ({ path }) => ({
+            path: join(runtimes, `${/(\w+)-runtime/.exec(path)[1]}.ts`),
             sideEffects: false,
           })),
       },

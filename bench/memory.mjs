@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sessionMapper } from "./mappers.mjs";
-import { corpora, corpusOf, row } from "./xml.mjs";
+import { row } from "./row.mjs";
+import { corpora, corpusOf } from "./xml.mjs";
 
 const size = 50_000_000;
 const file = fileURLToPath(import.meta.url);

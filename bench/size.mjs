@@ -1,7 +1,7 @@
 // What a small mapper brings into a browser.
 import { gzipSync } from "node:zlib";
 import { bundled } from "./mappers.mjs";
-import { row } from "./xml.mjs";
+import { row } from "./row.mjs";
 
 const mapper = `
   import * as x from "./xml-runtime.js";

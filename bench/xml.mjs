@@ -4,6 +4,7 @@ import { builders } from "./builders.mjs";
 import { sessionList } from "./contract.mjs";
 import { sessionMapper } from "./mappers.mjs";
 import { interleaved } from "./measure.mjs";
+import { row } from "./row.mjs";
 import { readWithSaxes } from "./saxes.mjs";
 import { sessionsOf } from "./sessions.mjs";
 
@@ -100,19 +101,6 @@ export async function xmlRows(rounds) {
       ].map((it) => ({ ...it, what: `write, ${corpus.name}: ${it.what}` })),
     ];
   });
-}
-
-/** A line of the table: a figure, and the least or the most that it should be. */
-export function row(what, figure, { least, most } = {}) {
-  const holds =
-    (least === undefined || figure >= least) &&
-    (most === undefined || figure <= most);
-  return {
-    what,
-    figure: figure.toFixed(2),
-    floor: least === undefined ? most && `<= ${most}` : `>= ${least}`,
-    holds: holds ? "" : "no",
-  };
 }
 
 /** What competes does the same, or the figures say nothing. */
