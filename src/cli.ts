@@ -93,6 +93,14 @@ const program = new Command("servicestack-codegen")
     "ServiceStack's, such as 6.4, where no input tells it",
   )
   .option("--assembly <name>", "of the server's classes, for __type")
+  .option(
+    "--zod <package>",
+    "classic, or mini for small bundles: zod/mini (default: classic)",
+  )
+  .option(
+    "--jitless",
+    "zod compiles no code: for pages whose policy forbids eval",
+  )
   .option("--check", "write nothing; show what would change and exit 3")
   .option("--strict", "warnings count as errors")
   .option("--force", "overwrite files that this tool did not write")

@@ -57,6 +57,8 @@ const options: Readonly<Record<keyof Required<PartialOptions>, Shape>> = {
   openEnums: flag,
   assembly: text,
   nullItems: flag,
+  zod: choice("zod"),
+  jitless: flag,
   overrides: overridesShape,
 };
 

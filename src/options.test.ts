@@ -23,6 +23,8 @@ test("what is not given has its default", () => {
     unknownKeys: "strip",
     openEnums: false,
     nullItems: false,
+    zod: "classic",
+    jitless: false,
   });
 });
 

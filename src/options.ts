@@ -50,6 +50,10 @@ export interface Options extends Choices {
   readonly assembly?: string;
   /** Null items of lists and dictionaries stay null. */
   readonly nullItems: boolean;
+  /** Which of zod's packages the output imports: `zod`, or `zod/mini`. */
+  readonly zod: Choices["zod"];
+  /** zod compiles no code, as a Content-Security-Policy without `unsafe-eval` has it. */
+  readonly jitless: boolean;
   /** Facts that no input can carry; of all witnesses they rank highest. */
   readonly overrides?: OverridesText;
 }
@@ -82,6 +86,7 @@ export function resolveOptions(given: PartialOptions): Options {
     assembly,
     openEnums = false,
     nullItems = false,
+    jitless = false,
     overrides,
   } = given;
   if (inputs.length === 0)
@@ -135,6 +140,7 @@ export function resolveOptions(given: PartialOptions): Options {
     ...chosen(given),
     openEnums,
     nullItems,
+    jitless,
     ...(client !== undefined && { client }),
     ...(serverTimeZone !== undefined && { serverTimeZone }),
     ...(serverVersion !== undefined && { serverVersion }),

@@ -30,6 +30,7 @@ export interface GenerateFlags extends Partial<Record<ChoiceName, string>> {
   readonly assembly?: string;
   readonly openEnums?: boolean;
   readonly nullItems?: boolean;
+  readonly jitless?: boolean;
 }
 
 /** What a run came to, whatever way it is shown. */
@@ -118,7 +119,7 @@ function given(
     ...(include && { include: commaSeparated(include) }),
     ...(exclude && { exclude: commaSeparated(exclude) }),
     ...said(flags, ["client", "serverTimeZone", "serverVersion", "assembly"]),
-    ...said(flags, ["openEnums", "nullItems"]),
+    ...said(flags, ["openEnums", "nullItems", "jitless"]),
     // resolveOptions sees to their values.
     ...(said(flags, choiceNames) as Partial<Choices>),
   };

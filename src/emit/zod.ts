@@ -22,6 +22,7 @@ import {
   type SchemaIndex,
 } from "./types.js";
 import { factsOf, type FileContext } from "./zod-facts.js";
+import { adaptZodRuntime } from "./zod-runtime.js";
 import {
   inheritedRules,
   rulesLeftOut,
@@ -39,7 +40,7 @@ import {
 export const zodEmitter: Emitter = {
   name: "zod",
   needs: ["classes"],
-  runtimes: ["zod", "json"],
+  runtimes: [{ name: "zod", adapt: adaptZodRuntime }, { name: "json" }],
   module: jsonModule,
   view: (schema, options) => {
     const index = indexOf(schema, options);
