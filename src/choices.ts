@@ -8,6 +8,7 @@ export const choices = {
   optional: ["references", "all", "listing"],
   missing: ["error", "default"],
   unknownKeys: ["strip", "keep", "refuse"],
+  zod: ["classic", "mini"],
 } as const;
 
 type Word<Name extends ChoiceName> = (typeof choices)[Name][number];

@@ -53,7 +53,7 @@ const names = [
   "assembly",
 ] as const;
 
-const switches = ["openEnums", "nullItems"] as const;
+const switches = ["openEnums", "nullItems", "jitless"] as const;
 
 function listOf(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];

@@ -52,6 +52,7 @@ export async function generate(options: Options): Promise<Generated> {
     values: options,
     openEnums: options.openEnums,
     json: options,
+    zod: options,
     ...(options.client !== undefined && { client: options.client }),
   });
   const diagnostics = [

@@ -151,6 +151,17 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     description: "of the server's classes, for __type",
     flags: "--assembly <name>",
   },
+  zod: choice(
+    "zod",
+    "<package>",
+    "classic, or mini for small bundles: zod/mini",
+  ),
+  jitless: {
+    shape: flag,
+    description: "zod compiles no code: for pages whose policy forbids eval",
+    default: false,
+    flags: "--jitless",
+  },
   strict: {
     shape: flag,
     description: "warnings count as errors",

@@ -53,6 +53,10 @@ export interface Options extends Choices {
   readonly assembly?: string;
   /** Null items of lists and dictionaries stay null. */
   readonly nullItems: boolean;
+  /** Which of zod's packages the output imports: `zod`, or `zod/mini`. */
+  readonly zod: Choices["zod"];
+  /** zod compiles no code, as a Content-Security-Policy without `unsafe-eval` has it. */
+  readonly jitless: boolean;
   /** Facts that no input can carry; of all witnesses they rank highest. */
   readonly overrides?: OverridesText;
 }

@@ -25,6 +25,8 @@ test("what is not given has its default", () => {
     unknownKeys: "strip",
     openEnums: false,
     nullItems: false,
+    zod: "classic",
+    jitless: false,
   });
 });
 

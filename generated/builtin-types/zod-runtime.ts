@@ -7,8 +7,8 @@
  *
  * Generated code declares its schemas with these functions and constants. Decoding (`parse`,
  * `decode`) takes every form a server is known to send and gives the one canonical value;
- * encoding (`encode`) gives the JSON to send. All of them are real zod schemas: `.optional()`,
- * `.extend()`, `z.array()` and the rest work on them.
+ * encoding (`encode`) gives the JSON to send. All of them are real zod schemas, for whatever zod
+ * does with one.
  */
 import * as z from "zod";
 import * as core from "zod/v4/core";
@@ -68,11 +68,11 @@ export type ShapeOf<T> = {
 
 /**
  * The schema of a class. At run time it is a `z.ZodObject`; its type says the class's own name
- * instead of spelling the members out. `schema.extend({})` has `z.ZodObject`'s full type, for
- * whoever asks for one. Its values are a `V`, where those of derived classes may be among them.
+ * instead of spelling the members out, which {@link objectOf} does for whoever asks for that.
  */
-export interface Dto<T, V = T> extends Field<V> {
+export interface Dto<T> extends Field<T> {
   readonly shape: ShapeOf<T>;
+  // zod/mini has functions in their place.
   keyof: z.ZodObject<ShapeOf<T>>["keyof"];
   extend: z.ZodObject<ShapeOf<T>>["extend"];
   safeExtend: z.ZodObject<ShapeOf<T>>["safeExtend"];
@@ -105,10 +105,7 @@ export interface DtoFacts {
  *
  * Where `__type` says a derived class, the value is that class's, with `__type: "Acme.Circle"`.
  */
-export function dto<T, V = T>(
-  build: () => Members<T>,
-  facts?: DtoFacts,
-): Dto<T, V> {
+export function dto<T>(build: () => Members<T>, facts?: DtoFacts): Dto<T> {
   let shape: core.$ZodShape | undefined;
   const built = (): core.$ZodShape =>
     (shape ??= build() as unknown as core.$ZodShape);
@@ -121,12 +118,20 @@ export function dto<T, V = T>(
       return built();
     },
   };
-  if (facts === undefined) return new z.ZodObject(def) as unknown as Dto<T, V>;
+  if (facts === undefined) return new z.ZodObject(def) as unknown as Dto<T>;
   const { unknownKeys } = facts;
   if (unknownKeys)
     def.catchall = unknownKeys === "keep" ? z.unknown() : z.never();
   Object.assign(def, { facts, built });
-  return new FactualObject(def as FactualDef) as unknown as Dto<T, V>;
+  return new FactualObject(def as FactualDef) as unknown as Dto<T>;
+}
+
+/**
+ * The schema of a class with zod's full type, which functions of zod/mini ask for:
+ * `z.extend(objectOf(OrderSchema), { note: z.string() })`.
+ */
+export function objectOf<T>(schema: Dto<T>): z.ZodObject<ShapeOf<T>> {
+  return schema as unknown as z.ZodObject<ShapeOf<T>>;
 }
 
 interface FactualDef extends core.$ZodObjectDef {
@@ -242,24 +247,11 @@ export function foreign<T>(
 
 /** A member that may be missing, null or undefined. A null stays a null. */
 export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
-  return new Optional({
+  return new z.ZodOptional({
     type: "optional",
     innerType: withNull(field),
   }) as unknown as OptionalField<T | null | undefined>;
 }
-
-// One step where an optional of a nullable takes two: most members are of this kind.
-const Optional: core.$constructor<z.ZodOptional> = /* @__PURE__ */ schemaClass(
-  "ServiceStackOptional",
-  z.ZodOptional,
-  (inst, def) => {
-    const { innerType } = def;
-    const field =
-      innerType instanceof z.ZodNullable ? innerType.def.innerType : innerType;
-    inst._zod.parse = (payload, ctx) =>
-      isNothing(payload.value) ? payload : field._zod.run(payload, ctx);
-  },
-);
 
 /**
  * A member of a value type that the server leaves out at its default: a missing one, or null, is
@@ -451,9 +443,8 @@ const List: core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
       if (
         ctx.direction !== "backward" &&
         Array.isArray(items) &&
-        items.length > 0 &&
-        standIn() !== undefined &&
-        items.some(isEmptyObject)
+        items.some(isEmptyObject) &&
+        standIn() !== undefined
       ) {
         const input = standIn()?.input;
         payload.value = items.map((x) => (isEmptyObject(x) ? input : x));
@@ -483,9 +474,12 @@ function standInFor(
 }
 
 function isEmptyObject(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) if (Object.hasOwn(value, name)) return false;
-  return true;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  );
 }
 
 interface DictionaryDef extends core.$ZodTypeDef {
@@ -516,8 +510,12 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
     };
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const isPairs = def.isPairs && Array.isArray(input);
-      if (!isPairs && !isObject(input)) {
+      const entries = isObject(input)
+        ? Object.entries(input).map(([key, item]) => ({ key, item, at: [key] }))
+        : def.isPairs && Array.isArray(input)
+          ? input.map(entryOfPair)
+          : undefined;
+      if (entries === undefined) {
         payload.issues.push({
           code: "invalid_type",
           expected: "record",
@@ -526,44 +524,25 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
         });
         return payload;
       }
-      const output: Record<string, unknown> = {};
+      const output = {};
       const pending: Promise<void>[] = [];
       const keepsNull = def.valueType instanceof z.ZodNullable;
-      const isText = isAnyText(def.keyType);
-      const addEntry = (name: unknown, item: unknown, at: EntryPath): void => {
-        if (item === undefined || (item === null && !keepsNull)) return;
-        const key =
-          isText && typeof name === "string"
-            ? name
-            : runKey(inst, name, at, payload, ctx);
+      for (const { key: name, item, at } of entries) {
+        if (item === undefined || (item === null && !keepsNull)) continue;
+        const key = runKey(inst, name, at, payload, ctx);
+        const add = (result: core.ParsePayload): void => {
+          for (const issue of result.issues)
+            payload.issues.push({
+              ...issue,
+              path: [...at, ...(issue.path ?? [])],
+            });
+          if (key === undefined) return;
+          setOwn(output, key, result.value);
+        };
         const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-        if (result instanceof Promise)
-          pending.push(result.then((it) => add(it, key, at)));
-        else add(result, key, at);
-      };
-      const add = (
-        { value, issues }: core.ParsePayload,
-        key: string | undefined,
-        at: EntryPath,
-      ): void => {
-        for (const issue of issues)
-          payload.issues.push({
-            ...issue,
-            path: [...pathOfEntry(at), ...(issue.path ?? [])],
-          });
-        if (key === "__proto__") core.util.assignProp(output, key, value);
-        else if (key !== undefined) output[key] = value;
-      };
-      if (isPairs)
-        for (const [position, pair] of input.entries()) {
-          const { key, value } = isObject(pair)
-            ? inCaseOf(pairNames, pair)
-            : {};
-          addEntry(key, value, position);
-        }
-      else
-        for (const name of Object.keys(input))
-          addEntry(name, (input as Record<string, unknown>)[name], name);
+        if (result instanceof Promise) pending.push(result.then(add));
+        else add(result);
+      }
       payload.value = output;
       return pending.length === 0
         ? payload
@@ -572,50 +551,54 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   },
 );
 
-/** The key of an object, or a pair's position in an array. */
-type EntryPath = string | number;
-
-function pathOfEntry(at: EntryPath): readonly PropertyKey[] {
-  return typeof at === "number" ? [at, "value"] : [at];
+/** Also where the key is `__proto__`. */
+function setOwn(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }
 
-// `{ key, value }`, in any case.
+interface Entry {
+  readonly key: unknown;
+  readonly item: unknown;
+  /** Where the value is, for issues. */
+  readonly at: readonly PropertyKey[];
+}
+
 const pairNames: core.$ZodShape = { key: z.unknown(), value: z.unknown() };
 
-/** Any text is a key as it is. */
-function isAnyText(key: core.$ZodType): boolean {
-  return key instanceof z.ZodString && !key.def.checks?.length;
+/** `{ key, value }`, in any case. */
+function entryOfPair(pair: unknown, position: number): Entry {
+  const { key, value } = isObject(pair) ? inCaseOf(pairNames, pair) : {};
+  return { key, item: value, at: [position, "value"] };
 }
 
 /** The canonical text of a key; undefined, and an issue more, if it is not one. */
 function runKey(
   inst: Dictionary,
   name: unknown,
-  at: EntryPath,
+  at: readonly PropertyKey[],
   payload: core.ParsePayload,
   ctx: core.ParseContextInternal,
 ): string | undefined {
-  const { run: runType } = inst._zod.def.keyType._zod;
+  const { keyType } = inst._zod.def;
   // In a value keys are text, too, so they are read whichever way it goes.
-  const read = { value: name, issues: [] };
-  let run = runType(
-    read,
-    ctx.direction === "backward" ? { ...ctx, direction: "forward" } : ctx,
-  );
-  if (run instanceof Promise) throw new core.$ZodAsyncError();
-  if (ctx.direction === "backward" && run.issues.length === 0)
-    run = runType({ value: run.value, issues: [] }, ctx);
-  if (run instanceof Promise) throw new core.$ZodAsyncError();
-  if (run.issues.length === 0) return String(run.value);
-  const issues = run.issues.map((issue) =>
-    core.util.finalizeIssue(issue, ctx, core.config()),
-  );
+  const given = ctx as core.ParseContextInternal<core.$ZodIssue>;
+  const forward: typeof given = { ...given, direction: "forward" };
+  let result = core.safeParse(keyType, name, forward);
+  if (ctx.direction === "backward" && result.success)
+    result = core.safeParse(keyType, result.data, given);
+  if (result.success) return String(result.data);
+  const { issues } = result.error;
   payload.issues.push({
     code: "invalid_key",
     origin: "record",
     issues,
     input: name,
-    path: [...pathOfEntry(at)],
+    path: [...at],
     message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
     inst,
   });
@@ -632,8 +615,6 @@ interface ScalarDef<T> extends core.$ZodTypeDef {
   read: (input: unknown) => T | undefined;
   /** From the value to the wire, where `read` does not give that as well. */
   write?: (value: unknown) => unknown;
-  /** Values that are the same on the wire, so that nothing is asked of them. */
-  same?: () => ReadonlySet<unknown>;
   /** What .NET has for it when nothing was said. Absent for reference types. */
   zero?: T;
   /** JSON Schema of the canonical value. */
@@ -651,25 +632,23 @@ const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
   "ServiceStackScalar",
   z.ZodType,
   (inst, def) => {
-    const { read, write = read, same, expected } = def;
+    const { read, write = read, expected } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
-    const parse: typeof inst._zod.parse = (payload, ctx) => {
+    inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
       const value = ctx.direction === "backward" ? write(input) : read(input);
       if (value === undefined) {
-        payload.issues.push({ code: "invalid_type", expected, input, inst });
+        payload.issues.push({
+          code: "invalid_type",
+          expected: expected as "custom", // zod before 4.3 types no text of others
+          input,
+          inst,
+        });
       } else {
         payload.value = value;
       }
       return payload;
     };
-    if (same === undefined) {
-      inst._zod.parse = parse;
-      return;
-    }
-    let known: ReadonlySet<unknown> | undefined;
-    inst._zod.parse = (payload, ctx) =>
-      (known ??= same()).has(payload.value) ? payload : parse(payload, ctx);
   },
 );
 
@@ -692,7 +671,6 @@ export function enumeration<T extends string>(
   return scalar<T>({
     expected: `one of ${values.join(", ")}`,
     read: enumReader(members, numbers),
-    same: () => new Set(values),
     ...zeroOf(numbers ? numbers["0"] : values[0]),
     json: { type: "string", enum: [...values] },
   });
@@ -720,7 +698,6 @@ export function openEnumeration<T extends string>(
         ? Number(text)
         : text;
     },
-    same: () => new Set(values.filter((it) => !/^-?\d+$/.test(it))),
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
@@ -857,28 +834,17 @@ export const char: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", minLength: 1, maxLength: 1 },
 });
 
-export const bool: Field<boolean> = /* @__PURE__ */ asField(
-  /* @__PURE__ */ new (schemaClass<Scalar<unknown>>(
-    "ServiceStackBoolean",
-    Scalar,
-    (inst) => {
-      const parse = inst._zod.parse;
-      inst._zod.parse = (payload, ctx) =>
-        typeof payload.value === "boolean" ? payload : parse(payload, ctx);
-    },
-  ))({
-    type: "custom",
-    expected: "boolean",
-    read(input) {
-      if (typeof input === "boolean") return input;
-      // System.Text.Json's keys of dictionaries are `True` and `False`.
-      if (input === "true" || input === "True") return true;
-      return input === "false" || input === "False" ? false : undefined;
-    },
-    zero: false,
-    json: { type: "boolean" },
-  }),
-);
+export const bool: Field<boolean> = /* @__PURE__ */ scalar<boolean>({
+  expected: "boolean",
+  read(input) {
+    if (typeof input === "boolean") return input;
+    // System.Text.Json's keys of dictionaries are `True` and `False`.
+    if (input === "true" || input === "True") return true;
+    return input === "false" || input === "False" ? false : undefined;
+  },
+  zero: false,
+  json: { type: "boolean" },
+});
 
 export const sbyte: Field<number> = /* @__PURE__ */ integer(-128, 127);
 export const byte: Field<number> = /* @__PURE__ */ integer(0, 255);
@@ -1049,9 +1015,7 @@ const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   expected: "Guid",
   read(input) {
-    if (typeof input !== "string") return undefined;
-    if (canonicalGuid.test(input)) return input;
-    const match = guidText.exec(input);
+    const match = typeof input === "string" ? guidText.exec(input) : null;
     if (match === null) return undefined;
     const [, a, , b, c, d, e] = match;
     return `${a}-${b}-${c}-${d}-${e}`.toLowerCase();
@@ -1060,8 +1024,6 @@ export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", format: "uuid" },
 });
 
-const canonicalGuid =
-  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const guidText =
   /^([\da-f]{8})(-?)([\da-f]{4})\2([\da-f]{4})\2([\da-f]{4})\2([\da-f]{12})$/i;
 
@@ -1176,7 +1138,6 @@ export function dateTimeOf(format: DateFormat): Field<string> {
   return scalar<string>({
     expected: "date and time such as 2024-01-02T03:04:05Z",
     read(input) {
-      if (isCanonicalMoment(input)) return input;
       const moment = readMoment(input, format);
       return moment && moment.wall + moment.zone;
     },
@@ -1257,7 +1218,6 @@ function dateScalar(
 }
 
 function readOffset(input: unknown, format: DateFormat): string | undefined {
-  if (isCanonicalMoment(input) && /\d[+-]..:..$/.test(input)) return input;
   const moment = readMoment(input, { ...format, isOffset: true });
   if (moment === undefined) return undefined;
   const { wall, zone } = moment;
@@ -1344,15 +1304,6 @@ function unixMoment(
 
 const isoText =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,7}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
-
-// All that is canonical but for leap days and the ends of .NET's calendar and of its offsets.
-const canonicalText =
-  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?$/;
-
-/** Whether reading it would give it back: most dates of most servers. */
-function isCanonicalMoment(input: unknown): input is string {
-  return typeof input === "string" && canonicalText.test(input);
-}
 
 /** ISO 8601: `2024-01-02`, `2024-01-02 03:04`, `2024-01-02T03:04:05.1234567+01:00`. */
 function isoMoment(text: string): Moment | undefined {

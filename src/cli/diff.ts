@@ -6,7 +6,7 @@ import {
   jsonFlag,
   requestFlags,
   selectionFlags,
-  strictFlag,
+  severityFlags,
   valueFlags,
   withFlags,
   type Flag,
@@ -21,7 +21,7 @@ const flags: readonly Flag[] = [
   jsonFlag,
   ...selectionFlags,
   ...valueFlags,
-  strictFlag,
+  ...severityFlags,
   ...requestFlags,
 ];
 

@@ -54,6 +54,8 @@ export const valueFlags = flagsOf(
   "serverTimeZone",
   "serverVersion",
   "assembly",
+  "zod",
+  "jitless",
 );
 
 /** What counts as an error. */

@@ -1,6 +1,5 @@
 /** `servicestack-codegen diff <old> <new>` */
 import { join } from "node:path";
-import { loadConfig } from "../config.js";
 import {
   diagnostic,
   hasErrors,
@@ -8,17 +7,17 @@ import {
 } from "../diagnostics/diagnostic.js";
 import { diffSchemas, type SchemaDiff } from "../diff/diff-schemas.js";
 import { schemaOfSources } from "../generate.js";
-import { resolveOptions, UsageError, type Options } from "../options.js";
+import { UsageError, type Options } from "../options.js";
 import { isSchemaFile, parseSchemaFile } from "../parse/schema-file.js";
 import type { Schema } from "../schema/schema.js";
 import { readInput } from "../source/file.js";
 import { load } from "../source/load.js";
 import { isOwnFile } from "../source/own-file.js";
 import type { SourceText } from "../source/source-text.js";
+import { optionsFrom, type ConfigFlags } from "./configured.js";
 import { markdownReport } from "./diff-markdown.js";
 import { textReport } from "./diff-text.js";
 import { exitCodeOf } from "./exit-code.js";
-import { givenOptions, type OptionFlags } from "./given-options.js";
 import {
   printDiagnostics,
   printJson,
@@ -27,8 +26,7 @@ import {
 } from "./report.js";
 
 /** What commander makes of the command line. */
-export interface DiffFlags extends OptionFlags {
-  readonly config?: string;
+export interface DiffFlags extends ConfigFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -68,25 +66,23 @@ async function compare(
   now: string,
   flags: DiffFlags,
 ): Promise<Run> {
-  const config =
-    flags.config === undefined ? undefined : await loadConfig(flags.config);
-  if (config && hasErrors(config.diagnostics))
-    return {
-      sources: config.source ? [config.source] : [],
-      diagnostics: config.diagnostics,
-    };
   // Both are read by the same options; the configuration's own inputs are neither.
-  const optionsFor = (input: string): Options =>
-    resolveOptions({
-      ...config?.value,
-      ...givenOptions([], flags),
-      inputs: [input],
-    });
+  const { targets, ...configured } = await optionsFrom([old, now], flags);
+  const [target] = targets;
+  if (!target) return configured;
+  const optionsFor = (input: string): Options => ({
+    ...target.options,
+    inputs: [input],
+  });
   const before = await loadSide(old, optionsFor(old));
   const after = await loadSide(now, optionsFor(now));
-  const diagnostics = [...before.diagnostics, ...after.diagnostics];
+  const diagnostics = [
+    ...configured.diagnostics,
+    ...before.diagnostics,
+    ...after.diagnostics,
+  ];
   return {
-    sources: [...before.sources, ...after.sources],
+    sources: [...configured.sources, ...before.sources, ...after.sources],
     diagnostics,
     ...(before.schema &&
       after.schema &&

@@ -9,6 +9,7 @@ import type {
   Emitter,
   FileView,
   OutputFile,
+  Runtime,
 } from "./emitter.js";
 import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
@@ -44,7 +45,7 @@ export async function emit(
   for (const view of files)
     rendered.push(await renderFile(view, header, render));
   for (const runtime of runtimes)
-    rendered.push(await runtimeFile(runtime, header));
+    rendered.push(await runtimeFile(runtime, header, options));
   if (names.includes("schema")) rendered.push(schemaFile(schema, header));
   return {
     value: rendered,
@@ -74,17 +75,17 @@ function indexView(views: readonly FileView[]): FileView {
   return { path: "index.ts", imports: [], declarations: [stars] };
 }
 
-/** The runtime is a source file of ours, copied word for word. */
+/** The runtime is a source file of ours. */
 async function runtimeFile(
-  name: string,
+  { name, adapt }: Runtime,
   header: readonly string[],
+  options: EmitOptions,
 ): Promise<OutputFile> {
   const source = new URL(`../../src/runtime/${name}.ts`, import.meta.url);
   const comment = header.map((line) => `// ${line}\n`).join("");
-  return {
-    path: `${name}-runtime.ts`,
-    text: `${comment}\n${await readFile(source, "utf8")}`,
-  };
+  const copied = await readFile(source, "utf8");
+  const text = adapt ? await adapt(copied, options) : copied;
+  return { path: `${name}-runtime.ts`, text: `${comment}\n${text}` };
 }
 
 /** JSON has no comments, so the header is a member. */

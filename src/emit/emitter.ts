@@ -14,11 +14,18 @@ export interface Emitter {
   readonly name: string;
   /** Emitters whose output this one's imports. */
   readonly needs: readonly string[];
-  /** Files of src/runtime that stand beside the output: `xml` becomes `xml-runtime.ts`. */
-  readonly runtimes?: readonly string[];
+  /** What stands beside the output. */
+  readonly runtimes?: readonly Runtime[];
   /** A module beside it, which index.ts exports as well. */
   module?(options: EmitOptions): FileView;
   view(schema: Schema, options: EmitOptions): Outcome<FileView>;
+}
+
+export interface Runtime {
+  /** Its file in src/runtime: `xml` becomes `xml-runtime.ts`. */
+  readonly name: string;
+  /** What the options make of its text; otherwise it is copied word for word. */
+  adapt?(source: string, options: EmitOptions): string | Promise<string>;
 }
 
 /** What there is to know beside the schema. */
@@ -30,6 +37,15 @@ export interface EmitOptions {
   readonly openEnums?: boolean;
   readonly json?: JsonOptions;
   readonly values?: ValueOptions;
+  readonly zod?: ZodOptions;
+}
+
+/** How the output uses zod. */
+export interface ZodOptions {
+  /** `zod`, or `zod/mini`. */
+  readonly zod?: "classic" | "mini";
+  /** zod compiles no code. */
+  readonly jitless?: boolean;
 }
 
 /** How the server writes JSON, and what becomes of what does not fit. */

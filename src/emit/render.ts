@@ -48,7 +48,7 @@ async function renderDeclaration(
   const text = render(view.partial, view).trimEnd();
   if (fits(text)) return text;
   const broken = brokenBehindEquals(text);
-  return fits(broken) ? broken : formatted(text);
+  return fits(broken) ? broken : (await formatted(text)).trimEnd();
 }
 
 function fits(text: string): boolean {
@@ -74,15 +74,15 @@ function isTooLong(line: string): boolean {
   return line.length > printWidth && !/^\s*(?:\/\*\*|\*|\/\/)/.test(line);
 }
 
-async function formatted(text: string): Promise<string> {
+/** TypeScript in prettier's form, by prettier itself: it takes long to load. */
+export async function formatted(text: string): Promise<string> {
   const [prettier, babel, estree] = await Promise.all([
     import("prettier/standalone"),
     import("prettier/plugins/babel"),
     import("prettier/plugins/estree"),
   ]);
-  const result = await prettier.format(text, {
+  return prettier.format(text, {
     parser: "babel-ts",
     plugins: [babel, estree],
   });
-  return result.trimEnd();
 }

@@ -17,7 +17,7 @@ import { writableTypes } from "./xml-writable.js";
 export const xmlEmitter: Emitter = {
   name: "xml",
   needs: ["classes"],
-  runtimes: ["xml"],
+  runtimes: [{ name: "xml" }],
   view: (schema, options) => {
     const index = indexOf(schema, options);
     const closed = closedClasses(schema, index, options.placeOf);

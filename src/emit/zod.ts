@@ -20,6 +20,7 @@ import {
   type SchemaIndex,
 } from "./types.js";
 import { factsOf, type FileContext } from "./zod-facts.js";
+import { adaptZodRuntime } from "./zod-runtime.js";
 import {
   inheritedRules,
   rulesLeftOut,
@@ -37,7 +38,7 @@ import {
 export const zodEmitter: Emitter = {
   name: "zod",
   needs: ["classes"],
-  runtimes: ["zod", "json"],
+  runtimes: [{ name: "zod", adapt: adaptZodRuntime }, { name: "json" }],
   module: jsonModule,
   view: (schema, options) => {
     const index = indexOf(schema, options);

@@ -3,8 +3,8 @@
  *
  * Generated code declares its schemas with these functions and constants. Decoding (`parse`,
  * `decode`) takes every form a server is known to send and gives the one canonical value;
- * encoding (`encode`) gives the JSON to send. All of them are real zod schemas: `.optional()`,
- * `.extend()`, `z.array()` and the rest work on them.
+ * encoding (`encode`) gives the JSON to send. All of them are real zod schemas, for whatever zod
+ * does with one.
  */
 import * as z from "zod";
 import * as core from "zod/v4/core";
@@ -64,11 +64,12 @@ export type ShapeOf<T> = {
 
 /**
  * The schema of a class. At run time it is a `z.ZodObject`; its type says the class's own name
- * instead of spelling the members out. `schema.extend({})` has `z.ZodObject`'s full type, for
- * whoever asks for one. Its values are a `V`, where those of derived classes may be among them.
+ * instead of spelling the members out, which {@link objectOf} does for whoever asks for that.
+ * Its values are a `V`, where those of derived classes may be among them.
  */
 export interface Dto<T, V = T> extends Field<V> {
   readonly shape: ShapeOf<T>;
+  // zod/mini has functions in their place.
   keyof: z.ZodObject<ShapeOf<T>>["keyof"];
   extend: z.ZodObject<ShapeOf<T>>["extend"];
   safeExtend: z.ZodObject<ShapeOf<T>>["safeExtend"];
@@ -123,6 +124,14 @@ export function dto<T, V = T>(
     def.catchall = unknownKeys === "keep" ? z.unknown() : z.never();
   Object.assign(def, { facts, built });
   return new FactualObject(def as FactualDef) as unknown as Dto<T, V>;
+}
+
+/**
+ * The schema of a class with zod's full type, which functions of zod/mini ask for:
+ * `z.extend(objectOf(OrderSchema), { note: z.string() })`.
+ */
+export function objectOf<T, V>(schema: Dto<T, V>): z.ZodObject<ShapeOf<T>> {
+  return schema as unknown as z.ZodObject<ShapeOf<T>>;
 }
 
 interface FactualDef extends core.$ZodObjectDef {
@@ -653,7 +662,12 @@ const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
       const input = payload.value;
       const value = ctx.direction === "backward" ? write(input) : read(input);
       if (value === undefined) {
-        payload.issues.push({ code: "invalid_type", expected, input, inst });
+        payload.issues.push({
+          code: "invalid_type",
+          expected: expected as "custom", // zod before 4.3 types no text of others
+          input,
+          inst,
+        });
       } else {
         payload.value = value;
       }
