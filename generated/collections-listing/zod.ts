@@ -50,10 +50,10 @@ export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
 export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size);
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase"> {
+  return d.dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase">(
     () => ({
       key: d.optional(ofTKey),
       value: d.optional(ofTValue),
@@ -65,10 +65,10 @@ export function KeyValuePairSchema<TKey, TValue>(
 }
 
 export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+): d.Dto<Tuple<T1, T2>, "pairs" | "anyCase"> {
+  return d.dto<Tuple<T1, T2>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -80,11 +80,11 @@ export function TupleSchema<T1, T2>(
 }
 
 export function Tuple_3Schema<T1, T2, T3>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-  ofT3: d.Field<T3>,
-): d.Dto<Tuple_3<T1, T2, T3>> {
-  return d.dto<Tuple_3<T1, T2, T3>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+  ofT3: d.Of<T3>,
+): d.Dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase"> {
+  return d.dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -112,11 +112,11 @@ export const DeeperListSchema: d.Field<DeeperList> = d.lazy(() =>
   d.list(ItemSchema),
 );
 
-export function GenericListSchema<T>(ofT: d.Field<T>): d.Field<GenericList<T>> {
+export function GenericListSchema<T>(ofT: d.Of<T>): d.Field<GenericList<T>> {
   return d.list(ofT);
 }
 
-export function NumberedMapSchema<T>(ofT: d.Field<T>): d.Field<NumberedMap<T>> {
+export function NumberedMapSchema<T>(ofT: d.Of<T>): d.Field<NumberedMap<T>> {
   return d.map(ofT);
 }
 
@@ -140,48 +140,53 @@ export const PersonSchema: d.Dto<Person> = d.dto<Person>(() => ({
   reports: d.optional(d.list(PersonSchema)),
 }));
 
-export const ListsSchema: d.Dto<Lists> = d.dto<Lists>(() => ({
-  ints: d.optional(d.list(d.anyNumber)),
-  strings: d.optional(d.list(d.anyString)),
-  intArray: d.optional(d.list(d.anyNumber)),
-  stringArray: d.optional(d.list(d.anyString)),
-  blobs: d.optional(d.list(d.list(d.anyNumber))),
-  blobList: d.optional(d.list(d.anyString)),
-  bytes: d.optional(d.list(d.anyNumber)),
-  jagged: d.optional(d.list(d.list(d.anyNumber))),
-  nestedStrings: d.optional(d.list(d.list(d.anyString))),
-  nestedItems: d.optional(d.list(d.list(ItemSchema))),
-  itemGrid: d.optional(d.list(d.list(ItemSchema))),
-  items: d.optional(d.list(ItemSchema)),
-  itemArray: d.optional(d.list(ItemSchema)),
-  stringSet: d.optional(d.list(d.anyString)),
-  itemSequence: d.optional(d.list(ItemSchema)),
-  itemIList: d.optional(d.list(ItemSchema)),
-  intCollection: d.optional(d.list(d.anyNumber)),
-  itemCollection: d.optional(d.list(ItemSchema)),
-  observed: d.optional(d.list(ItemSchema)),
-  maybeInts: d.optional(d.list(d.anyNumber)),
-  maybeIntArray: d.optional(d.list(d.anyNumber)),
-  moments: d.optional(d.list(d.anyString)),
-  offsets: d.optional(d.list(d.anyString)),
-  spans: d.optional(d.list(d.anyString)),
-  keys: d.optional(d.list(d.anyString)),
-  amounts: d.optional(d.list(d.anyNumber)),
-  flags: d.optional(d.list(d.bool)),
-  letters: d.optional(d.list(d.anyString)),
-  links: d.optional(d.list(d.anyString)),
-  anything: d.optional(d.list(d.object)),
-  sizes: d.optional(d.list(SizeSchema)),
-  entries: d.optional(d.list(KeyValuePairSchema(d.anyString, d.anyNumber))),
-  dictList: d.optional(d.list(d.map(ItemSchema))),
-}));
+export const ListsSchema: d.Dto<Lists, "anyCase"> = d.dto<Lists, "anyCase">(
+  () => ({
+    ints: d.optional(d.list(d.anyNumber)),
+    strings: d.optional(d.list(d.anyString)),
+    intArray: d.optional(d.list(d.anyNumber)),
+    stringArray: d.optional(d.list(d.anyString)),
+    blobs: d.optional(d.list(d.list(d.anyNumber))),
+    blobList: d.optional(d.list(d.anyString)),
+    bytes: d.optional(d.list(d.anyNumber)),
+    jagged: d.optional(d.list(d.list(d.anyNumber))),
+    nestedStrings: d.optional(d.list(d.list(d.anyString))),
+    nestedItems: d.optional(d.list(d.list(ItemSchema))),
+    itemGrid: d.optional(d.list(d.list(ItemSchema))),
+    items: d.optional(d.list(ItemSchema)),
+    itemArray: d.optional(d.list(ItemSchema)),
+    stringSet: d.optional(d.list(d.anyString)),
+    itemSequence: d.optional(d.list(ItemSchema)),
+    itemIList: d.optional(d.list(ItemSchema)),
+    intCollection: d.optional(d.list(d.anyNumber)),
+    itemCollection: d.optional(d.list(ItemSchema)),
+    observed: d.optional(d.list(ItemSchema)),
+    maybeInts: d.optional(d.list(d.anyNumber)),
+    maybeIntArray: d.optional(d.list(d.anyNumber)),
+    moments: d.optional(d.list(d.anyString)),
+    offsets: d.optional(d.list(d.anyString)),
+    spans: d.optional(d.list(d.anyString)),
+    keys: d.optional(d.list(d.anyString)),
+    amounts: d.optional(d.list(d.anyNumber)),
+    flags: d.optional(d.list(d.bool)),
+    letters: d.optional(d.list(d.anyString)),
+    links: d.optional(d.list(d.anyString)),
+    anything: d.optional(d.list(d.object)),
+    sizes: d.optional(d.list(SizeSchema)),
+    entries: d.optional(d.list(KeyValuePairSchema(d.anyString, d.anyNumber))),
+    dictList: d.optional(d.list(d.map(ItemSchema))),
+  }),
+);
 
-export const EchoListsResponseSchema: d.Dto<EchoListsResponse> =
-  d.dto<EchoListsResponse>(() => ({
+export const EchoListsResponseSchema: d.Dto<EchoListsResponse, "anyCase"> =
+  d.dto<EchoListsResponse, "anyCase">(() => ({
     value: d.optional(ListsSchema),
   }));
 
-export const OddListsSchema: d.Dto<OddLists> = d.dto<OddLists>(() => ({
+export const OddListsSchema: d.Dto<OddLists, "anyCase"> = d.dto<
+  OddLists,
+  "anyCase"
+>(() => ({
   abstractSet: d.optional(d.list(d.anyString)),
   readOnlyItems: d.optional(d.list(ItemSchema)),
   readOnlyStrings: d.optional(d.list(d.anyString)),
@@ -198,52 +203,58 @@ export const OddListsSchema: d.Dto<OddLists> = d.dto<OddLists>(() => ({
   bag: d.optional(d.list(d.anyNumber)),
 }));
 
-export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
-  texts: d.optional(d.map(d.anyString)),
-  counts: d.optional(d.map(d.anyNumber)),
-  switches: d.optional(d.map(d.bool)),
-  anything: d.optional(d.map(d.object)),
-  byId: d.optional(d.map(d.anyString, d.anyNumber)),
-  byLong: d.optional(d.map(d.list(d.anyNumber), d.anyNumber)),
-  byKey: d.optional(d.map(ItemSchema)),
-  bySize: d.optional(d.map(d.anyString)),
-  byMoment: d.optional(d.map(d.anyNumber)),
-  byFlag: d.optional(d.map(d.anyString, d.bool)),
-  items: d.optional(d.map(ItemSchema)),
-  stringLists: d.optional(d.map(d.list(d.anyString))),
-  itemLists: d.optional(d.map(d.list(ItemSchema))),
-  itemArrays: d.optional(d.map(d.list(ItemSchema))),
-  nestedCounts: d.optional(d.map(d.map(d.anyNumber))),
-  nestedItems: d.optional(d.map(d.map(ItemSchema))),
-  deep: d.optional(d.map(d.list(d.map(ItemSchema)))),
-  maybeCounts: d.optional(d.map(d.anyNumber)),
-  moments: d.optional(d.map(d.anyString)),
-  blobs: d.optional(d.map(d.anyString)),
-  sizes: d.optional(d.map(SizeSchema)),
-  abstracted: d.optional(d.map(ItemSchema)),
-  entry: KeyValuePairSchema(d.anyString, d.anyNumber),
-  itemEntry: KeyValuePairSchema(d.anyString, ItemSchema),
-  couple: d.optional(TupleSchema(d.anyNumber, d.anyString)),
-  triple: d.optional(Tuple_3Schema(d.anyNumber, d.anyString, ItemSchema)),
-  emptyTexts: d.optional(d.map(d.anyString)),
+export const MapsSchema: d.Dto<Maps, "anyCase"> = d.dto<Maps, "anyCase">(
+  () => ({
+    texts: d.optional(d.map(d.anyString)),
+    counts: d.optional(d.map(d.anyNumber)),
+    switches: d.optional(d.map(d.bool)),
+    anything: d.optional(d.map(d.object)),
+    byId: d.optional(d.map(d.anyString, d.anyNumber)),
+    byLong: d.optional(d.map(d.list(d.anyNumber), d.anyNumber)),
+    byKey: d.optional(d.map(ItemSchema)),
+    bySize: d.optional(d.map(d.anyString)),
+    byMoment: d.optional(d.map(d.anyNumber)),
+    byFlag: d.optional(d.map(d.anyString, d.bool)),
+    items: d.optional(d.map(ItemSchema)),
+    stringLists: d.optional(d.map(d.list(d.anyString))),
+    itemLists: d.optional(d.map(d.list(ItemSchema))),
+    itemArrays: d.optional(d.map(d.list(ItemSchema))),
+    nestedCounts: d.optional(d.map(d.map(d.anyNumber))),
+    nestedItems: d.optional(d.map(d.map(ItemSchema))),
+    deep: d.optional(d.map(d.list(d.map(ItemSchema)))),
+    maybeCounts: d.optional(d.map(d.anyNumber)),
+    moments: d.optional(d.map(d.anyString)),
+    blobs: d.optional(d.map(d.anyString)),
+    sizes: d.optional(d.map(SizeSchema)),
+    abstracted: d.optional(d.map(ItemSchema)),
+    entry: KeyValuePairSchema(d.anyString, d.anyNumber),
+    itemEntry: KeyValuePairSchema(d.anyString, ItemSchema),
+    couple: d.optional(TupleSchema(d.anyNumber, d.anyString)),
+    triple: d.optional(Tuple_3Schema(d.anyNumber, d.anyString, ItemSchema)),
+    emptyTexts: d.optional(d.map(d.anyString)),
+  }),
+);
+
+export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse, "anyCase"> = d.dto<
+  EchoMapsResponse,
+  "anyCase"
+>(() => ({
+  value: d.optional(MapsSchema),
 }));
 
-export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse> =
-  d.dto<EchoMapsResponse>(() => ({
-    value: d.optional(MapsSchema),
-  }));
-
-export const OddMapsSchema: d.Dto<OddMaps> = d.dto<OddMaps>(() => ({
-  readOnly: d.optional(d.pairs(ItemSchema)),
-  sorted: d.optional(d.map(d.anyNumber)),
-  concurrent: d.optional(d.map(d.anyNumber)),
-  sortedList: d.optional(d.map(d.anyNumber)),
-  untyped: d.optional(d.map(d.object)),
-  abstractUntyped: d.optional(d.unknown),
-  ordered: d.optional(d.unknown),
-  nameValues: d.optional(d.unknown),
-  lookup: d.optional(d.unknown),
-}));
+export const OddMapsSchema: d.Dto<OddMaps, "pairs"> = d.dto<OddMaps, "pairs">(
+  () => ({
+    readOnly: d.optional(d.pairs(ItemSchema)),
+    sorted: d.optional(d.map(d.anyNumber)),
+    concurrent: d.optional(d.map(d.anyNumber)),
+    sortedList: d.optional(d.map(d.anyNumber)),
+    untyped: d.optional(d.map(d.object)),
+    abstractUntyped: d.optional(d.unknown),
+    ordered: d.optional(d.unknown),
+    nameValues: d.optional(d.unknown),
+    lookup: d.optional(d.unknown),
+  }),
+);
 
 export const DerivedSchema: d.Dto<Derived> = d.dto<Derived>(() => ({
   map: d.optional(ItemMapSchema),
@@ -279,11 +290,12 @@ export const GetListsSchema: d.Dto<Data<GetLists>> = d.dto<Data<GetLists>>(
   }),
 );
 
-export const EchoListsSchema: d.Dto<Data<EchoLists>> = d.dto<Data<EchoLists>>(
-  () => ({
-    value: d.optional(ListsSchema),
-  }),
-);
+export const EchoListsSchema: d.Dto<Data<EchoLists>, "anyCase"> = d.dto<
+  Data<EchoLists>,
+  "anyCase"
+>(() => ({
+  value: d.optional(ListsSchema),
+}));
 
 export const GetOddListsSchema: d.Dto<Data<GetOddLists>> = d.dto<
   Data<GetOddLists>
@@ -295,11 +307,12 @@ export const GetMapsSchema: d.Dto<Data<GetMaps>> = d.dto<Data<GetMaps>>(() => ({
   fill: d.optional(d.anyString),
 }));
 
-export const EchoMapsSchema: d.Dto<Data<EchoMaps>> = d.dto<Data<EchoMaps>>(
-  () => ({
-    value: d.optional(MapsSchema),
-  }),
-);
+export const EchoMapsSchema: d.Dto<Data<EchoMaps>, "anyCase"> = d.dto<
+  Data<EchoMaps>,
+  "anyCase"
+>(() => ({
+  value: d.optional(MapsSchema),
+}));
 
 export const GetOddMapsSchema: d.Dto<Data<GetOddMaps>> = d.dto<
   Data<GetOddMaps>

@@ -43,10 +43,10 @@ import {
 } from "./classes.js";
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase"> {
+  return d.dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase">(
     () => ({
       key: d.optional(ofTKey),
       value: d.optional(ofTValue),
@@ -58,10 +58,10 @@ export function KeyValuePairSchema<TKey, TValue>(
 }
 
 export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+): d.Dto<Tuple<T1, T2>, "pairs" | "anyCase"> {
+  return d.dto<Tuple<T1, T2>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -73,11 +73,11 @@ export function TupleSchema<T1, T2>(
 }
 
 export function Tuple_3Schema<T1, T2, T3>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-  ofT3: d.Field<T3>,
-): d.Dto<Tuple_3<T1, T2, T3>> {
-  return d.dto<Tuple_3<T1, T2, T3>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+  ofT3: d.Of<T3>,
+): d.Dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase"> {
+  return d.dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -112,11 +112,11 @@ export const DeeperListSchema: d.Field<DeeperList> = d.lazy(() =>
   d.list(ItemSchema),
 );
 
-export function GenericListSchema<T>(ofT: d.Field<T>): d.Field<GenericList<T>> {
+export function GenericListSchema<T>(ofT: d.Of<T>): d.Field<GenericList<T>> {
   return d.list(ofT);
 }
 
-export function NumberedMapSchema<T>(ofT: d.Field<T>): d.Field<NumberedMap<T>> {
+export function NumberedMapSchema<T>(ofT: d.Of<T>): d.Field<NumberedMap<T>> {
   return d.map(ofT, d.int);
 }
 
@@ -146,50 +146,53 @@ export const GetListsSchema: d.Dto<Data<GetLists>> = d.dto<Data<GetLists>>(
   }),
 );
 
-export const ListsSchema: d.Dto<Lists> = d.dto<Lists>(() => ({
-  ints: d.optional(d.list(d.int)),
-  strings: d.optional(d.list(d.string)),
-  intArray: d.optional(d.list(d.int)),
-  stringArray: d.optional(d.list(d.string)),
-  blobs: d.optional(d.list(d.bytes)),
-  blobList: d.optional(d.list(d.bytes)),
-  bytes: d.optional(d.list(d.byte)),
-  jagged: d.optional(d.list(d.list(d.int))),
-  nestedStrings: d.optional(d.list(d.list(d.string))),
-  nestedItems: d.optional(d.list(d.list(ItemSchema))),
-  itemGrid: d.optional(d.list(d.list(ItemSchema))),
-  items: d.optional(d.list(ItemSchema)),
-  itemArray: d.optional(d.list(ItemSchema)),
-  stringSet: d.optional(d.list(d.string)),
-  itemSequence: d.optional(d.list(ItemSchema)),
-  itemIList: d.optional(d.list(ItemSchema)),
-  intCollection: d.optional(d.list(d.int)),
-  itemCollection: d.optional(d.list(ItemSchema)),
-  observed: d.optional(d.list(ItemSchema)),
-  maybeInts: d.optional(d.list(d.nullable(d.int))),
-  maybeIntArray: d.optional(d.list(d.nullable(d.int))),
-  moments: d.optional(d.list(d.dateTime)),
-  offsets: d.optional(d.list(d.dateTimeOffset)),
-  spans: d.optional(d.list(d.timeSpan)),
-  keys: d.optional(d.list(d.guid)),
-  amounts: d.optional(d.list(d.decimal)),
-  flags: d.optional(d.list(d.bool)),
-  letters: d.optional(d.list(d.char)),
-  links: d.optional(d.list(d.uri)),
-  anything: d.optional(d.list(d.object)),
-  sizes: d.optional(d.list(SizeSchema)),
-  entries: d.optional(d.list(KeyValuePairSchema(d.string, d.int))),
-  dictList: d.optional(d.list(d.map(ItemSchema))),
-}));
-
-export const EchoListsSchema: d.Dto<Data<EchoLists>> = d.dto<Data<EchoLists>>(
+export const ListsSchema: d.Dto<Lists, "anyCase"> = d.dto<Lists, "anyCase">(
   () => ({
-    value: d.optional(ListsSchema),
+    ints: d.optional(d.list(d.int)),
+    strings: d.optional(d.list(d.string)),
+    intArray: d.optional(d.list(d.int)),
+    stringArray: d.optional(d.list(d.string)),
+    blobs: d.optional(d.list(d.bytes)),
+    blobList: d.optional(d.list(d.bytes)),
+    bytes: d.optional(d.list(d.byte)),
+    jagged: d.optional(d.list(d.list(d.int))),
+    nestedStrings: d.optional(d.list(d.list(d.string))),
+    nestedItems: d.optional(d.list(d.list(ItemSchema))),
+    itemGrid: d.optional(d.list(d.list(ItemSchema))),
+    items: d.optional(d.list(ItemSchema)),
+    itemArray: d.optional(d.list(ItemSchema)),
+    stringSet: d.optional(d.list(d.string)),
+    itemSequence: d.optional(d.list(ItemSchema)),
+    itemIList: d.optional(d.list(ItemSchema)),
+    intCollection: d.optional(d.list(d.int)),
+    itemCollection: d.optional(d.list(ItemSchema)),
+    observed: d.optional(d.list(ItemSchema)),
+    maybeInts: d.optional(d.list(d.nullable(d.int))),
+    maybeIntArray: d.optional(d.list(d.nullable(d.int))),
+    moments: d.optional(d.list(d.dateTime)),
+    offsets: d.optional(d.list(d.dateTimeOffset)),
+    spans: d.optional(d.list(d.timeSpan)),
+    keys: d.optional(d.list(d.guid)),
+    amounts: d.optional(d.list(d.decimal)),
+    flags: d.optional(d.list(d.bool)),
+    letters: d.optional(d.list(d.char)),
+    links: d.optional(d.list(d.uri)),
+    anything: d.optional(d.list(d.object)),
+    sizes: d.optional(d.list(SizeSchema)),
+    entries: d.optional(d.list(KeyValuePairSchema(d.string, d.int))),
+    dictList: d.optional(d.list(d.map(ItemSchema))),
   }),
 );
 
-export const EchoListsResponseSchema: d.Dto<EchoListsResponse> =
-  d.dto<EchoListsResponse>(() => ({
+export const EchoListsSchema: d.Dto<Data<EchoLists>, "anyCase"> = d.dto<
+  Data<EchoLists>,
+  "anyCase"
+>(() => ({
+  value: d.optional(ListsSchema),
+}));
+
+export const EchoListsResponseSchema: d.Dto<EchoListsResponse, "anyCase"> =
+  d.dto<EchoListsResponse, "anyCase">(() => ({
     value: d.optional(ListsSchema),
   }));
 
@@ -199,7 +202,10 @@ export const GetOddListsSchema: d.Dto<Data<GetOddLists>> = d.dto<
   fill: d.optional(d.string),
 }));
 
-export const OddListsSchema: d.Dto<OddLists> = d.dto<OddLists>(() => ({
+export const OddListsSchema: d.Dto<OddLists, "anyCase"> = d.dto<
+  OddLists,
+  "anyCase"
+>(() => ({
   abstractSet: d.optional(d.list(d.string)),
   readOnlyItems: d.optional(d.list(ItemSchema)),
   readOnlyStrings: d.optional(d.list(d.string)),
@@ -220,46 +226,51 @@ export const GetMapsSchema: d.Dto<Data<GetMaps>> = d.dto<Data<GetMaps>>(() => ({
   fill: d.optional(d.string),
 }));
 
-export const MapsSchema: d.Dto<Maps> = d.dto<Maps>(() => ({
-  texts: d.optional(d.map(d.string)),
-  counts: d.optional(d.map(d.int)),
-  switches: d.optional(d.map(d.bool)),
-  anything: d.optional(d.map(d.object)),
-  byId: d.optional(d.map(d.string, d.int)),
-  byLong: d.optional(d.map(d.list(d.int), d.long)),
-  byKey: d.optional(d.map(ItemSchema, d.guid)),
-  bySize: d.optional(d.map(d.string, SizeSchema)),
-  byMoment: d.optional(d.map(d.int, d.dateTime)),
-  byFlag: d.optional(d.map(d.string, d.bool)),
-  items: d.optional(d.map(ItemSchema)),
-  stringLists: d.optional(d.map(d.list(d.string))),
-  itemLists: d.optional(d.map(d.list(ItemSchema))),
-  itemArrays: d.optional(d.map(d.list(ItemSchema))),
-  nestedCounts: d.optional(d.map(d.map(d.int))),
-  nestedItems: d.optional(d.map(d.map(ItemSchema))),
-  deep: d.optional(d.map(d.list(d.map(ItemSchema)))),
-  maybeCounts: d.optional(d.map(d.nullable(d.int))),
-  moments: d.optional(d.map(d.dateTime)),
-  blobs: d.optional(d.map(d.bytes)),
-  sizes: d.optional(d.map(SizeSchema)),
-  abstracted: d.optional(d.map(ItemSchema)),
-  entry: KeyValuePairSchema(d.string, d.int),
-  itemEntry: KeyValuePairSchema(d.string, ItemSchema),
-  couple: d.optional(TupleSchema(d.int, d.string)),
-  triple: d.optional(Tuple_3Schema(d.int, d.string, ItemSchema)),
-  emptyTexts: d.optional(d.map(d.string)),
-}));
-
-export const EchoMapsSchema: d.Dto<Data<EchoMaps>> = d.dto<Data<EchoMaps>>(
+export const MapsSchema: d.Dto<Maps, "anyCase"> = d.dto<Maps, "anyCase">(
   () => ({
-    value: d.optional(MapsSchema),
+    texts: d.optional(d.map(d.string)),
+    counts: d.optional(d.map(d.int)),
+    switches: d.optional(d.map(d.bool)),
+    anything: d.optional(d.map(d.object)),
+    byId: d.optional(d.map(d.string, d.int)),
+    byLong: d.optional(d.map(d.list(d.int), d.long)),
+    byKey: d.optional(d.map(ItemSchema, d.guid)),
+    bySize: d.optional(d.map(d.string, SizeSchema)),
+    byMoment: d.optional(d.map(d.int, d.dateTime)),
+    byFlag: d.optional(d.map(d.string, d.bool)),
+    items: d.optional(d.map(ItemSchema)),
+    stringLists: d.optional(d.map(d.list(d.string))),
+    itemLists: d.optional(d.map(d.list(ItemSchema))),
+    itemArrays: d.optional(d.map(d.list(ItemSchema))),
+    nestedCounts: d.optional(d.map(d.map(d.int))),
+    nestedItems: d.optional(d.map(d.map(ItemSchema))),
+    deep: d.optional(d.map(d.list(d.map(ItemSchema)))),
+    maybeCounts: d.optional(d.map(d.nullable(d.int))),
+    moments: d.optional(d.map(d.dateTime)),
+    blobs: d.optional(d.map(d.bytes)),
+    sizes: d.optional(d.map(SizeSchema)),
+    abstracted: d.optional(d.map(ItemSchema)),
+    entry: KeyValuePairSchema(d.string, d.int),
+    itemEntry: KeyValuePairSchema(d.string, ItemSchema),
+    couple: d.optional(TupleSchema(d.int, d.string)),
+    triple: d.optional(Tuple_3Schema(d.int, d.string, ItemSchema)),
+    emptyTexts: d.optional(d.map(d.string)),
   }),
 );
 
-export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse> =
-  d.dto<EchoMapsResponse>(() => ({
-    value: d.optional(MapsSchema),
-  }));
+export const EchoMapsSchema: d.Dto<Data<EchoMaps>, "anyCase"> = d.dto<
+  Data<EchoMaps>,
+  "anyCase"
+>(() => ({
+  value: d.optional(MapsSchema),
+}));
+
+export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse, "anyCase"> = d.dto<
+  EchoMapsResponse,
+  "anyCase"
+>(() => ({
+  value: d.optional(MapsSchema),
+}));
 
 export const GetOddMapsSchema: d.Dto<Data<GetOddMaps>> = d.dto<
   Data<GetOddMaps>
@@ -267,17 +278,19 @@ export const GetOddMapsSchema: d.Dto<Data<GetOddMaps>> = d.dto<
   fill: d.optional(d.string),
 }));
 
-export const OddMapsSchema: d.Dto<OddMaps> = d.dto<OddMaps>(() => ({
-  readOnly: d.optional(d.pairs(ItemSchema)),
-  sorted: d.optional(d.map(d.int)),
-  concurrent: d.optional(d.map(d.int)),
-  sortedList: d.optional(d.map(d.int)),
-  untyped: d.optional(d.map(d.object)),
-  abstractUntyped: d.optional(d.map(d.object)),
-  ordered: d.optional(d.map(d.object)),
-  nameValues: d.optional(d.unknown),
-  lookup: d.optional(d.unknown),
-}));
+export const OddMapsSchema: d.Dto<OddMaps, "pairs"> = d.dto<OddMaps, "pairs">(
+  () => ({
+    readOnly: d.optional(d.pairs(ItemSchema)),
+    sorted: d.optional(d.map(d.int)),
+    concurrent: d.optional(d.map(d.int)),
+    sortedList: d.optional(d.map(d.int)),
+    untyped: d.optional(d.map(d.object)),
+    abstractUntyped: d.optional(d.map(d.object)),
+    ordered: d.optional(d.map(d.object)),
+    nameValues: d.optional(d.unknown),
+    lookup: d.optional(d.unknown),
+  }),
+);
 
 export const GetDerivedSchema: d.Dto<Data<GetDerived>> = d.dto<
   Data<GetDerived>

@@ -73,8 +73,8 @@ export const BareSchema: d.Dto<Bare> = d.dto<Bare>(() => ({
   legacy: d.optional(LegacyThingSchema),
 }));
 
-export function HolderSchema<T>(ofT: d.Field<T>): d.Dto<Holder<T>> {
-  return d.dto<Holder<T>>(() => ({
+export function HolderSchema<T>(ofT: d.Of<T>): d.Dto<Holder<T>, "missing"> {
+  return d.dto<Holder<T>, "missing">(() => ({
     held: d.optional(ofT),
   }));
 }
@@ -112,36 +112,38 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
-  "order-id": d.anyNumber,
-  Total: d.anyNumber,
-  note: d.optional(d.anyString),
-  zebra: d.optional(d.anyString),
-  apple: d.optional(d.anyString),
-  banana: d.optional(d.anyString),
-  "some name": d.optional(d.anyString),
-  "1st": d.optional(d.anyString),
-  größe: d.optional(d.anyString),
-  lines: d.optional(d.list(OrderLineSchema)),
-  quantity: d.orZero(d.anyNumber),
-  rush: d.orZero(d.bool),
-  due: d.optional(d.anyString),
-  token: d.optional(d.anyString),
-  status: d.orZero(StatusSchema),
-  maybe: d.optional(d.anyNumber),
-  tags: d.optional(d.list(d.anyString)),
-  privateSet: d.optional(d.anyString),
-}));
+export const OrderSchema: d.Dto<Order, "missing"> = d.dto<Order, "missing">(
+  () => ({
+    "order-id": d.anyNumber,
+    Total: d.anyNumber,
+    note: d.optional(d.anyString),
+    zebra: d.optional(d.anyString),
+    apple: d.optional(d.anyString),
+    banana: d.optional(d.anyString),
+    "some name": d.optional(d.anyString),
+    "1st": d.optional(d.anyString),
+    größe: d.optional(d.anyString),
+    lines: d.optional(d.list(OrderLineSchema)),
+    quantity: d.orZero(d.anyNumber),
+    rush: d.orZero(d.bool),
+    due: d.optional(d.anyString),
+    token: d.optional(d.anyString),
+    status: d.orZero(StatusSchema),
+    maybe: d.optional(d.anyNumber),
+    tags: d.optional(d.list(d.anyString)),
+    privateSet: d.optional(d.anyString),
+  }),
+);
 
-export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse> =
-  d.dto<EchoOrderResponse>(() => ({
+export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse, "missing"> =
+  d.dto<EchoOrderResponse, "missing">(() => ({
     value: d.optional(OrderSchema),
     client_ref: d.optional(d.anyString),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
-  d.dto<EchoLevelsResponse>(() => ({
+export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse, "missing"> =
+  d.dto<EchoLevelsResponse, "missing">(() => ({
     leaf: d.optional(PlainLeafSchema),
     bare: d.optional(BareSchema),
     legacy: d.optional(LegacyThingSchema),
@@ -196,16 +198,18 @@ export const GetOrderSchema: d.Dto<Data<GetOrder>> = d.dto<Data<GetOrder>>(
   }),
 );
 
-export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = d.dto<Data<EchoOrder>>(
-  () => ({
-    value: d.optional(OrderSchema),
-    client_ref: d.optional(d.anyString),
-    "echo-mode": d.optional(d.anyString),
-  }),
-);
+export const EchoOrderSchema: d.Dto<Data<EchoOrder>, "missing"> = d.dto<
+  Data<EchoOrder>,
+  "missing"
+>(() => ({
+  value: d.optional(OrderSchema),
+  client_ref: d.optional(d.anyString),
+  "echo-mode": d.optional(d.anyString),
+}));
 
-export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = d.dto<
-  Data<EchoLevels>
+export const EchoLevelsSchema: d.Dto<Data<EchoLevels>, "missing"> = d.dto<
+  Data<EchoLevels>,
+  "missing"
 >(() => ({
   leaf: d.optional(PlainLeafSchema),
   bare: d.optional(BareSchema),

@@ -87,8 +87,8 @@ export const LegacyThingSchema: d.Dto<LegacyThing> = d.dto<LegacyThing>(() => ({
   part: d.optional(LegacyPartSchema),
 }));
 
-export function HolderSchema<T>(ofT: d.Field<T>): d.Dto<Holder<T>> {
-  return d.dto<Holder<T>>(() => ({
+export function HolderSchema<T>(ofT: d.Of<T>): d.Dto<Holder<T>, "missing"> {
+  return d.dto<Holder<T>, "missing">(() => ({
     held: d.optional(ofT),
   }));
 }
@@ -118,44 +118,48 @@ export const GetOrderSchema: d.Dto<Data<GetOrder>> = d.dto<Data<GetOrder>>(
   }),
 );
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
-  "order-id": d.int,
-  Total: d.decimal,
-  note: d.optional(d.string),
-  zebra: d.optional(d.string),
-  apple: d.optional(d.string),
-  banana: d.optional(d.string),
-  "some name": d.optional(d.string),
-  "1st": d.optional(d.string),
-  größe: d.optional(d.string),
-  lines: d.optional(d.list(OrderLineSchema)),
-  quantity: d.orZero(d.int),
-  rush: d.orZero(d.bool),
-  due: d.orZero(d.dateTime),
-  token: d.orZero(d.guid),
-  status: d.orZero(StatusSchema),
-  maybe: d.optional(d.int),
-  tags: d.optional(d.list(d.string)),
-  privateSet: d.optional(d.string),
-}));
-
-export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = d.dto<Data<EchoOrder>>(
+export const OrderSchema: d.Dto<Order, "missing"> = d.dto<Order, "missing">(
   () => ({
-    value: d.optional(OrderSchema),
-    client_ref: d.optional(d.string),
-    "echo-mode": d.optional(d.string),
+    "order-id": d.int,
+    Total: d.decimal,
+    note: d.optional(d.string),
+    zebra: d.optional(d.string),
+    apple: d.optional(d.string),
+    banana: d.optional(d.string),
+    "some name": d.optional(d.string),
+    "1st": d.optional(d.string),
+    größe: d.optional(d.string),
+    lines: d.optional(d.list(OrderLineSchema)),
+    quantity: d.orZero(d.int),
+    rush: d.orZero(d.bool),
+    due: d.orZero(d.dateTime),
+    token: d.orZero(d.guid),
+    status: d.orZero(StatusSchema),
+    maybe: d.optional(d.int),
+    tags: d.optional(d.list(d.string)),
+    privateSet: d.optional(d.string),
   }),
 );
 
-export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse> =
-  d.dto<EchoOrderResponse>(() => ({
+export const EchoOrderSchema: d.Dto<Data<EchoOrder>, "missing"> = d.dto<
+  Data<EchoOrder>,
+  "missing"
+>(() => ({
+  value: d.optional(OrderSchema),
+  client_ref: d.optional(d.string),
+  "echo-mode": d.optional(d.string),
+}));
+
+export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse, "missing"> =
+  d.dto<EchoOrderResponse, "missing">(() => ({
     value: d.optional(OrderSchema),
     client_ref: d.optional(d.string),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = d.dto<
-  Data<EchoLevels>
+export const EchoLevelsSchema: d.Dto<Data<EchoLevels>, "missing"> = d.dto<
+  Data<EchoLevels>,
+  "missing"
 >(() => ({
   leaf: d.optional(PlainLeafSchema),
   bare: d.optional(BareSchema),
@@ -164,8 +168,8 @@ export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = d.dto<
   intHolder: d.optional(HolderSchema(d.int)),
 }));
 
-export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
-  d.dto<EchoLevelsResponse>(() => ({
+export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse, "missing"> =
+  d.dto<EchoLevelsResponse, "missing">(() => ({
     leaf: d.optional(PlainLeafSchema),
     bare: d.optional(BareSchema),
     legacy: d.optional(LegacyThingSchema),

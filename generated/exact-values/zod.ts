@@ -5,19 +5,23 @@
 import * as d from "./zod-runtime.js";
 import { type Entry, type Ledger } from "./classes.js";
 
-export const LedgerSchema: d.Dto<Ledger> = d.dto<Ledger>(() => ({
-  account: d.longBigint,
-  hash: d.ulongBigint,
-  balance: d.decimalString,
-  limit: d.optional(d.decimalString),
-  entries: d.optional(d.list(d.nullable(EntrySchema))),
-  numbers: d.optional(d.list(d.longBigint)),
-  rates: d.optional(d.map(d.decimalString, d.longBigint)),
-  names: d.optional(d.map(d.nullable(d.string))),
-  extra: d.optional(d.object),
-}));
+export const LedgerSchema: d.Dto<Ledger, "number"> = d.dto<Ledger, "number">(
+  () => ({
+    account: d.longBigint,
+    hash: d.ulongBigint,
+    balance: d.decimalString,
+    limit: d.optional(d.decimalString),
+    entries: d.optional(d.list(d.nullable(EntrySchema))),
+    numbers: d.optional(d.list(d.longBigint)),
+    rates: d.optional(d.map(d.decimalString, d.longBigint)),
+    names: d.optional(d.map(d.nullable(d.string))),
+    extra: d.optional(d.object),
+  }),
+);
 
-export const EntrySchema: d.Dto<Entry> = d.dto<Entry>(() => ({
-  text: d.optional(d.string),
-  amount: d.decimalString,
-}));
+export const EntrySchema: d.Dto<Entry, "number"> = d.dto<Entry, "number">(
+  () => ({
+    text: d.optional(d.string),
+    amount: d.decimalString,
+  }),
+);

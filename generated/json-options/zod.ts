@@ -5,6 +5,7 @@
 import * as d from "./zod-runtime.js";
 import {
   type AnyShape,
+  type AnySpot,
   type Circle,
   Color,
   type Data,
@@ -13,6 +14,7 @@ import {
   type KeyValuePair,
   Rights,
   type Shape,
+  type Spot,
 } from "./classes.js";
 
 const $dateTime = /* @__PURE__ */ d.dateTimeOf({
@@ -33,13 +35,19 @@ const $dateTimeOffsetDate = /* @__PURE__ */ d.dateTimeOffsetDateOf({
 const $dateOnly = /* @__PURE__ */ d.dateOnlyOf({ unixTime: "ms" });
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<
+  KeyValuePair<TKey, TValue>,
+  "number" | "version" | "pairs" | "anyCase" | "missing"
+> {
+  return d.dto<
+    KeyValuePair<TKey, TValue>,
+    "number" | "version" | "pairs" | "anyCase" | "missing"
+  >(
     () => ({
-      key: d.optional(ofTKey),
-      value: d.optional(ofTValue),
+      key: d.optionalOrZero(ofTKey),
+      value: d.optionalOrZero(ofTValue),
     }),
     {
       anyCase: true,
@@ -48,7 +56,11 @@ export function KeyValuePairSchema<TKey, TValue>(
   );
 }
 
-export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
+export const ShapeSchema: d.Dto<Shape, "missing", AnyShape> = d.dto<
+  Shape,
+  "missing",
+  AnyShape
+>(
   () => ({
     name: d.optional(d.string),
   }),
@@ -61,12 +73,26 @@ export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
   },
 );
 
-export const CircleSchema: d.Dto<Circle> = d.dto<Circle>(
+export const CircleSchema: d.Dto<Circle, "missing"> = d.dto<Circle, "missing">(
   () => ({
     ...ShapeSchema.shape,
     radius: d.orZero(d.double),
   }),
   {
+    unknownKeys: "keep",
+  },
+);
+
+export const SpotSchema: d.Dto<Spot, "missing", AnySpot> = d.dto<
+  Spot,
+  "missing",
+  AnySpot
+>(
+  () => ({
+    x: d.orZero(d.int),
+  }),
+  {
+    text: true,
     unknownKeys: "keep",
   },
 );
@@ -78,7 +104,10 @@ export const ColorSchema: d.Field<Color> = d.openEnumeration<Color>(Color, {
 
 export const RightsSchema: d.Field<Rights> = d.flags(Rights);
 
-export const EchoDaySchema: d.Dto<Data<EchoDay>> = d.dto<Data<EchoDay>>(
+export const EchoDaySchema: d.Dto<Data<EchoDay>, "number" | "missing"> = d.dto<
+  Data<EchoDay>,
+  "number" | "missing"
+>(
   () => ({
     moment: d.optional($dateTimeDate),
     main: d.optional(ShapeSchema),
@@ -88,7 +117,10 @@ export const EchoDaySchema: d.Dto<Data<EchoDay>> = d.dto<Data<EchoDay>>(
   },
 );
 
-export const DaySchema: d.Dto<Day> = d.dto<Day>(
+export const DaySchema: d.Dto<
+  Day,
+  "number" | "version" | "pairs" | "anyCase" | "missing"
+> = d.dto<Day, "number" | "version" | "pairs" | "anyCase" | "missing">(
   () => ({
     moment: d.orZero($dateTimeDate),
     maybeMoment: d.optional($dateTimeDate),
@@ -102,6 +134,9 @@ export const DaySchema: d.Dto<Day> = d.dto<Day>(
     shapes: d.optional(d.list(ShapeSchema)),
     byMoment: d.optional(d.map($dateTimeDate, $dateTime)),
     totals: d.optional(d.pairs(d.int, ColorSchema)),
+    spot: d.orZero(SpotSchema),
+    spots: d.optional(d.list(SpotSchema)),
+    release: d.optional(d.version),
     pair: d.orZero(KeyValuePairSchema(d.string, d.int)),
     secret: d.xmlOnly(d.guid),
     hint: d.xmlOnly(d.optional(d.string)),

@@ -56,19 +56,19 @@ export const ErrorSchema: d.Dto<Error> = d.dto<Error>(() => ({
 
 export const MapSchema: d.Dto<Map> = d.dto<Map>(() => ({}));
 
-export function PromiseSchema<T>(ofT: d.Field<T>): d.Dto<Promise<T>> {
+export function PromiseSchema<T>(ofT: d.Of<T>): d.Dto<Promise<T>> {
   return d.dto<Promise<T>>(() => ({
     value: d.optional(ofT),
   }));
 }
 
-export function BagSchema<T>(ofT: d.Field<T>): d.Dto<Bag<T>> {
+export function BagSchema<T>(ofT: d.Of<T>): d.Dto<Bag<T>> {
   return d.dto<Bag<T>>(() => ({
     items: d.optional(ofT),
   }));
 }
 
-export function SortedSchema<T>(ofT: d.Field<T>): d.Dto<Sorted<T>> {
+export function SortedSchema<T>(ofT: d.Of<T>): d.Dto<Sorted<T>> {
   return d.dto<Sorted<T>>(() => ({
     ...BagSchema(d.list(ofT)).shape,
     more: d.optional(ofT),
@@ -110,8 +110,9 @@ export const GetVoidSchema: d.Dto<Data<GetVoid>> = d.dto<Data<GetVoid>>(
   () => ({}),
 );
 
-export const IHasLabelSchema: d.Dto<IHasLabel, AnyIHasLabel> = d.dto<
+export const IHasLabelSchema: d.Dto<IHasLabel, never, AnyIHasLabel> = d.dto<
   IHasLabel,
+  never,
   AnyIHasLabel
 >(
   () => ({
@@ -151,15 +152,15 @@ export const Omit_2Schema: d.Dto<Omit_2> = d.dto<Omit_2>(() => ({
   partial: d.bool,
 }));
 
-export function UnusedSchema<T>(_ofT: d.Field<T>): d.Dto<Unused<T>> {
+export function UnusedSchema<T>(_ofT: d.Of<T>): d.Dto<Unused<T>> {
   return d.dto<Unused<T>>(() => ({
     id: d.anyNumber,
   }));
 }
 
 export function TwiceSchema<T, t>(
-  ofT: d.Field<T>,
-  oft: d.Field<t>,
+  ofT: d.Of<T>,
+  oft: d.Of<t>,
 ): d.Dto<Twice<T, t>> {
   return d.dto<Twice<T, t>>(() => ({
     upper: d.optional(ofT),
@@ -171,7 +172,7 @@ export const PageOfBagSchema: d.Dto<PageOfBag> = d.dto<PageOfBag>(() => ({
   id: d.anyNumber,
 }));
 
-export function PageSchema<T>(ofT: d.Field<T>): d.Dto<Page<T>> {
+export function PageSchema<T>(ofT: d.Of<T>): d.Dto<Page<T>> {
   return d.dto<Page<T>>(() => ({
     items: d.optional(d.list(ofT)),
   }));

@@ -14,7 +14,11 @@ import {
   Size,
 } from "./classes.js";
 
-export const ShapeSchema: d.Dto<Shape, AnyShape> = d.dto<Shape, AnyShape>(
+export const ShapeSchema: d.Dto<Shape, never, AnyShape> = d.dto<
+  Shape,
+  never,
+  AnyShape
+>(
   () => ({
     area: d.double,
   }),
@@ -30,12 +34,14 @@ export const CircleSchema: d.Dto<Circle> = d.dto<Circle>(() => ({
   radius: d.double,
 }));
 
-export const ItemSchema: d.Dto<Item> = d.dto<Item>(() => ({
-  name: d.string,
-  count: d.optional(d.long),
-  size: SizeSchema,
-  secret: d.xmlOnly(d.guid),
-}));
+export const ItemSchema: d.Dto<Item, "missing"> = d.dto<Item, "missing">(
+  () => ({
+    name: d.string,
+    count: d.optional(d.long),
+    size: SizeSchema,
+    secret: d.xmlOnly(d.guid),
+  }),
+);
 
 export const BasketSchema: d.Field<Basket> = d.lazy(() => d.list(ItemSchema));
 
@@ -44,13 +50,17 @@ export const SizeSchema: d.Field<Size> = d.enumeration<Size>(Size, {
   "0": Size.Small,
 });
 
-export const OrderSchema: d.Dto<Order> = d.dto<Order>(() => ({
-  basket: d.optional(BasketSchema),
-  shape: d.optional(ShapeSchema),
-  note: d.optional(NoteSchema),
-}));
+export const OrderSchema: d.Dto<Order, "missing"> = d.dto<Order, "missing">(
+  () => ({
+    basket: d.optional(BasketSchema),
+    shape: d.optional(ShapeSchema),
+    note: d.optional(NoteSchema),
+  }),
+);
 
-export const NoteSchema: d.Dto<Note> = d.dto<Note>(() => ({
-  text: d.optional(d.string),
-  written: d.orZero(d.dateTime),
-}));
+export const NoteSchema: d.Dto<Note, "missing"> = d.dto<Note, "missing">(
+  () => ({
+    text: d.optional(d.string),
+    written: d.orZero(d.dateTime),
+  }),
+);

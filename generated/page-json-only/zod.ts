@@ -13,7 +13,10 @@ import {
 export const LoanStateSchema: d.Field<LoanState> =
   d.enumeration<LoanState>(LoanState);
 
-export const LoanInfoSchema: d.Dto<LoanInfo> = d.dto<LoanInfo>(() => ({
+export const LoanInfoSchema: d.Dto<LoanInfo, "missing"> = d.dto<
+  LoanInfo,
+  "missing"
+>(() => ({
   "loan-id": d.guid,
   reader: d.optional(d.string),
   due: d.dateTime,

@@ -52,10 +52,10 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
   }));
 
 export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+): d.Dto<Tuple<T1, T2>, "version" | "anyCase"> {
+  return d.dto<Tuple<T1, T2>, "version" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -119,7 +119,10 @@ export const EchoScalarsResponseSchema: d.Dto<EchoScalarsResponse> =
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const NetOddsSchema: d.Dto<NetOdds> = d.dto<NetOdds>(() => ({
+export const NetOddsSchema: d.Dto<NetOdds, "version"> = d.dto<
+  NetOdds,
+  "version"
+>(() => ({
   day: d.optional(d.anyString),
   clock: d.optional(d.anyString),
   maybeDay: d.optional(d.anyString),
@@ -129,12 +132,15 @@ export const NetOddsSchema: d.Dto<NetOdds> = d.dto<NetOdds>(() => ({
   weekday: DayOfWeekSchema,
 }));
 
-export const EchoNetOddsResponseSchema: d.Dto<EchoNetOddsResponse> =
-  d.dto<EchoNetOddsResponse>(() => ({
+export const EchoNetOddsResponseSchema: d.Dto<EchoNetOddsResponse, "version"> =
+  d.dto<EchoNetOddsResponse, "version">(() => ({
     value: d.optional(NetOddsSchema),
   }));
 
-export const NetExoticsSchema: d.Dto<NetExotics> = d.dto<NetExotics>(() => ({
+export const NetExoticsSchema: d.Dto<NetExotics, "anyCase"> = d.dto<
+  NetExotics,
+  "anyCase"
+>(() => ({
   huge: d.optional(d.unknown),
   halved: d.optional(d.unknown),
   wide: d.optional(d.unknown),
@@ -233,8 +239,9 @@ export const GetNetOddsSchema: d.Dto<Data<GetNetOdds>> = d.dto<
   fill: d.optional(d.anyString),
 }));
 
-export const EchoNetOddsSchema: d.Dto<Data<EchoNetOdds>> = d.dto<
-  Data<EchoNetOdds>
+export const EchoNetOddsSchema: d.Dto<Data<EchoNetOdds>, "version"> = d.dto<
+  Data<EchoNetOdds>,
+  "version"
 >(() => ({
   value: d.optional(NetOddsSchema),
 }));

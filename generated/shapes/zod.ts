@@ -38,8 +38,9 @@ export const ResultSchema: d.Dto<Result> = d.dto<Result>(() => ({
   count: d.anyNumber,
 }));
 
-export const IHasNameSchema: d.Dto<IHasName, AnyIHasName> = d.dto<
+export const IHasNameSchema: d.Dto<IHasName, never, AnyIHasName> = d.dto<
   IHasName,
+  never,
   AnyIHasName
 >(
   () => ({
@@ -53,7 +54,7 @@ export const IHasNameSchema: d.Dto<IHasName, AnyIHasName> = d.dto<
   },
 );
 
-export function IHasItemSchema<T>(ofT: d.Field<T>): d.Dto<IHasItem<T>> {
+export function IHasItemSchema<T>(ofT: d.Of<T>): d.Dto<IHasItem<T>> {
   return d.dto<IHasItem<T>>(() => ({
     ...IHasNameSchema.shape,
     item: d.optional(ofT),
@@ -69,7 +70,7 @@ export const CabinetSchema: d.Dto<Cabinet> = d.dto<Cabinet>(() => ({
   names: d.optional(d.list(IHasNameSchema)),
 }));
 
-export function ListOfSchema<T>(ofT: d.Field<T>): d.Field<ListOf<T>> {
+export function ListOfSchema<T>(ofT: d.Of<T>): d.Field<ListOf<T>> {
   return d.list(ofT);
 }
 
@@ -81,7 +82,7 @@ export const StoreLogsSchema: d.Field<Log[]> = d.lazy(() => d.list(LogSchema));
 
 export const StoreMapSchema: d.Field<StoreMap> = d.lazy(() => d.map(LogSchema));
 
-export function FindSchema<T>(ofT: d.Field<T>): d.Dto<Find<T>> {
+export function FindSchema<T>(ofT: d.Of<T>): d.Dto<Find<T>> {
   return d.dto<Find<T>>(() => ({
     what: d.optional(ofT),
   }));
@@ -114,7 +115,7 @@ export const AgainSchema: d.Dto<Again> = d.dto<Again>(() => ({
   kind: d.optional(d.anyString),
 }));
 
-export function NodeSchema<T>(ofT: d.Field<T>): d.Dto<Node<T>> {
+export function NodeSchema<T>(ofT: d.Of<T>): d.Dto<Node<T>> {
   return d.dto<Node<T>>(() => ({
     value: d.optional(ofT),
     children: d.optional(d.list(NodeSchema(ofT))),
@@ -128,8 +129,8 @@ export const TreeSchema: d.Dto<Tree> = d.dto<Tree>(() => ({
 }));
 
 export function LookupSchema<TKey, T>(
-  ofTKey: d.Field<TKey>,
-  ofT: d.Field<T>,
+  ofTKey: d.Of<TKey>,
+  ofT: d.Of<T>,
 ): d.Dto<Lookup<TKey, T>> {
   return d.dto<Lookup<TKey, T>>(() => ({
     entries: d.optional(d.map(ofT, ofTKey)),
