@@ -97,9 +97,9 @@ export const ResponseErrorSchema: d.Dto<ResponseError> =
   }));
 
 export function QueryResponseSchema<T>(
-  ofT: d.Field<T>,
-): d.Dto<QueryResponse<T>> {
-  return d.dto<QueryResponse<T>>(() => ({
+  ofT: d.Of<T>,
+): d.Dto<QueryResponse<T>, "anyCase"> {
+  return d.dto<QueryResponse<T>, "anyCase">(() => ({
     offset: d.int,
     total: d.int,
     results: d.optional(d.list(ofT)),
@@ -420,10 +420,10 @@ export const QueryBaseSchema: d.Dto<QueryBase> =
   }));
 
 export function QueryDbSchema<From, Into>(
-  _ofFrom: d.Field<From>,
-  _ofInto: d.Field<Into>,
-): d.Dto<QueryDb<From, Into>> {
-  return d.dto<QueryDb<From, Into>>(() => ({
+  _ofFrom: d.Of<From>,
+  _ofInto: d.Of<Into>,
+): d.Dto<QueryDb<From, Into>, "anyCase"> {
+  return d.dto<QueryDb<From, Into>, "anyCase">(() => ({
     ...QueryBaseSchema.shape,
   }));
 }
@@ -467,10 +467,10 @@ export const ArrayOfIntIdSchema: d.Field<ArrayOfIntId> = /* @__PURE__ */ d.list(
 );
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<KeyValuePair<TKey, TValue>, "anyCase"> {
+  return d.dto<KeyValuePair<TKey, TValue>, "anyCase">(
     () => ({
       key: d.optional(ofTKey),
       value: d.optional(ofTValue),
@@ -481,8 +481,8 @@ export function KeyValuePairSchema<TKey, TValue>(
   );
 }
 
-export function TupleSchema<T1>(ofT1: d.Field<T1>): d.Dto<Tuple<T1>> {
-  return d.dto<Tuple<T1>>(
+export function TupleSchema<T1>(ofT1: d.Of<T1>): d.Dto<Tuple<T1>, "anyCase"> {
+  return d.dto<Tuple<T1>, "anyCase">(
     () => ({
       item1: d.optional(ofT1),
     }),
@@ -493,15 +493,15 @@ export function TupleSchema<T1>(ofT1: d.Field<T1>): d.Dto<Tuple<T1>> {
 }
 
 export function Tuple_7Schema<T1, T2, T3, T4, T5, T6, T7>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-  ofT3: d.Field<T3>,
-  ofT4: d.Field<T4>,
-  ofT5: d.Field<T5>,
-  ofT6: d.Field<T6>,
-  ofT7: d.Field<T7>,
-): d.Dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>> {
-  return d.dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+  ofT3: d.Of<T3>,
+  ofT4: d.Of<T4>,
+  ofT5: d.Of<T5>,
+  ofT6: d.Of<T6>,
+  ofT7: d.Of<T7>,
+): d.Dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>, "anyCase"> {
+  return d.dto<Tuple_7<T1, T2, T3, T4, T5, T6, T7>, "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -649,8 +649,8 @@ export const QuestionsSchema: d.Dto<Questions> =
     anything: d.optional(DynamicRequestSchema),
   }));
 
-export const CollectionsSchema: d.Dto<Collections> =
-  /* @__PURE__ */ d.dto<Collections>(() => ({
+export const CollectionsSchema: d.Dto<Collections, "anyCase"> =
+  /* @__PURE__ */ d.dto<Collections, "anyCase">(() => ({
     texts: d.optional(ArrayOfStringSchema),
     textIds: d.optional(ArrayOfStringIdSchema),
     keys: d.optional(ArrayOfGuidSchema),
@@ -712,9 +712,10 @@ export const ReplaceFileUploadResponseSchema: d.Dto<ReplaceFileUploadResponse> =
     path: d.optional(d.anyString),
   }));
 
-export const QueryNotesSchema: d.Dto<Data<QueryNotes>> = /* @__PURE__ */ d.dto<
-  Data<QueryNotes>
->(() => ({
+export const QueryNotesSchema: d.Dto<
+  Data<QueryNotes>,
+  "anyCase"
+> = /* @__PURE__ */ d.dto<Data<QueryNotes>, "anyCase">(() => ({
   ...QueryDbSchema(NoteSchema, AnswersSchema).shape,
   questions: d.optional(QuestionsSchema),
   collections: d.optional(CollectionsSchema),

@@ -51,10 +51,10 @@ export const SizeSchema: d.Field<Size> =
   /* @__PURE__ */ d.enumeration<Size>(Size);
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase"> {
+  return d.dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase">(
     () => ({
       key: d.optional(ofTKey),
       value: d.optional(ofTValue),
@@ -66,10 +66,10 @@ export function KeyValuePairSchema<TKey, TValue>(
 }
 
 export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+): d.Dto<Tuple<T1, T2>, "pairs" | "anyCase"> {
+  return d.dto<Tuple<T1, T2>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -81,11 +81,11 @@ export function TupleSchema<T1, T2>(
 }
 
 export function Tuple_3Schema<T1, T2, T3>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-  ofT3: d.Field<T3>,
-): d.Dto<Tuple_3<T1, T2, T3>> {
-  return d.dto<Tuple_3<T1, T2, T3>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+  ofT3: d.Of<T3>,
+): d.Dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase"> {
+  return d.dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -116,11 +116,11 @@ export const DeeperListSchema: d.Field<DeeperList> = /* @__PURE__ */ d.lazy(
   () => d.list(ItemSchema),
 );
 
-export function GenericListSchema<T>(ofT: d.Field<T>): d.Field<GenericList<T>> {
+export function GenericListSchema<T>(ofT: d.Of<T>): d.Field<GenericList<T>> {
   return d.list(ofT);
 }
 
-export function NumberedMapSchema<T>(ofT: d.Field<T>): d.Field<NumberedMap<T>> {
+export function NumberedMapSchema<T>(ofT: d.Of<T>): d.Field<NumberedMap<T>> {
   return d.map(ofT);
 }
 
@@ -150,7 +150,10 @@ export const PersonSchema: d.Dto<Person> = /* @__PURE__ */ d.dto<Person>(
   }),
 );
 
-export const ListsSchema: d.Dto<Lists> = /* @__PURE__ */ d.dto<Lists>(() => ({
+export const ListsSchema: d.Dto<Lists, "anyCase"> = /* @__PURE__ */ d.dto<
+  Lists,
+  "anyCase"
+>(() => ({
   ints: d.optional(d.list(d.anyNumber)),
   strings: d.optional(d.list(d.anyString)),
   intArray: d.optional(d.list(d.anyNumber)),
@@ -186,31 +189,35 @@ export const ListsSchema: d.Dto<Lists> = /* @__PURE__ */ d.dto<Lists>(() => ({
   dictList: d.optional(d.list(d.map(ItemSchema))),
 }));
 
-export const EchoListsResponseSchema: d.Dto<EchoListsResponse> =
-  /* @__PURE__ */ d.dto<EchoListsResponse>(() => ({
+export const EchoListsResponseSchema: d.Dto<EchoListsResponse, "anyCase"> =
+  /* @__PURE__ */ d.dto<EchoListsResponse, "anyCase">(() => ({
     value: d.optional(ListsSchema),
   }));
 
-export const OddListsSchema: d.Dto<OddLists> = /* @__PURE__ */ d.dto<OddLists>(
-  () => ({
-    abstractSet: d.optional(d.list(d.anyString)),
-    readOnlyItems: d.optional(d.list(ItemSchema)),
-    readOnlyStrings: d.optional(d.list(d.anyString)),
-    queue: d.optional(d.list(d.anyNumber)),
-    stack: d.optional(d.list(d.anyNumber)),
-    linked: d.optional(d.list(d.anyNumber)),
-    sorted: d.optional(d.list(d.anyString)),
-    untyped: d.optional(d.list(d.object)),
-    untypedSequence: d.optional(d.list(d.object)),
-    untypedIList: d.optional(d.list(d.object)),
-    letters: d.optional(d.list(d.anyString)),
-    tuples: d.optional(d.list(TupleSchema(d.anyNumber, d.anyString))),
-    frozen: d.optional(d.list(d.anyString)),
-    bag: d.optional(d.list(d.anyNumber)),
-  }),
-);
+export const OddListsSchema: d.Dto<OddLists, "anyCase"> = /* @__PURE__ */ d.dto<
+  OddLists,
+  "anyCase"
+>(() => ({
+  abstractSet: d.optional(d.list(d.anyString)),
+  readOnlyItems: d.optional(d.list(ItemSchema)),
+  readOnlyStrings: d.optional(d.list(d.anyString)),
+  queue: d.optional(d.list(d.anyNumber)),
+  stack: d.optional(d.list(d.anyNumber)),
+  linked: d.optional(d.list(d.anyNumber)),
+  sorted: d.optional(d.list(d.anyString)),
+  untyped: d.optional(d.list(d.object)),
+  untypedSequence: d.optional(d.list(d.object)),
+  untypedIList: d.optional(d.list(d.object)),
+  letters: d.optional(d.list(d.anyString)),
+  tuples: d.optional(d.list(TupleSchema(d.anyNumber, d.anyString))),
+  frozen: d.optional(d.list(d.anyString)),
+  bag: d.optional(d.list(d.anyNumber)),
+}));
 
-export const MapsSchema: d.Dto<Maps> = /* @__PURE__ */ d.dto<Maps>(() => ({
+export const MapsSchema: d.Dto<Maps, "anyCase"> = /* @__PURE__ */ d.dto<
+  Maps,
+  "anyCase"
+>(() => ({
   texts: d.optional(d.map(d.anyString)),
   counts: d.optional(d.map(d.anyNumber)),
   switches: d.optional(d.map(d.bool)),
@@ -240,24 +247,25 @@ export const MapsSchema: d.Dto<Maps> = /* @__PURE__ */ d.dto<Maps>(() => ({
   emptyTexts: d.optional(d.map(d.anyString)),
 }));
 
-export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse> =
-  /* @__PURE__ */ d.dto<EchoMapsResponse>(() => ({
+export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse, "anyCase"> =
+  /* @__PURE__ */ d.dto<EchoMapsResponse, "anyCase">(() => ({
     value: d.optional(MapsSchema),
   }));
 
-export const OddMapsSchema: d.Dto<OddMaps> = /* @__PURE__ */ d.dto<OddMaps>(
-  () => ({
-    readOnly: d.optional(d.pairs(ItemSchema)),
-    sorted: d.optional(d.map(d.anyNumber)),
-    concurrent: d.optional(d.map(d.anyNumber)),
-    sortedList: d.optional(d.map(d.anyNumber)),
-    untyped: d.optional(d.map(d.object)),
-    abstractUntyped: d.optional(d.unknown),
-    ordered: d.optional(d.unknown),
-    nameValues: d.optional(d.unknown),
-    lookup: d.optional(d.unknown),
-  }),
-);
+export const OddMapsSchema: d.Dto<OddMaps, "pairs"> = /* @__PURE__ */ d.dto<
+  OddMaps,
+  "pairs"
+>(() => ({
+  readOnly: d.optional(d.pairs(ItemSchema)),
+  sorted: d.optional(d.map(d.anyNumber)),
+  concurrent: d.optional(d.map(d.anyNumber)),
+  sortedList: d.optional(d.map(d.anyNumber)),
+  untyped: d.optional(d.map(d.object)),
+  abstractUntyped: d.optional(d.unknown),
+  ordered: d.optional(d.unknown),
+  nameValues: d.optional(d.unknown),
+  lookup: d.optional(d.unknown),
+}));
 
 export const DerivedSchema: d.Dto<Derived> = /* @__PURE__ */ d.dto<Derived>(
   () => ({
@@ -297,9 +305,10 @@ export const GetListsSchema: d.Dto<Data<GetLists>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.anyString),
 }));
 
-export const EchoListsSchema: d.Dto<Data<EchoLists>> = /* @__PURE__ */ d.dto<
-  Data<EchoLists>
->(() => ({
+export const EchoListsSchema: d.Dto<
+  Data<EchoLists>,
+  "anyCase"
+> = /* @__PURE__ */ d.dto<Data<EchoLists>, "anyCase">(() => ({
   value: d.optional(ListsSchema),
 }));
 
@@ -314,9 +323,10 @@ export const GetMapsSchema: d.Dto<Data<GetMaps>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.anyString),
 }));
 
-export const EchoMapsSchema: d.Dto<Data<EchoMaps>> = /* @__PURE__ */ d.dto<
-  Data<EchoMaps>
->(() => ({
+export const EchoMapsSchema: d.Dto<
+  Data<EchoMaps>,
+  "anyCase"
+> = /* @__PURE__ */ d.dto<Data<EchoMaps>, "anyCase">(() => ({
   value: d.optional(MapsSchema),
 }));
 

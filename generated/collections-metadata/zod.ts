@@ -43,10 +43,10 @@ import {
 } from "./classes.js";
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase"> {
+  return d.dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase">(
     () => ({
       key: d.optional(ofTKey),
       value: d.optional(ofTValue),
@@ -58,10 +58,10 @@ export function KeyValuePairSchema<TKey, TValue>(
 }
 
 export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+): d.Dto<Tuple<T1, T2>, "pairs" | "anyCase"> {
+  return d.dto<Tuple<T1, T2>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -73,11 +73,11 @@ export function TupleSchema<T1, T2>(
 }
 
 export function Tuple_3Schema<T1, T2, T3>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-  ofT3: d.Field<T3>,
-): d.Dto<Tuple_3<T1, T2, T3>> {
-  return d.dto<Tuple_3<T1, T2, T3>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+  ofT3: d.Of<T3>,
+): d.Dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase"> {
+  return d.dto<Tuple_3<T1, T2, T3>, "pairs" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -116,11 +116,11 @@ export const DeeperListSchema: d.Field<DeeperList> = /* @__PURE__ */ d.lazy(
   () => d.list(ItemSchema),
 );
 
-export function GenericListSchema<T>(ofT: d.Field<T>): d.Field<GenericList<T>> {
+export function GenericListSchema<T>(ofT: d.Of<T>): d.Field<GenericList<T>> {
   return d.list(ofT);
 }
 
-export function NumberedMapSchema<T>(ofT: d.Field<T>): d.Field<NumberedMap<T>> {
+export function NumberedMapSchema<T>(ofT: d.Of<T>): d.Field<NumberedMap<T>> {
   return d.map(ofT, d.int);
 }
 
@@ -156,7 +156,10 @@ export const GetListsSchema: d.Dto<Data<GetLists>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.string),
 }));
 
-export const ListsSchema: d.Dto<Lists> = /* @__PURE__ */ d.dto<Lists>(() => ({
+export const ListsSchema: d.Dto<Lists, "anyCase"> = /* @__PURE__ */ d.dto<
+  Lists,
+  "anyCase"
+>(() => ({
   ints: d.optional(d.list(d.int)),
   strings: d.optional(d.list(d.string)),
   intArray: d.optional(d.list(d.int)),
@@ -192,14 +195,15 @@ export const ListsSchema: d.Dto<Lists> = /* @__PURE__ */ d.dto<Lists>(() => ({
   dictList: d.optional(d.list(d.map(ItemSchema))),
 }));
 
-export const EchoListsSchema: d.Dto<Data<EchoLists>> = /* @__PURE__ */ d.dto<
-  Data<EchoLists>
->(() => ({
+export const EchoListsSchema: d.Dto<
+  Data<EchoLists>,
+  "anyCase"
+> = /* @__PURE__ */ d.dto<Data<EchoLists>, "anyCase">(() => ({
   value: d.optional(ListsSchema),
 }));
 
-export const EchoListsResponseSchema: d.Dto<EchoListsResponse> =
-  /* @__PURE__ */ d.dto<EchoListsResponse>(() => ({
+export const EchoListsResponseSchema: d.Dto<EchoListsResponse, "anyCase"> =
+  /* @__PURE__ */ d.dto<EchoListsResponse, "anyCase">(() => ({
     value: d.optional(ListsSchema),
   }));
 
@@ -208,24 +212,25 @@ export const GetOddListsSchema: d.Dto<Data<GetOddLists>> =
     fill: d.optional(d.string),
   }));
 
-export const OddListsSchema: d.Dto<OddLists> = /* @__PURE__ */ d.dto<OddLists>(
-  () => ({
-    abstractSet: d.optional(d.list(d.string)),
-    readOnlyItems: d.optional(d.list(ItemSchema)),
-    readOnlyStrings: d.optional(d.list(d.string)),
-    queue: d.optional(d.list(d.int)),
-    stack: d.optional(d.list(d.int)),
-    linked: d.optional(d.list(d.int)),
-    sorted: d.optional(d.list(d.string)),
-    untyped: d.optional(d.list(d.object)),
-    untypedSequence: d.optional(d.list(d.object)),
-    untypedIList: d.optional(d.list(d.object)),
-    letters: d.optional(d.list(d.char)),
-    tuples: d.optional(d.list(TupleSchema(d.int, d.string))),
-    frozen: d.optional(d.list(d.string)),
-    bag: d.optional(d.list(d.int)),
-  }),
-);
+export const OddListsSchema: d.Dto<OddLists, "anyCase"> = /* @__PURE__ */ d.dto<
+  OddLists,
+  "anyCase"
+>(() => ({
+  abstractSet: d.optional(d.list(d.string)),
+  readOnlyItems: d.optional(d.list(ItemSchema)),
+  readOnlyStrings: d.optional(d.list(d.string)),
+  queue: d.optional(d.list(d.int)),
+  stack: d.optional(d.list(d.int)),
+  linked: d.optional(d.list(d.int)),
+  sorted: d.optional(d.list(d.string)),
+  untyped: d.optional(d.list(d.object)),
+  untypedSequence: d.optional(d.list(d.object)),
+  untypedIList: d.optional(d.list(d.object)),
+  letters: d.optional(d.list(d.char)),
+  tuples: d.optional(d.list(TupleSchema(d.int, d.string))),
+  frozen: d.optional(d.list(d.string)),
+  bag: d.optional(d.list(d.int)),
+}));
 
 export const GetMapsSchema: d.Dto<Data<GetMaps>> = /* @__PURE__ */ d.dto<
   Data<GetMaps>
@@ -233,7 +238,10 @@ export const GetMapsSchema: d.Dto<Data<GetMaps>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.string),
 }));
 
-export const MapsSchema: d.Dto<Maps> = /* @__PURE__ */ d.dto<Maps>(() => ({
+export const MapsSchema: d.Dto<Maps, "anyCase"> = /* @__PURE__ */ d.dto<
+  Maps,
+  "anyCase"
+>(() => ({
   texts: d.optional(d.map(d.string)),
   counts: d.optional(d.map(d.int)),
   switches: d.optional(d.map(d.bool)),
@@ -263,14 +271,15 @@ export const MapsSchema: d.Dto<Maps> = /* @__PURE__ */ d.dto<Maps>(() => ({
   emptyTexts: d.optional(d.map(d.string)),
 }));
 
-export const EchoMapsSchema: d.Dto<Data<EchoMaps>> = /* @__PURE__ */ d.dto<
-  Data<EchoMaps>
->(() => ({
+export const EchoMapsSchema: d.Dto<
+  Data<EchoMaps>,
+  "anyCase"
+> = /* @__PURE__ */ d.dto<Data<EchoMaps>, "anyCase">(() => ({
   value: d.optional(MapsSchema),
 }));
 
-export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse> =
-  /* @__PURE__ */ d.dto<EchoMapsResponse>(() => ({
+export const EchoMapsResponseSchema: d.Dto<EchoMapsResponse, "anyCase"> =
+  /* @__PURE__ */ d.dto<EchoMapsResponse, "anyCase">(() => ({
     value: d.optional(MapsSchema),
   }));
 
@@ -280,19 +289,20 @@ export const GetOddMapsSchema: d.Dto<Data<GetOddMaps>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.string),
 }));
 
-export const OddMapsSchema: d.Dto<OddMaps> = /* @__PURE__ */ d.dto<OddMaps>(
-  () => ({
-    readOnly: d.optional(d.pairs(ItemSchema)),
-    sorted: d.optional(d.map(d.int)),
-    concurrent: d.optional(d.map(d.int)),
-    sortedList: d.optional(d.map(d.int)),
-    untyped: d.optional(d.map(d.object)),
-    abstractUntyped: d.optional(d.map(d.object)),
-    ordered: d.optional(d.map(d.object)),
-    nameValues: d.optional(d.unknown),
-    lookup: d.optional(d.unknown),
-  }),
-);
+export const OddMapsSchema: d.Dto<OddMaps, "pairs"> = /* @__PURE__ */ d.dto<
+  OddMaps,
+  "pairs"
+>(() => ({
+  readOnly: d.optional(d.pairs(ItemSchema)),
+  sorted: d.optional(d.map(d.int)),
+  concurrent: d.optional(d.map(d.int)),
+  sortedList: d.optional(d.map(d.int)),
+  untyped: d.optional(d.map(d.object)),
+  abstractUntyped: d.optional(d.map(d.object)),
+  ordered: d.optional(d.map(d.object)),
+  nameValues: d.optional(d.unknown),
+  lookup: d.optional(d.unknown),
+}));
 
 export const GetDerivedSchema: d.Dto<Data<GetDerived>> = /* @__PURE__ */ d.dto<
   Data<GetDerived>

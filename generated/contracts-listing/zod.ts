@@ -75,8 +75,8 @@ export const BareSchema: d.Dto<Bare> = /* @__PURE__ */ d.dto<Bare>(() => ({
   legacy: d.optional(LegacyThingSchema),
 }));
 
-export function HolderSchema<T>(ofT: d.Field<T>): d.Dto<Holder<T>> {
-  return d.dto<Holder<T>>(() => ({
+export function HolderSchema<T>(ofT: d.Of<T>): d.Dto<Holder<T>, "missing"> {
+  return d.dto<Holder<T>, "missing">(() => ({
     held: d.optional(ofT),
   }));
 }
@@ -119,7 +119,10 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order, "missing"> = /* @__PURE__ */ d.dto<
+  Order,
+  "missing"
+>(() => ({
   "order-id": d.anyNumber,
   Total: d.anyNumber,
   note: d.optional(d.anyString),
@@ -140,15 +143,15 @@ export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   privateSet: d.optional(d.anyString),
 }));
 
-export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse> =
-  /* @__PURE__ */ d.dto<EchoOrderResponse>(() => ({
+export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse, "missing"> =
+  /* @__PURE__ */ d.dto<EchoOrderResponse, "missing">(() => ({
     value: d.optional(OrderSchema),
     client_ref: d.optional(d.anyString),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
-  /* @__PURE__ */ d.dto<EchoLevelsResponse>(() => ({
+export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse, "missing"> =
+  /* @__PURE__ */ d.dto<EchoLevelsResponse, "missing">(() => ({
     leaf: d.optional(PlainLeafSchema),
     bare: d.optional(BareSchema),
     legacy: d.optional(LegacyThingSchema),
@@ -210,17 +213,19 @@ export const GetOrderSchema: d.Dto<Data<GetOrder>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.anyString),
 }));
 
-export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = /* @__PURE__ */ d.dto<
-  Data<EchoOrder>
->(() => ({
+export const EchoOrderSchema: d.Dto<
+  Data<EchoOrder>,
+  "missing"
+> = /* @__PURE__ */ d.dto<Data<EchoOrder>, "missing">(() => ({
   value: d.optional(OrderSchema),
   client_ref: d.optional(d.anyString),
   "echo-mode": d.optional(d.anyString),
 }));
 
-export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = /* @__PURE__ */ d.dto<
-  Data<EchoLevels>
->(() => ({
+export const EchoLevelsSchema: d.Dto<
+  Data<EchoLevels>,
+  "missing"
+> = /* @__PURE__ */ d.dto<Data<EchoLevels>, "missing">(() => ({
   leaf: d.optional(PlainLeafSchema),
   bare: d.optional(BareSchema),
   legacy: d.optional(LegacyThingSchema),

@@ -87,8 +87,8 @@ export const LegacyThingSchema: d.Dto<LegacyThing> =
     part: d.optional(LegacyPartSchema),
   }));
 
-export function HolderSchema<T>(ofT: d.Field<T>): d.Dto<Holder<T>> {
-  return d.dto<Holder<T>>(() => ({
+export function HolderSchema<T>(ofT: d.Of<T>): d.Dto<Holder<T>, "missing"> {
+  return d.dto<Holder<T>, "missing">(() => ({
     held: d.optional(ofT),
   }));
 }
@@ -123,7 +123,10 @@ export const GetOrderSchema: d.Dto<Data<GetOrder>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.string),
 }));
 
-export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order, "missing"> = /* @__PURE__ */ d.dto<
+  Order,
+  "missing"
+>(() => ({
   "order-id": d.int,
   Total: d.decimal,
   note: d.optional(d.string),
@@ -144,24 +147,26 @@ export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
   privateSet: d.optional(d.string),
 }));
 
-export const EchoOrderSchema: d.Dto<Data<EchoOrder>> = /* @__PURE__ */ d.dto<
-  Data<EchoOrder>
->(() => ({
+export const EchoOrderSchema: d.Dto<
+  Data<EchoOrder>,
+  "missing"
+> = /* @__PURE__ */ d.dto<Data<EchoOrder>, "missing">(() => ({
   value: d.optional(OrderSchema),
   client_ref: d.optional(d.string),
   "echo-mode": d.optional(d.string),
 }));
 
-export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse> =
-  /* @__PURE__ */ d.dto<EchoOrderResponse>(() => ({
+export const EchoOrderResponseSchema: d.Dto<EchoOrderResponse, "missing"> =
+  /* @__PURE__ */ d.dto<EchoOrderResponse, "missing">(() => ({
     value: d.optional(OrderSchema),
     client_ref: d.optional(d.string),
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = /* @__PURE__ */ d.dto<
-  Data<EchoLevels>
->(() => ({
+export const EchoLevelsSchema: d.Dto<
+  Data<EchoLevels>,
+  "missing"
+> = /* @__PURE__ */ d.dto<Data<EchoLevels>, "missing">(() => ({
   leaf: d.optional(PlainLeafSchema),
   bare: d.optional(BareSchema),
   legacy: d.optional(LegacyThingSchema),
@@ -169,8 +174,8 @@ export const EchoLevelsSchema: d.Dto<Data<EchoLevels>> = /* @__PURE__ */ d.dto<
   intHolder: d.optional(HolderSchema(d.int)),
 }));
 
-export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse> =
-  /* @__PURE__ */ d.dto<EchoLevelsResponse>(() => ({
+export const EchoLevelsResponseSchema: d.Dto<EchoLevelsResponse, "missing"> =
+  /* @__PURE__ */ d.dto<EchoLevelsResponse, "missing">(() => ({
     leaf: d.optional(PlainLeafSchema),
     bare: d.optional(BareSchema),
     legacy: d.optional(LegacyThingSchema),

@@ -5,21 +5,25 @@
 import * as d from "./zod-runtime.js";
 import { type Entry, type Ledger } from "./classes.js";
 
-export const LedgerSchema: d.Dto<Ledger> = /* @__PURE__ */ d.dto<Ledger>(
-  () => ({
-    account: d.longBigint,
-    hash: d.ulongBigint,
-    balance: d.decimalString,
-    limit: d.optional(d.decimalString),
-    entries: d.optional(d.list(d.nullable(EntrySchema))),
-    numbers: d.optional(d.list(d.longBigint)),
-    rates: d.optional(d.map(d.decimalString, d.longBigint)),
-    names: d.optional(d.map(d.nullable(d.string))),
-    extra: d.optional(d.object),
-  }),
-);
+export const LedgerSchema: d.Dto<Ledger, "number"> = /* @__PURE__ */ d.dto<
+  Ledger,
+  "number"
+>(() => ({
+  account: d.longBigint,
+  hash: d.ulongBigint,
+  balance: d.decimalString,
+  limit: d.optional(d.decimalString),
+  entries: d.optional(d.list(d.nullable(EntrySchema))),
+  numbers: d.optional(d.list(d.longBigint)),
+  rates: d.optional(d.map(d.decimalString, d.longBigint)),
+  names: d.optional(d.map(d.nullable(d.string))),
+  extra: d.optional(d.object),
+}));
 
-export const EntrySchema: d.Dto<Entry> = /* @__PURE__ */ d.dto<Entry>(() => ({
+export const EntrySchema: d.Dto<Entry, "number"> = /* @__PURE__ */ d.dto<
+  Entry,
+  "number"
+>(() => ({
   text: d.optional(d.string),
   amount: d.decimalString,
 }));

@@ -31,6 +31,13 @@ export class Circle extends Shape {
   }
 }
 
+export class Spot {
+  declare x: number;
+  constructor(init?: Partial<Spot>) {
+    Object.assign(this, init);
+  }
+}
+
 export const Color = {
   Red: "Red",
   Green: "Green",
@@ -74,6 +81,9 @@ export class Day {
   declare shapes?: AnyShape[] | null | undefined;
   declare byMoment?: { [key: string]: Date } | null | undefined;
   declare totals?: { [key: string]: number } | null | undefined;
+  declare spot: AnySpot;
+  declare spots?: AnySpot[] | null | undefined;
+  declare release?: string | null | undefined;
   declare pair: KeyValuePair<string, number>;
   declare secret: string;
   declare hint?: string | null | undefined;
@@ -85,3 +95,6 @@ export class Day {
 /** `Shape`, or what derives from it: `__type` tells which. */
 export type AnyShape =
   (Shape & { __type?: undefined }) | (Circle & { __type: "Zoo.Circle" });
+
+/** `Spot`, or its text where the server writes that; XML cannot be written of it. */
+export type AnySpot = Spot | string;

@@ -5,6 +5,7 @@
 import * as x from "./xml-runtime.js";
 import {
   type AnyShape,
+  type AnySpot,
   type Circle,
   Color,
   type Data,
@@ -13,6 +14,7 @@ import {
   type KeyValuePair,
   Rights,
   type Shape,
+  type Spot,
 } from "./classes.js";
 
 const nsZoo = "http://schemas.datacontract.org/2004/07/Zoo";
@@ -104,6 +106,30 @@ export const CircleXml: x.XmlMapper<Circle> =
     },
   });
 
+export const SpotXml: x.XmlMapper<AnySpot> = /* @__PURE__ */ x.classMapper<
+  Spot,
+  AnySpot
+>({
+  name: "Spot",
+  namespace: nsZoo,
+  type: "Zoo.Spot",
+  struct: true,
+  members: ["X"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.x = x.int.readContent(reader);
+        break;
+    }
+  },
+  fill(value) {
+    value.x ??= 0;
+  },
+  write(writer, value) {
+    writer.required("X", x.int, value.x);
+  },
+});
+
 export const EchoDayXml: x.XmlMapper<Data<EchoDay>> =
   /* @__PURE__ */ x.classMapper<Data<EchoDay>>({
     name: "EchoDay",
@@ -146,9 +172,12 @@ export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
     "Moment",
     "Offset",
     "Pair",
+    "Release?",
     "Rights",
     "Secret",
     "Shapes?",
+    "Spot",
+    "Spots?",
     "Totals?",
   ],
   read(value, member, reader) {
@@ -187,15 +216,24 @@ export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
         value.pair = KeyValuePairOfStringAndIntXml.readContent(reader);
         break;
       case 11:
-        value.rights = RightsXml.readContent(reader);
+        value.release = x.version.readContent(reader);
         break;
       case 12:
-        value.secret = x.guid.readContent(reader);
+        value.rights = RightsXml.readContent(reader);
         break;
       case 13:
-        value.shapes = shapeList.readContent(reader);
+        value.secret = x.guid.readContent(reader);
         break;
       case 14:
+        value.shapes = shapeList.readContent(reader);
+        break;
+      case 15:
+        value.spot = SpotXml.readContent(reader);
+        break;
+      case 16:
+        value.spots = spotList.readContent(reader);
+        break;
+      case 17:
         value.totals = x
           .anyType<{ [key: string]: number }>()
           .readContent(reader);
@@ -210,6 +248,7 @@ export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
     value.pair ??= x.zero(KeyValuePairOfStringAndIntXml);
     value.rights ??= 0;
     value.secret ??= "00000000-0000-0000-0000-000000000000";
+    value.spot ??= x.zero(SpotXml);
   },
   write(writer, value) {
     writer.member("Blob", x.bytesArray, value.blob);
@@ -223,9 +262,12 @@ export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
     writer.required("Moment", x.dateTimeDate, value.moment);
     writer.required("Offset", x.dateTimeOffsetDate, value.offset);
     writer.required("Pair", KeyValuePairOfStringAndIntXml, value.pair);
+    writer.member("Release", x.version, value.release);
     writer.required("Rights", RightsXml, value.rights);
     writer.required("Secret", x.guid, value.secret);
     writer.member("Shapes", shapeList, value.shapes);
+    writer.required("Spot", SpotXml, value.spot);
+    writer.member("Spots", spotList, value.spots);
     writer.member(
       "Totals",
       x.anyType<{ [key: string]: number }>(),
@@ -241,6 +283,8 @@ const dateTimeDateMap = /* @__PURE__ */ x.map(
 );
 
 const shapeList = /* @__PURE__ */ x.list(ShapeXml);
+
+const spotList = /* @__PURE__ */ x.list(SpotXml);
 
 export {
   list as xmlList,

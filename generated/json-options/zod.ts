@@ -5,6 +5,7 @@
 import * as d from "./zod-runtime.js";
 import {
   type AnyShape,
+  type AnySpot,
   type Circle,
   Color,
   type Data,
@@ -13,6 +14,7 @@ import {
   type KeyValuePair,
   Rights,
   type Shape,
+  type Spot,
 } from "./classes.js";
 
 const $dateTime = /* @__PURE__ */ d.dateTimeOf({
@@ -33,13 +35,19 @@ const $dateTimeOffsetDate = /* @__PURE__ */ d.dateTimeOffsetDateOf({
 const $dateOnly = /* @__PURE__ */ d.dateOnlyOf({ unixTime: "ms" });
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<
+  KeyValuePair<TKey, TValue>,
+  "number" | "version" | "pairs" | "anyCase" | "missing"
+> {
+  return d.dto<
+    KeyValuePair<TKey, TValue>,
+    "number" | "version" | "pairs" | "anyCase" | "missing"
+  >(
     () => ({
-      key: d.optional(ofTKey),
-      value: d.optional(ofTValue),
+      key: d.optionalOrZero(ofTKey),
+      value: d.optionalOrZero(ofTValue),
     }),
     {
       anyCase: true,
@@ -48,23 +56,24 @@ export function KeyValuePairSchema<TKey, TValue>(
   );
 }
 
-export const ShapeSchema: d.Dto<Shape, AnyShape> = /* @__PURE__ */ d.dto<
-  Shape,
-  AnyShape
->(
-  () => ({
-    name: d.optional(d.string),
-  }),
-  {
-    unknownKeys: "keep",
-    derived: () => ({
-      "Zoo.Circle": CircleSchema,
+export const ShapeSchema: d.Dto<Shape, "missing", AnyShape> =
+  /* @__PURE__ */ d.dto<Shape, "missing", AnyShape>(
+    () => ({
+      name: d.optional(d.string),
     }),
-    assembly: "zoo",
-  },
-);
+    {
+      unknownKeys: "keep",
+      derived: () => ({
+        "Zoo.Circle": CircleSchema,
+      }),
+      assembly: "zoo",
+    },
+  );
 
-export const CircleSchema: d.Dto<Circle> = /* @__PURE__ */ d.dto<Circle>(
+export const CircleSchema: d.Dto<Circle, "missing"> = /* @__PURE__ */ d.dto<
+  Circle,
+  "missing"
+>(
   () => ({
     ...ShapeSchema.shape,
     radius: d.orZero(d.double),
@@ -74,6 +83,17 @@ export const CircleSchema: d.Dto<Circle> = /* @__PURE__ */ d.dto<Circle>(
   },
 );
 
+export const SpotSchema: d.Dto<Spot, "missing", AnySpot> =
+  /* @__PURE__ */ d.dto<Spot, "missing", AnySpot>(
+    () => ({
+      x: d.orZero(d.int),
+    }),
+    {
+      text: true,
+      unknownKeys: "keep",
+    },
+  );
+
 export const ColorSchema: d.Field<Color> =
   /* @__PURE__ */ d.openEnumeration<Color>(Color, {
     "1": Color.Red,
@@ -82,9 +102,10 @@ export const ColorSchema: d.Field<Color> =
 
 export const RightsSchema: d.Field<Rights> = /* @__PURE__ */ d.flags(Rights);
 
-export const EchoDaySchema: d.Dto<Data<EchoDay>> = /* @__PURE__ */ d.dto<
-  Data<EchoDay>
->(
+export const EchoDaySchema: d.Dto<
+  Data<EchoDay>,
+  "number" | "missing"
+> = /* @__PURE__ */ d.dto<Data<EchoDay>, "number" | "missing">(
   () => ({
     moment: d.optional($dateTimeDate),
     main: d.optional(ShapeSchema),
@@ -94,7 +115,13 @@ export const EchoDaySchema: d.Dto<Data<EchoDay>> = /* @__PURE__ */ d.dto<
   },
 );
 
-export const DaySchema: d.Dto<Day> = /* @__PURE__ */ d.dto<Day>(
+export const DaySchema: d.Dto<
+  Day,
+  "number" | "version" | "pairs" | "anyCase" | "missing"
+> = /* @__PURE__ */ d.dto<
+  Day,
+  "number" | "version" | "pairs" | "anyCase" | "missing"
+>(
   () => ({
     moment: d.orZero($dateTimeDate),
     maybeMoment: d.optional($dateTimeDate),
@@ -108,6 +135,9 @@ export const DaySchema: d.Dto<Day> = /* @__PURE__ */ d.dto<Day>(
     shapes: d.optional(d.list(ShapeSchema)),
     byMoment: d.optional(d.map($dateTimeDate, $dateTime)),
     totals: d.optional(d.pairs(d.int, ColorSchema)),
+    spot: d.orZero(SpotSchema),
+    spots: d.optional(d.list(SpotSchema)),
+    release: d.optional(d.version),
     pair: d.orZero(KeyValuePairSchema(d.string, d.int)),
     secret: d.xmlOnly(d.guid),
     hint: d.xmlOnly(d.optional(d.string)),

@@ -27,16 +27,32 @@ export interface Of<out T> {
 }
 
 /**
- * What the JSON wire may hold where the value is a `T`: numbers also as text, an enum's number
- * for its text, and so on through objects and arrays. The value itself is among it, where it is
- * no object.
+ * Forms of JSON that the value's type does not tell. Where a class holds such a member at any depth,
+ * all that it holds of the same type may have the form.
  */
-export type Wire<T> = unknown extends T
+export type Form =
+  /** Text may be a number: dates of servers that write them so, decimals with all digits. */
+  | "number"
+  /** Text may be an object: a `Version`. */
+  | "version"
+  /** A dictionary may be an array of pairs: an `IReadOnlyDictionary`. */
+  | "pairs"
+  /** `Key` may be `key`, and `Item1` `item1`: .NET's own pairs and tuples. */
+  | "anyCase"
+  /** Members may be missing or null that values have: they are .NET's default. */
+  | "missing";
+
+/**
+ * What the JSON wire may hold where the value is a `T`: numbers also as text, an enum's number
+ * for its text, and so on through objects and arrays. The value itself is among it.
+ */
+export type Wire<T, F extends Form = never> = unknown extends T
   ? unknown
   : T extends string
     ? string extends T
-      ? string
-      : string | number
+      ? T | TextForms<F>
+      : // Not just `string`: editors propose the enum's members.
+        T | (string & {}) | number
     : T extends number
       ? number | string
       : T extends bigint
@@ -44,45 +60,81 @@ export type Wire<T> = unknown extends T
         : T extends boolean
           ? boolean | "true" | "false"
           : T extends Date
-            ? Date | string | number
+            ? Date | string | TextForms<F>
             : T extends Uint8Array
               ? Uint8Array | string
-              : { [K in keyof T]: Wire<T[K]> };
+              : T extends readonly (infer I)[]
+                ? (Wire<I, F> | NullObject<I>)[]
+                : T extends object
+                  ? WireMembers<T, F> | ObjectForms<T, F>
+                  : T;
+
+type TextForms<F extends Form> =
+  | ("number" extends F ? number : never)
+  | ("version" extends F ? { readonly [part: string]: unknown } : never);
+
+/** A null object in a list is `{}`. */
+type NullObject<T> = T extends Date | Uint8Array | readonly unknown[]
+  ? never
+  : T extends object
+    ? { readonly [key: string]: never }
+    : never;
+
+type WireMembers<T, F extends Form> = "missing" extends F
+  ? { [K in keyof T]?: Wire<T[K], F> | null | undefined }
+  : { [K in keyof T]: Wire<T[K], F> };
+
+type ObjectForms<T, F extends Form> =
+  | ("pairs" extends F
+      ? string extends keyof T
+        ? (
+            | { key: unknown; value: Wire<T[keyof T], F> }
+            | { Key: unknown; Value: Wire<T[keyof T], F> }
+          )[]
+        : never
+      : never)
+  | ("anyCase" extends F
+      ? keyof T extends "key" | "value" | `item${number}` | "rest"
+        ? { [K in keyof T as Capitalize<K & string>]: Wire<T[K], F> }
+        : never
+      : never);
 
 /** A schema whose value is a `T`. */
-export interface Field<T> extends z.ZodType<T, Wire<NoInfer<T>>>, Of<T> {}
+export interface Field<T, F extends Form = never>
+  extends z.ZodType<T, Wire<NoInfer<T>, F>>, Of<T> {}
 
 /** The schema of a member that may be missing. */
-export interface OptionalField<T>
-  extends z.ZodOptional<Field<Exclude<T, undefined>>>, Of<T> {}
+export interface OptionalField<T, F extends Form = never>
+  extends z.ZodOptional<Field<Exclude<T, undefined>, F>>, Of<T> {}
 
 /** The schemas of a class's members, one for each: what {@link dto} is given. */
 export type Members<T> = { readonly [K in keyof T]-?: Of<T[K]> };
 
 /** The schemas of a class's members, as zod knows them: what {@link Dto.shape} gives. */
-export type ShapeOf<T> = {
+export type ShapeOf<T, F extends Form = never> = {
   -readonly [K in keyof T]-?: {} extends Pick<T, K>
-    ? OptionalField<T[K]>
-    : Field<T[K]>;
+    ? OptionalField<T[K], F>
+    : Field<T[K], F>;
 };
 
 /**
  * The schema of a class. At run time it is a `z.ZodObject`; its type says the class's own name
  * instead of spelling the members out, which {@link objectOf} does for whoever asks for that.
+ * Its values are a `V`, where those of derived classes may be among them.
  */
-export interface Dto<T> extends Field<T> {
-  readonly shape: ShapeOf<T>;
+export interface Dto<T, F extends Form = never, V = T> extends Field<V, F> {
+  readonly shape: ShapeOf<T, F>;
   // zod/mini has functions in their place.
-  keyof: z.ZodObject<ShapeOf<T>>["keyof"];
-  extend: z.ZodObject<ShapeOf<T>>["extend"];
-  safeExtend: z.ZodObject<ShapeOf<T>>["safeExtend"];
-  pick: z.ZodObject<ShapeOf<T>>["pick"];
-  omit: z.ZodObject<ShapeOf<T>>["omit"];
-  partial: z.ZodObject<ShapeOf<T>>["partial"];
-  required: z.ZodObject<ShapeOf<T>>["required"];
-  loose: z.ZodObject<ShapeOf<T>>["loose"];
-  strict: z.ZodObject<ShapeOf<T>>["strict"];
-  catchall: z.ZodObject<ShapeOf<T>>["catchall"];
+  keyof: z.ZodObject<ShapeOf<T, F>>["keyof"];
+  extend: z.ZodObject<ShapeOf<T, F>>["extend"];
+  safeExtend: z.ZodObject<ShapeOf<T, F>>["safeExtend"];
+  pick: z.ZodObject<ShapeOf<T, F>>["pick"];
+  omit: z.ZodObject<ShapeOf<T, F>>["omit"];
+  partial: z.ZodObject<ShapeOf<T, F>>["partial"];
+  required: z.ZodObject<ShapeOf<T, F>>["required"];
+  loose: z.ZodObject<ShapeOf<T, F>>["loose"];
+  strict: z.ZodObject<ShapeOf<T, F>>["strict"];
+  catchall: z.ZodObject<ShapeOf<T, F>>["catchall"];
 }
 
 // ---- Objects, lists and dictionaries ----------------------------------------------------------
@@ -93,6 +145,8 @@ export interface DtoFacts {
   readonly unknownKeys?: "keep" | "refuse";
   /** `Key` is `key`: .NET's own pairs and tuples come in either case. */
   readonly anyCase?: true;
+  /** A struct, of which servers may write .NET's `ToString()` text: that stays as it is. */
+  readonly text?: true;
   /** The classes that may stand in its place, by their .NET names, as `__type` has them. */
   readonly derived?: () => Readonly<Record<string, Of<unknown>>>;
   /** Where .NET looks for them: written behind the name, as in `Acme.Circle, Acme.Dtos`. */
@@ -105,7 +159,10 @@ export interface DtoFacts {
  *
  * Where `__type` says a derived class, the value is that class's, with `__type: "Acme.Circle"`.
  */
-export function dto<T>(build: () => Members<T>, facts?: DtoFacts): Dto<T> {
+export function dto<T, F extends Form = never, V = T>(
+  build: () => Members<T>,
+  facts?: DtoFacts,
+): Dto<T, F, V> {
   let shape: core.$ZodShape | undefined;
   const built = (): core.$ZodShape =>
     (shape ??= build() as unknown as core.$ZodShape);
@@ -118,20 +175,23 @@ export function dto<T>(build: () => Members<T>, facts?: DtoFacts): Dto<T> {
       return built();
     },
   };
-  if (facts === undefined) return new z.ZodObject(def) as unknown as Dto<T>;
+  if (facts === undefined)
+    return new z.ZodObject(def) as unknown as Dto<T, F, V>;
   const { unknownKeys } = facts;
   if (unknownKeys)
     def.catchall = unknownKeys === "keep" ? z.unknown() : z.never();
   Object.assign(def, { facts, built });
-  return new FactualObject(def as FactualDef) as unknown as Dto<T>;
+  return new FactualObject(def as FactualDef) as unknown as Dto<T, F, V>;
 }
 
 /**
  * The schema of a class with zod's full type, which functions of zod/mini ask for:
  * `z.extend(objectOf(OrderSchema), { note: z.string() })`.
  */
-export function objectOf<T>(schema: Dto<T>): z.ZodObject<ShapeOf<T>> {
-  return schema as unknown as z.ZodObject<ShapeOf<T>>;
+export function objectOf<T, F extends Form, V>(
+  schema: Dto<T, F, V>,
+): z.ZodObject<ShapeOf<T, F>> {
+  return schema as unknown as z.ZodObject<ShapeOf<T, F>>;
 }
 
 interface FactualDef extends core.$ZodObjectDef {
@@ -167,6 +227,7 @@ const FactualObject: core.$constructor<FactualObject> =
       });
       inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
+        if (facts.text && typeof input === "string") return payload;
         if (!isObject(input)) return parse(payload, ctx);
         const type = input["__type"];
         if (typeof type === "string") {
@@ -238,20 +299,33 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
  * The schema of a class that another package declares, whose members do not say that they may be
  * null: values have the nulls that the JSON has.
  */
-export function foreign<T>(
+export function foreign<T, F extends Form = never, V = T>(
   build: () => { readonly [K in keyof T]-?: Of<T[K] | null | undefined> },
   facts?: DtoFacts,
-): Dto<T> {
-  return dto<T>(build as unknown as () => Members<T>, facts);
+): Dto<T, F, V> {
+  return dto<T, F, V>(build as unknown as () => Members<T>, facts);
 }
 
 /** A member that may be missing, null or undefined. A null stays a null. */
 export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
-  return new z.ZodOptional({
+  return new Optional({
     type: "optional",
     innerType: withNull(field),
   }) as unknown as OptionalField<T | null | undefined>;
 }
+
+// One step where an optional of a nullable takes two: most members are of this kind.
+const Optional: core.$constructor<z.ZodOptional> = /* @__PURE__ */ schemaClass(
+  "ServiceStackOptional",
+  z.ZodOptional,
+  (inst, def) => {
+    const { innerType } = def;
+    const field =
+      innerType instanceof z.ZodNullable ? innerType.def.innerType : innerType;
+    inst._zod.parse = (payload, ctx) =>
+      isNothing(payload.value) ? payload : field._zod.run(payload, ctx);
+  },
+);
 
 /**
  * A member of a value type that the server leaves out at its default: a missing one, or null, is
@@ -267,6 +341,19 @@ export function orZero<T>(field: Of<T>): Field<T> {
       },
     }),
   );
+}
+
+/**
+ * A member whose type is a parameter of its class, on a server that leaves default values out: a
+ * missing one is .NET's default where the argument is a value type.
+ */
+export function optionalOrZero<T>(
+  field: Of<T>,
+): OptionalField<T | null | undefined> {
+  return new OptionalOrZero({
+    type: "optional",
+    innerType: withNull(field),
+  }) as unknown as OptionalField<T | null | undefined>;
 }
 
 /**
@@ -304,6 +391,23 @@ const OrZero: core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   },
 );
 
+const OptionalOrZero: core.$constructor<z.ZodOptional> =
+  /* @__PURE__ */ schemaClass(
+    "ServiceStackOptionalOrZero",
+    z.ZodOptional,
+    (inst) => {
+      const parse = inst._zod.parse;
+      // Else an object ignores what it gives for a key that is not there.
+      Object.assign(inst._zod, { optin: "defaulted" });
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward" || !isNothing(payload.value))
+          return parse(payload, ctx);
+        payload.value = zeroOfArgument(inst) ?? payload.value;
+        return payload;
+      };
+    },
+  );
+
 const OptionalInXml: core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackOptionalInXml",
@@ -340,12 +444,32 @@ function zeroOfSchema(schema: core.SomeType): unknown {
     return zero instanceof Date ? new Date(zero) : zero;
   }
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
+  if (schema instanceof FactualObject && schema._zod.def.facts.anyCase)
+    return zeroOfPair(schema.shape);
   if (!(schema instanceof z.ZodObject)) return undefined;
   const zeros = Object.entries(schema.shape)
     .filter(([, member]) => !(member instanceof z.ZodOptional))
     .map(([name, member]) => [name, zeroOfSchema(member)] as const);
   return zeros.every(([, zero]) => zero !== undefined)
     ? Object.fromEntries(zeros)
+    : undefined;
+}
+
+/** `KeyValuePair<string, int>` has a value of 0, and no key. */
+function zeroOfPair(shape: core.$ZodShape): unknown {
+  return Object.fromEntries(
+    Object.entries(shape)
+      .map(([name, member]) => [name, zeroOfArgument(member)] as const)
+      .filter(([, zero]) => zero !== undefined),
+  );
+}
+
+/** Of {@link optional} with a class's type parameter: whether it is a value type, its argument says. */
+function zeroOfArgument(member: core.SomeType): unknown {
+  const inner =
+    member instanceof z.ZodOptional ? member.def.innerType : undefined;
+  return inner instanceof z.ZodNullable
+    ? zeroOfSchema(inner.def.innerType)
     : undefined;
 }
 
@@ -384,7 +508,7 @@ export function map<T>(
 export function pairs<T>(
   value: Of<T>,
   key: Of<string> | Of<number> | Of<bigint> | Of<boolean> = string,
-): Field<{ [key: string]: T }> {
+): Field<{ [key: string]: T }, "pairs"> {
   const def: DictionaryDef = {
     type: "record",
     keyType: asSchema(key),
@@ -406,8 +530,10 @@ function asSchema(field: Of<unknown>): core.$ZodType {
   return field as unknown as core.$ZodType;
 }
 
-function asField<T>(schema: core.$ZodType): Field<T> {
-  return schema as unknown as Field<T>;
+function asField<T, F extends Form = never>(
+  schema: core.$ZodType,
+): Field<T, F> {
+  return schema as unknown as Field<T, F>;
 }
 
 function withNull(field: Of<unknown>): z.ZodNullable {
@@ -443,8 +569,9 @@ const List: core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
       if (
         ctx.direction !== "backward" &&
         Array.isArray(items) &&
-        items.some(isEmptyObject) &&
-        standIn() !== undefined
+        items.length > 0 &&
+        standIn() !== undefined &&
+        items.some(isEmptyObject)
       ) {
         const input = standIn()?.input;
         payload.value = items.map((x) => (isEmptyObject(x) ? input : x));
@@ -474,12 +601,9 @@ function standInFor(
 }
 
 function isEmptyObject(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0
-  );
+  if (!isObject(value)) return false;
+  for (const name in value) if (Object.hasOwn(value, name)) return false;
+  return true;
 }
 
 interface DictionaryDef extends core.$ZodTypeDef {
@@ -510,12 +634,8 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
     };
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const entries = isObject(input)
-        ? Object.entries(input).map(([key, item]) => ({ key, item, at: [key] }))
-        : def.isPairs && Array.isArray(input)
-          ? input.map(entryOfPair)
-          : undefined;
-      if (entries === undefined) {
+      const isPairs = def.isPairs && Array.isArray(input);
+      if (!isPairs && !isObject(input)) {
         payload.issues.push({
           code: "invalid_type",
           expected: "record",
@@ -524,25 +644,44 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
         });
         return payload;
       }
-      const output = {};
+      const output: Record<string, unknown> = {};
       const pending: Promise<void>[] = [];
       const keepsNull = def.valueType instanceof z.ZodNullable;
-      for (const { key: name, item, at } of entries) {
-        if (item === undefined || (item === null && !keepsNull)) continue;
-        const key = runKey(inst, name, at, payload, ctx);
-        const add = (result: core.ParsePayload): void => {
-          for (const issue of result.issues)
-            payload.issues.push({
-              ...issue,
-              path: [...at, ...(issue.path ?? [])],
-            });
-          if (key === undefined) return;
-          setOwn(output, key, result.value);
-        };
+      const isText = isAnyText(def.keyType);
+      const addEntry = (name: unknown, item: unknown, at: EntryPath): void => {
+        if (item === undefined || (item === null && !keepsNull)) return;
+        const key =
+          isText && typeof name === "string"
+            ? name
+            : runKey(inst, name, at, payload, ctx);
         const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-        if (result instanceof Promise) pending.push(result.then(add));
-        else add(result);
-      }
+        if (result instanceof Promise)
+          pending.push(result.then((it) => add(it, key, at)));
+        else add(result, key, at);
+      };
+      const add = (
+        { value, issues }: core.ParsePayload,
+        key: string | undefined,
+        at: EntryPath,
+      ): void => {
+        for (const issue of issues)
+          payload.issues.push({
+            ...issue,
+            path: [...pathOfEntry(at), ...(issue.path ?? [])],
+          });
+        if (key === "__proto__") core.util.assignProp(output, key, value);
+        else if (key !== undefined) output[key] = value;
+      };
+      if (isPairs)
+        for (const [position, pair] of input.entries()) {
+          const { key, value } = isObject(pair)
+            ? inCaseOf(pairNames, pair)
+            : {};
+          addEntry(key, value, position);
+        }
+      else
+        for (const name of Object.keys(input))
+          addEntry(name, (input as Record<string, unknown>)[name], name);
       payload.value = output;
       return pending.length === 0
         ? payload
@@ -551,54 +690,50 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   },
 );
 
-/** Also where the key is `__proto__`. */
-function setOwn(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
+/** The key of an object, or a pair's position in an array. */
+type EntryPath = string | number;
+
+function pathOfEntry(at: EntryPath): readonly PropertyKey[] {
+  return typeof at === "number" ? [at, "value"] : [at];
 }
 
-interface Entry {
-  readonly key: unknown;
-  readonly item: unknown;
-  /** Where the value is, for issues. */
-  readonly at: readonly PropertyKey[];
-}
-
+// `{ key, value }`, in any case.
 const pairNames: core.$ZodShape = { key: z.unknown(), value: z.unknown() };
 
-/** `{ key, value }`, in any case. */
-function entryOfPair(pair: unknown, position: number): Entry {
-  const { key, value } = isObject(pair) ? inCaseOf(pairNames, pair) : {};
-  return { key, item: value, at: [position, "value"] };
+/** Any text is a key as it is. */
+function isAnyText(key: core.$ZodType): boolean {
+  return key instanceof z.ZodString && !key.def.checks?.length;
 }
 
 /** The canonical text of a key; undefined, and an issue more, if it is not one. */
 function runKey(
   inst: Dictionary,
   name: unknown,
-  at: readonly PropertyKey[],
+  at: EntryPath,
   payload: core.ParsePayload,
   ctx: core.ParseContextInternal,
 ): string | undefined {
-  const { keyType } = inst._zod.def;
+  const { run: runType } = inst._zod.def.keyType._zod;
   // In a value keys are text, too, so they are read whichever way it goes.
-  const given = ctx as core.ParseContextInternal<core.$ZodIssue>;
-  const forward: typeof given = { ...given, direction: "forward" };
-  let result = core.safeParse(keyType, name, forward);
-  if (ctx.direction === "backward" && result.success)
-    result = core.safeParse(keyType, result.data, given);
-  if (result.success) return String(result.data);
-  const { issues } = result.error;
+  const read = { value: name, issues: [] };
+  let run = runType(
+    read,
+    ctx.direction === "backward" ? { ...ctx, direction: "forward" } : ctx,
+  );
+  if (run instanceof Promise) throw new core.$ZodAsyncError();
+  if (ctx.direction === "backward" && run.issues.length === 0)
+    run = runType({ value: run.value, issues: [] }, ctx);
+  if (run instanceof Promise) throw new core.$ZodAsyncError();
+  if (run.issues.length === 0) return String(run.value);
+  const issues = run.issues.map((issue) =>
+    core.util.finalizeIssue(issue, ctx, core.config()),
+  );
   payload.issues.push({
     code: "invalid_key",
     origin: "record",
     issues,
     input: name,
-    path: [...at],
+    path: [...pathOfEntry(at)],
     message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
     inst,
   });
@@ -615,6 +750,8 @@ interface ScalarDef<T> extends core.$ZodTypeDef {
   read: (input: unknown) => T | undefined;
   /** From the value to the wire, where `read` does not give that as well. */
   write?: (value: unknown) => unknown;
+  /** Values that are the same on the wire, so that nothing is asked of them. */
+  same?: () => ReadonlySet<unknown>;
   /** What .NET has for it when nothing was said. Absent for reference types. */
   zero?: T;
   /** JSON Schema of the canonical value. */
@@ -632,9 +769,9 @@ const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
   "ServiceStackScalar",
   z.ZodType,
   (inst, def) => {
-    const { read, write = read, expected } = def;
+    const { read, write = read, same, expected } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
-    inst._zod.parse = (payload, ctx) => {
+    const parse: typeof inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
       const value = ctx.direction === "backward" ? write(input) : read(input);
       if (value === undefined) {
@@ -649,10 +786,19 @@ const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
       }
       return payload;
     };
+    if (same === undefined) {
+      inst._zod.parse = parse;
+      return;
+    }
+    let known: ReadonlySet<unknown> | undefined;
+    inst._zod.parse = (payload, ctx) =>
+      (known ??= same()).has(payload.value) ? payload : parse(payload, ctx);
   },
 );
 
-function scalar<T>(def: Omit<ScalarDef<T>, "type">): Field<T> {
+function scalar<T, F extends Form = never>(
+  def: Omit<ScalarDef<T>, "type">,
+): Field<T, F> {
   return asField(new Scalar({ type: "custom", ...def }));
 }
 
@@ -671,6 +817,7 @@ export function enumeration<T extends string>(
   return scalar<T>({
     expected: `one of ${values.join(", ")}`,
     read: enumReader(members, numbers),
+    same: () => new Set(values),
     ...zeroOf(numbers ? numbers["0"] : values[0]),
     json: { type: "string", enum: [...values] },
   });
@@ -698,6 +845,7 @@ export function openEnumeration<T extends string>(
         ? Number(text)
         : text;
     },
+    same: () => new Set(values.filter((it) => !/^-?\d+$/.test(it))),
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
@@ -834,17 +982,28 @@ export const char: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", minLength: 1, maxLength: 1 },
 });
 
-export const bool: Field<boolean> = /* @__PURE__ */ scalar<boolean>({
-  expected: "boolean",
-  read(input) {
-    if (typeof input === "boolean") return input;
-    // System.Text.Json's keys of dictionaries are `True` and `False`.
-    if (input === "true" || input === "True") return true;
-    return input === "false" || input === "False" ? false : undefined;
-  },
-  zero: false,
-  json: { type: "boolean" },
-});
+export const bool: Field<boolean> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ new (schemaClass<Scalar<unknown>>(
+    "ServiceStackBoolean",
+    Scalar,
+    (inst) => {
+      const parse = inst._zod.parse;
+      inst._zod.parse = (payload, ctx) =>
+        typeof payload.value === "boolean" ? payload : parse(payload, ctx);
+    },
+  ))({
+    type: "custom",
+    expected: "boolean",
+    read(input) {
+      if (typeof input === "boolean") return input;
+      // System.Text.Json's keys of dictionaries are `True` and `False`.
+      if (input === "true" || input === "True") return true;
+      return input === "false" || input === "False" ? false : undefined;
+    },
+    zero: false,
+    json: { type: "boolean" },
+  }),
+);
 
 export const sbyte: Field<number> = /* @__PURE__ */ integer(-128, 127);
 export const byte: Field<number> = /* @__PURE__ */ integer(0, 255);
@@ -875,7 +1034,10 @@ export const ulongBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
 );
 
 /** A `decimal` with all the digits that JSON has of it. */
-export const decimalString: Field<string> = /* @__PURE__ */ scalar<string>({
+export const decimalString: Field<string, "number"> = /* @__PURE__ */ scalar<
+  string,
+  "number"
+>({
   expected: "number",
   read: readDecimal,
   write(value) {
@@ -1015,7 +1177,9 @@ const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   expected: "Guid",
   read(input) {
-    const match = typeof input === "string" ? guidText.exec(input) : null;
+    if (typeof input !== "string") return undefined;
+    if (canonicalGuid.test(input)) return input;
+    const match = guidText.exec(input);
     if (match === null) return undefined;
     const [, a, , b, c, d, e] = match;
     return `${a}-${b}-${c}-${d}-${e}`.toLowerCase();
@@ -1024,6 +1188,8 @@ export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", format: "uuid" },
 });
 
+const canonicalGuid =
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const guidText =
   /^([\da-f]{8})(-?)([\da-f]{4})\2([\da-f]{4})\2([\da-f]{4})\2([\da-f]{12})$/i;
 
@@ -1088,7 +1254,10 @@ function base64Of(array: Uint8Array): string {
 }
 
 /** A `Version` as text: `1.2.7.4`, also from `{ major, minor, build, revision }`. */
-export const version: Field<string> = /* @__PURE__ */ scalar<string>({
+export const version: Field<string, "version"> = /* @__PURE__ */ scalar<
+  string,
+  "version"
+>({
   expected: "version such as 1.2.7.4",
   read(input) {
     const text =
@@ -1138,6 +1307,7 @@ export function dateTimeOf(format: DateFormat): Field<string> {
   return scalar<string>({
     expected: "date and time such as 2024-01-02T03:04:05Z",
     read(input) {
+      if (isCanonicalMoment(input)) return input;
       const moment = readMoment(input, format);
       return moment && moment.wall + moment.zone;
     },
@@ -1218,6 +1388,7 @@ function dateScalar(
 }
 
 function readOffset(input: unknown, format: DateFormat): string | undefined {
+  if (isCanonicalMoment(input) && /\d[+-]..:..$/.test(input)) return input;
   const moment = readMoment(input, { ...format, isOffset: true });
   if (moment === undefined) return undefined;
   const { wall, zone } = moment;
@@ -1304,6 +1475,15 @@ function unixMoment(
 
 const isoText =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,7}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+// All that is canonical but for leap days and the ends of .NET's calendar and of its offsets.
+const canonicalText =
+  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?$/;
+
+/** Whether reading it would give it back: most dates of most servers. */
+function isCanonicalMoment(input: unknown): input is string {
+  return typeof input === "string" && canonicalText.test(input);
+}
 
 /** ISO 8601: `2024-01-02`, `2024-01-02 03:04`, `2024-01-02T03:04:05.1234567+01:00`. */
 function isoMoment(text: string): Moment | undefined {

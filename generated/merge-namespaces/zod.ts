@@ -26,15 +26,15 @@ export const ItemSchema: d.Dto<Item> = /* @__PURE__ */ d.dto<Item>(() => ({
   sku: d.optional(d.string),
 }));
 
-export function PageSchema<T>(ofT: d.Field<T>): d.Dto<Page<T>> {
+export function PageSchema<T>(ofT: d.Of<T>): d.Dto<Page<T>> {
   return d.dto<Page<T>>(() => ({
     results: d.optional(d.list(ofT)),
   }));
 }
 
 export function Page_2Schema<T, TKey>(
-  ofT: d.Field<T>,
-  ofTKey: d.Field<TKey>,
+  ofT: d.Of<T>,
+  ofTKey: d.Of<TKey>,
 ): d.Dto<Page_2<T, TKey>> {
   return d.dto<Page_2<T, TKey>>(() => ({
     results: d.optional(d.list(ofT)),

@@ -58,19 +58,19 @@ export const ErrorSchema: d.Dto<Error> = /* @__PURE__ */ d.dto<Error>(() => ({
 
 export const MapSchema: d.Dto<Map> = /* @__PURE__ */ d.dto<Map>(() => ({}));
 
-export function PromiseSchema<T>(ofT: d.Field<T>): d.Dto<Promise<T>> {
+export function PromiseSchema<T>(ofT: d.Of<T>): d.Dto<Promise<T>> {
   return d.dto<Promise<T>>(() => ({
     value: d.optional(ofT),
   }));
 }
 
-export function BagSchema<T>(ofT: d.Field<T>): d.Dto<Bag<T>> {
+export function BagSchema<T>(ofT: d.Of<T>): d.Dto<Bag<T>> {
   return d.dto<Bag<T>>(() => ({
     items: d.optional(ofT),
   }));
 }
 
-export function SortedSchema<T>(ofT: d.Field<T>): d.Dto<Sorted<T>> {
+export function SortedSchema<T>(ofT: d.Of<T>): d.Dto<Sorted<T>> {
   return d.dto<Sorted<T>>(() => ({
     ...BagSchema(d.list(ofT)).shape,
     more: d.optional(ofT),
@@ -121,8 +121,8 @@ export const GetVoidSchema: d.Dto<Data<GetVoid>> = /* @__PURE__ */ d.dto<
   Data<GetVoid>
 >(() => ({}));
 
-export const IHasLabelSchema: d.Dto<IHasLabel, AnyIHasLabel> =
-  /* @__PURE__ */ d.dto<IHasLabel, AnyIHasLabel>(
+export const IHasLabelSchema: d.Dto<IHasLabel, never, AnyIHasLabel> =
+  /* @__PURE__ */ d.dto<IHasLabel, never, AnyIHasLabel>(
     () => ({
       label: d.optional(d.anyString),
     }),
@@ -168,15 +168,15 @@ export const Omit_2Schema: d.Dto<Omit_2> = /* @__PURE__ */ d.dto<Omit_2>(
   }),
 );
 
-export function UnusedSchema<T>(_ofT: d.Field<T>): d.Dto<Unused<T>> {
+export function UnusedSchema<T>(_ofT: d.Of<T>): d.Dto<Unused<T>> {
   return d.dto<Unused<T>>(() => ({
     id: d.anyNumber,
   }));
 }
 
 export function TwiceSchema<T, t>(
-  ofT: d.Field<T>,
-  oft: d.Field<t>,
+  ofT: d.Of<T>,
+  oft: d.Of<t>,
 ): d.Dto<Twice<T, t>> {
   return d.dto<Twice<T, t>>(() => ({
     upper: d.optional(ofT),
@@ -189,7 +189,7 @@ export const PageOfBagSchema: d.Dto<PageOfBag> =
     id: d.anyNumber,
   }));
 
-export function PageSchema<T>(ofT: d.Field<T>): d.Dto<Page<T>> {
+export function PageSchema<T>(ofT: d.Of<T>): d.Dto<Page<T>> {
   return d.dto<Page<T>>(() => ({
     items: d.optional(d.list(ofT)),
   }));

@@ -14,8 +14,9 @@ import {
   Size,
 } from "./classes.js";
 
-export const ShapeSchema: d.Dto<Shape, AnyShape> = /* @__PURE__ */ d.dto<
+export const ShapeSchema: d.Dto<Shape, never, AnyShape> = /* @__PURE__ */ d.dto<
   Shape,
+  never,
   AnyShape
 >(
   () => ({
@@ -35,7 +36,10 @@ export const CircleSchema: d.Dto<Circle> = /* @__PURE__ */ d.dto<Circle>(
   }),
 );
 
-export const ItemSchema: d.Dto<Item> = /* @__PURE__ */ d.dto<Item>(() => ({
+export const ItemSchema: d.Dto<Item, "missing"> = /* @__PURE__ */ d.dto<
+  Item,
+  "missing"
+>(() => ({
   name: d.string,
   count: d.optional(d.long),
   size: SizeSchema,
@@ -54,13 +58,19 @@ export const SizeSchema: d.Field<Size> = /* @__PURE__ */ d.enumeration<Size>(
   },
 );
 
-export const OrderSchema: d.Dto<Order> = /* @__PURE__ */ d.dto<Order>(() => ({
+export const OrderSchema: d.Dto<Order, "missing"> = /* @__PURE__ */ d.dto<
+  Order,
+  "missing"
+>(() => ({
   basket: d.optional(BasketSchema),
   shape: d.optional(ShapeSchema),
   note: d.optional(NoteSchema),
 }));
 
-export const NoteSchema: d.Dto<Note> = /* @__PURE__ */ d.dto<Note>(() => ({
+export const NoteSchema: d.Dto<Note, "missing"> = /* @__PURE__ */ d.dto<
+  Note,
+  "missing"
+>(() => ({
   text: d.optional(d.string),
   written: d.orZero(d.dateTime),
 }));

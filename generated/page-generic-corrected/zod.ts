@@ -30,14 +30,14 @@ export const ListAuthorsSchema: d.Dto<Data<ListAuthors>> =
     nameContains: d.optional(d.anyString),
   }));
 
-export function ResultPageSchema<T>(ofT: d.Field<T>): d.Dto<ResultPage<T>> {
+export function ResultPageSchema<T>(ofT: d.Of<T>): d.Dto<ResultPage<T>> {
   return d.dto<ResultPage<T>>(() => ({
     records: d.optional(d.list(ofT)),
     total: d.anyNumber,
   }));
 }
 
-export function TallySchema<T>(ofT: d.Field<T>): d.Dto<Tally<T>> {
+export function TallySchema<T>(ofT: d.Of<T>): d.Dto<Tally<T>> {
   return d.dto<Tally<T>>(() => ({
     most: d.optional(ofT),
     pages: d.optional(d.map(ResultPageSchema(ofT))),

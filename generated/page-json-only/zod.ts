@@ -13,20 +13,21 @@ import {
 export const LoanStateSchema: d.Field<LoanState> =
   /* @__PURE__ */ d.enumeration<LoanState>(LoanState);
 
-export const LoanInfoSchema: d.Dto<LoanInfo> = /* @__PURE__ */ d.dto<LoanInfo>(
-  () => ({
-    "loan-id": d.guid,
-    reader: d.optional(d.string),
-    due: d.dateTime,
-    noticed: d.dateTimeOffset,
-    extension: d.timeSpan,
-    shelf: d.char,
-    times: d.anyNumber,
-    state: LoanStateSchema,
-    notes: d.optional(d.map(d.string)),
-    urgent: d.orZero(d.bool),
-  }),
-);
+export const LoanInfoSchema: d.Dto<LoanInfo, "missing"> = /* @__PURE__ */ d.dto<
+  LoanInfo,
+  "missing"
+>(() => ({
+  "loan-id": d.guid,
+  reader: d.optional(d.string),
+  due: d.dateTime,
+  noticed: d.dateTimeOffset,
+  extension: d.timeSpan,
+  shelf: d.char,
+  times: d.anyNumber,
+  state: LoanStateSchema,
+  notes: d.optional(d.map(d.string)),
+  urgent: d.orZero(d.bool),
+}));
 
 export const GetLoanSchema: d.Dto<Data<GetLoan>> = /* @__PURE__ */ d.dto<
   Data<GetLoan>

@@ -51,10 +51,10 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
   }));
 
 export function TupleSchema<T1, T2>(
-  ofT1: d.Field<T1>,
-  ofT2: d.Field<T2>,
-): d.Dto<Tuple<T1, T2>> {
-  return d.dto<Tuple<T1, T2>>(
+  ofT1: d.Of<T1>,
+  ofT2: d.Of<T2>,
+): d.Dto<Tuple<T1, T2>, "version" | "anyCase"> {
+  return d.dto<Tuple<T1, T2>, "version" | "anyCase">(
     () => ({
       item1: d.optional(ofT1),
       item2: d.optional(ofT2),
@@ -118,25 +118,26 @@ export const EchoScalarsResponseSchema: d.Dto<EchoScalarsResponse> =
     responseStatus: d.optional(ResponseStatusSchema),
   }));
 
-export const NetOddsSchema: d.Dto<NetOdds> = /* @__PURE__ */ d.dto<NetOdds>(
-  () => ({
-    day: d.optional(d.anyString),
-    clock: d.optional(d.anyString),
-    maybeDay: d.optional(d.anyString),
-    maybeClock: d.optional(d.anyString),
-    anything: d.optional(d.object),
-    release: d.optional(d.version),
-    weekday: DayOfWeekSchema,
-  }),
-);
+export const NetOddsSchema: d.Dto<NetOdds, "version"> = /* @__PURE__ */ d.dto<
+  NetOdds,
+  "version"
+>(() => ({
+  day: d.optional(d.anyString),
+  clock: d.optional(d.anyString),
+  maybeDay: d.optional(d.anyString),
+  maybeClock: d.optional(d.anyString),
+  anything: d.optional(d.object),
+  release: d.optional(d.version),
+  weekday: DayOfWeekSchema,
+}));
 
-export const EchoNetOddsResponseSchema: d.Dto<EchoNetOddsResponse> =
-  /* @__PURE__ */ d.dto<EchoNetOddsResponse>(() => ({
+export const EchoNetOddsResponseSchema: d.Dto<EchoNetOddsResponse, "version"> =
+  /* @__PURE__ */ d.dto<EchoNetOddsResponse, "version">(() => ({
     value: d.optional(NetOddsSchema),
   }));
 
-export const NetExoticsSchema: d.Dto<NetExotics> =
-  /* @__PURE__ */ d.dto<NetExotics>(() => ({
+export const NetExoticsSchema: d.Dto<NetExotics, "anyCase"> =
+  /* @__PURE__ */ d.dto<NetExotics, "anyCase">(() => ({
     huge: d.optional(d.unknown),
     halved: d.optional(d.unknown),
     wide: d.optional(d.unknown),
@@ -235,10 +236,12 @@ export const GetNetOddsSchema: d.Dto<Data<GetNetOdds>> = /* @__PURE__ */ d.dto<
   fill: d.optional(d.anyString),
 }));
 
-export const EchoNetOddsSchema: d.Dto<Data<EchoNetOdds>> =
-  /* @__PURE__ */ d.dto<Data<EchoNetOdds>>(() => ({
-    value: d.optional(NetOddsSchema),
-  }));
+export const EchoNetOddsSchema: d.Dto<
+  Data<EchoNetOdds>,
+  "version"
+> = /* @__PURE__ */ d.dto<Data<EchoNetOdds>, "version">(() => ({
+  value: d.optional(NetOddsSchema),
+}));
 
 export const GetNetExoticsSchema: d.Dto<Data<GetNetExotics>> =
   /* @__PURE__ */ d.dto<Data<GetNetExotics>>(() => ({

@@ -3568,10 +3568,10 @@ export interface ClassShape<T> extends ClassReadShape<T> {
 }
 
 /** A class. Its members are read in any order; elements it does not know are passed over. */
-export function classMapper<T, V extends T = T>(
-  shape: ClassShape<T>,
-): XmlMapper<V> {
-  const { levels, ...shared } = classReading<V>(shape);
+export function classMapper<T, V = T>(shape: ClassShape<T>): XmlMapper<V> {
+  const { levels, ...shared } = classReading(
+    shape as ClassReadShape<never> as ClassReadShape<V>,
+  );
   let plans: readonly LevelPlan[] | undefined;
   const writePlain = (writer: XmlWriter, value: V, type?: XmlName): void => {
     if (!isObject(value))
@@ -3687,10 +3687,12 @@ export function hiding<M extends XmlReadMapper<unknown>>(
 }
 
 /** A class that is only read. */
-export function classReader<T, V extends T = T>(
+export function classReader<T, V = T>(
   shape: ClassReadShape<T>,
 ): XmlReadMapper<V> {
-  return toReader(classReading<V>(shape));
+  return toReader(
+    classReading(shape as ClassReadShape<never> as ClassReadShape<V>),
+  );
 }
 
 /** What the members' types know, too. */

@@ -40,8 +40,8 @@ export const ResultSchema: d.Dto<Result> = /* @__PURE__ */ d.dto<Result>(
   }),
 );
 
-export const IHasNameSchema: d.Dto<IHasName, AnyIHasName> =
-  /* @__PURE__ */ d.dto<IHasName, AnyIHasName>(
+export const IHasNameSchema: d.Dto<IHasName, never, AnyIHasName> =
+  /* @__PURE__ */ d.dto<IHasName, never, AnyIHasName>(
     () => ({
       name: d.optional(d.anyString),
     }),
@@ -53,7 +53,7 @@ export const IHasNameSchema: d.Dto<IHasName, AnyIHasName> =
     },
   );
 
-export function IHasItemSchema<T>(ofT: d.Field<T>): d.Dto<IHasItem<T>> {
+export function IHasItemSchema<T>(ofT: d.Of<T>): d.Dto<IHasItem<T>> {
   return d.dto<IHasItem<T>>(() => ({
     ...IHasNameSchema.shape,
     item: d.optional(ofT),
@@ -71,7 +71,7 @@ export const CabinetSchema: d.Dto<Cabinet> = /* @__PURE__ */ d.dto<Cabinet>(
   }),
 );
 
-export function ListOfSchema<T>(ofT: d.Field<T>): d.Field<ListOf<T>> {
+export function ListOfSchema<T>(ofT: d.Of<T>): d.Field<ListOf<T>> {
   return d.list(ofT);
 }
 
@@ -88,7 +88,7 @@ export const StoreMapSchema: d.Field<StoreMap> = /* @__PURE__ */ d.lazy(() =>
   d.map(LogSchema),
 );
 
-export function FindSchema<T>(ofT: d.Field<T>): d.Dto<Find<T>> {
+export function FindSchema<T>(ofT: d.Of<T>): d.Dto<Find<T>> {
   return d.dto<Find<T>>(() => ({
     what: d.optional(ofT),
   }));
@@ -127,7 +127,7 @@ export const AgainSchema: d.Dto<Again> = /* @__PURE__ */ d.dto<Again>(() => ({
   kind: d.optional(d.anyString),
 }));
 
-export function NodeSchema<T>(ofT: d.Field<T>): d.Dto<Node<T>> {
+export function NodeSchema<T>(ofT: d.Of<T>): d.Dto<Node<T>> {
   return d.dto<Node<T>>(() => ({
     value: d.optional(ofT),
     children: d.optional(d.list(NodeSchema(ofT))),
@@ -141,8 +141,8 @@ export const TreeSchema: d.Dto<Tree> = /* @__PURE__ */ d.dto<Tree>(() => ({
 }));
 
 export function LookupSchema<TKey, T>(
-  ofTKey: d.Field<TKey>,
-  ofT: d.Field<T>,
+  ofTKey: d.Of<TKey>,
+  ofT: d.Of<T>,
 ): d.Dto<Lookup<TKey, T>> {
   return d.dto<Lookup<TKey, T>>(() => ({
     entries: d.optional(d.map(ofT, ofTKey)),

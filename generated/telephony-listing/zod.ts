@@ -120,7 +120,7 @@ export const ResponseStatusSchema: d.Dto<ResponseStatus> =
     meta: d.optional(d.map(d.string)),
   }));
 
-export function PageResultSchema<T>(ofT: d.Field<T>): d.Dto<PageResult<T>> {
+export function PageResultSchema<T>(ofT: d.Of<T>): d.Dto<PageResult<T>> {
   return d.dto<PageResult<T>>(() => ({
     records: d.optional(d.list(ofT)),
     totalCount: d.anyNumber,

@@ -111,7 +111,7 @@ export const RecordInfoSchema: d.Dto<RecordInfo> =
     createdBy: d.optional(d.string),
   }));
 
-export function PageResultSchema<T>(ofT: d.Field<T>): d.Dto<PageResult<T>> {
+export function PageResultSchema<T>(ofT: d.Of<T>): d.Dto<PageResult<T>> {
   return d.dto<PageResult<T>>(() => ({
     records: d.optional(d.list(ofT)),
     totalCount: d.int,

@@ -46,7 +46,7 @@ export type Rights = number;
 
 export class EchoDay implements IReturn<Day> {
   declare moment?: string | null | undefined;
-  declare main?: Shape | null | undefined;
+  declare main?: AnyShape | null | undefined;
   constructor(init?: Partial<Data<EchoDay>>) {
     Object.assign(this, init);
   }
@@ -70,8 +70,8 @@ export class Day {
   declare count: number;
   declare color: Color;
   declare rights: Rights;
-  declare main?: Shape | null | undefined;
-  declare shapes?: Shape[] | null | undefined;
+  declare main?: AnyShape | null | undefined;
+  declare shapes?: AnyShape[] | null | undefined;
   declare byMoment?: { [key: string]: string } | null | undefined;
   declare totals?: { [key: string]: number } | null | undefined;
   declare pair: KeyValuePair<string, number>;
@@ -79,3 +79,7 @@ export class Day {
     Object.assign(this, init);
   }
 }
+
+/** `Shape`, or what derives from it: `__type` tells which. */
+export type AnyShape =
+  (Shape & { __type?: undefined }) | (Circle & { __type: "Zoo.Circle" });

@@ -3568,10 +3568,12 @@ export interface ClassShape<T> extends ClassReadShape<T> {
 }
 
 /** A class. Its members are read in any order; elements it does not know are passed over. */
-export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
-  const { levels, ...shared } = classReading(shape);
+export function classMapper<T, V = T>(shape: ClassShape<T>): XmlMapper<V> {
+  const { levels, ...shared } = classReading(
+    shape as ClassReadShape<never> as ClassReadShape<V>,
+  );
   let plans: readonly LevelPlan[] | undefined;
-  const writePlain = (writer: XmlWriter, value: T, type?: XmlName): void => {
+  const writePlain = (writer: XmlWriter, value: V, type?: XmlName): void => {
     if (!isObject(value))
       throw writer.error(
         `expected ${shape.name ?? "an object"}, found ${shown(value)}`,
@@ -3593,7 +3595,7 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
     writer.leave();
     writer.level = outer;
   };
-  return toMapper<T>({
+  return toMapper<V>({
     ...shared,
     levels,
     declares: shape.namespace || undefined,
@@ -3605,7 +3607,7 @@ export function classMapper<T>(shape: ClassShape<T>): XmlMapper<T> {
       const mapper = findKnown(
         withKnown(shape, writer.known),
         (it) => it.type === name && isLevelOf(shape, it),
-      ) as XmlMapper<T> | undefined;
+      ) as XmlMapper<V> | undefined;
       if (
         mapper?.writePlain === undefined ||
         mapper.name === undefined ||
@@ -3685,8 +3687,12 @@ export function hiding<M extends XmlReadMapper<unknown>>(
 }
 
 /** A class that is only read. */
-export function classReader<T>(shape: ClassReadShape<T>): XmlReadMapper<T> {
-  return toReader(classReading(shape));
+export function classReader<T, V = T>(
+  shape: ClassReadShape<T>,
+): XmlReadMapper<V> {
+  return toReader(
+    classReading(shape as ClassReadShape<never> as ClassReadShape<V>),
+  );
 }
 
 /** What the members' types know, too. */

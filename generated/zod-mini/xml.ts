@@ -4,6 +4,7 @@
 
 import * as x from "./xml-runtime.js";
 import {
+  type AnyShape,
   type Circle,
   Color,
   type Data,
@@ -59,25 +60,27 @@ export const KeyValuePairOfStringAndIntXml: x.XmlMapper<
   },
 });
 
-export const ShapeXml: x.XmlMapper<Shape> =
-  /* @__PURE__ */ x.classMapper<Shape>({
-    name: "Shape",
-    namespace: nsZoo,
-    type: "Zoo.Shape",
-    abstract: true,
-    known: () => [CircleXml],
-    members: ["Name?"],
-    read(value, member, reader) {
-      switch (member) {
-        case 0:
-          value.name = x.string.readContent(reader);
-          break;
-      }
-    },
-    write(writer, value) {
-      writer.member("Name", x.string, value.name);
-    },
-  });
+export const ShapeXml: x.XmlMapper<AnyShape> = /* @__PURE__ */ x.classMapper<
+  Shape,
+  AnyShape
+>({
+  name: "Shape",
+  namespace: nsZoo,
+  type: "Zoo.Shape",
+  abstract: true,
+  known: () => [CircleXml],
+  members: ["Name?"],
+  read(value, member, reader) {
+    switch (member) {
+      case 0:
+        value.name = x.string.readContent(reader);
+        break;
+    }
+  },
+  write(writer, value) {
+    writer.member("Name", x.string, value.name);
+  },
+});
 
 export const CircleXml: x.XmlMapper<Circle> =
   /* @__PURE__ */ x.classMapper<Circle>({

@@ -4,6 +4,7 @@
 
 import * as d from "./zod-runtime.js";
 import {
+  type AnyShape,
   type Circle,
   Color,
   type Data,
@@ -17,13 +18,13 @@ import {
 const $dateTimeOffset = /* @__PURE__ */ d.dateTimeOffsetOf({ wallTime: true });
 
 export function KeyValuePairSchema<TKey, TValue>(
-  ofTKey: d.Field<TKey>,
-  ofTValue: d.Field<TValue>,
-): d.Dto<KeyValuePair<TKey, TValue>> {
-  return d.dto<KeyValuePair<TKey, TValue>>(
+  ofTKey: d.Of<TKey>,
+  ofTValue: d.Of<TValue>,
+): d.Dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase" | "missing"> {
+  return d.dto<KeyValuePair<TKey, TValue>, "pairs" | "anyCase" | "missing">(
     () => ({
-      key: d.optional(ofTKey),
-      value: d.optional(ofTValue),
+      key: d.optionalOrZero(ofTKey),
+      value: d.optionalOrZero(ofTValue),
     }),
     {
       anyCase: true,
@@ -32,20 +33,24 @@ export function KeyValuePairSchema<TKey, TValue>(
   );
 }
 
-export const ShapeSchema: d.Dto<Shape> = /* @__PURE__ */ d.dto<Shape>(
-  () => ({
-    name: d.optional(d.string),
-  }),
-  {
-    unknownKeys: "refuse",
-    derived: () => ({
-      "Zoo.Circle": CircleSchema,
+export const ShapeSchema: d.Dto<Shape, "missing", AnyShape> =
+  /* @__PURE__ */ d.dto<Shape, "missing", AnyShape>(
+    () => ({
+      name: d.optional(d.string),
     }),
-    assembly: "zoo",
-  },
-);
+    {
+      unknownKeys: "refuse",
+      derived: () => ({
+        "Zoo.Circle": CircleSchema,
+      }),
+      assembly: "zoo",
+    },
+  );
 
-export const CircleSchema: d.Dto<Circle> = /* @__PURE__ */ d.dto<Circle>(
+export const CircleSchema: d.Dto<Circle, "missing"> = /* @__PURE__ */ d.dto<
+  Circle,
+  "missing"
+>(
   () => ({
     ...ShapeSchema.shape,
     radius: d.orZero(d.double),
@@ -65,9 +70,10 @@ export const ColorSchema: d.Field<Color> = /* @__PURE__ */ d.enumeration<Color>(
 
 export const RightsSchema: d.Field<Rights> = /* @__PURE__ */ d.flags(Rights);
 
-export const EchoDaySchema: d.Dto<Data<EchoDay>> = /* @__PURE__ */ d.dto<
-  Data<EchoDay>
->(
+export const EchoDaySchema: d.Dto<
+  Data<EchoDay>,
+  "missing"
+> = /* @__PURE__ */ d.dto<Data<EchoDay>, "missing">(
   () => ({
     moment: d.optional(d.dateTime),
     main: d.optional(ShapeSchema),
@@ -77,23 +83,24 @@ export const EchoDaySchema: d.Dto<Data<EchoDay>> = /* @__PURE__ */ d.dto<
   },
 );
 
-export const DaySchema: d.Dto<Day> = /* @__PURE__ */ d.dto<Day>(
-  () => ({
-    moment: d.orZero(d.dateTime),
-    maybeMoment: d.optional(d.dateTime),
-    offset: d.orZero($dateTimeOffset),
-    date: d.orZero(d.dateOnly),
-    blob: d.optional(d.bytes),
-    count: d.orZero(d.int),
-    color: d.orZero(ColorSchema),
-    rights: d.orZero(RightsSchema),
-    main: d.optional(ShapeSchema),
-    shapes: d.optional(d.list(ShapeSchema)),
-    byMoment: d.optional(d.map(d.dateTime, d.dateTime)),
-    totals: d.optional(d.pairs(d.int, ColorSchema)),
-    pair: d.orZero(KeyValuePairSchema(d.string, d.int)),
-  }),
-  {
-    unknownKeys: "refuse",
-  },
-);
+export const DaySchema: d.Dto<Day, "pairs" | "anyCase" | "missing"> =
+  /* @__PURE__ */ d.dto<Day, "pairs" | "anyCase" | "missing">(
+    () => ({
+      moment: d.orZero(d.dateTime),
+      maybeMoment: d.optional(d.dateTime),
+      offset: d.orZero($dateTimeOffset),
+      date: d.orZero(d.dateOnly),
+      blob: d.optional(d.bytes),
+      count: d.orZero(d.int),
+      color: d.orZero(ColorSchema),
+      rights: d.orZero(RightsSchema),
+      main: d.optional(ShapeSchema),
+      shapes: d.optional(d.list(ShapeSchema)),
+      byMoment: d.optional(d.map(d.dateTime, d.dateTime)),
+      totals: d.optional(d.pairs(d.int, ColorSchema)),
+      pair: d.orZero(KeyValuePairSchema(d.string, d.int)),
+    }),
+    {
+      unknownKeys: "refuse",
+    },
+  );

@@ -65,6 +65,8 @@ function brokenBehindEquals(text: string): string {
   );
   if (!pure || pure[0].length <= printWidth) return text;
   const [, declared = ""] = pure;
+  // Where there are several type arguments, prettier may break those: `d.Dto<Data<Echo>, "missing">`.
+  if (declared.includes(", ")) return text;
   const call = text.slice(declared.length + 1);
   return `${declared}\n  ${call.replaceAll("\n", "\n  ")}`;
 }

@@ -480,9 +480,9 @@ export const templates = {
         return undefined
     };
 
-  return "/** `"
-    + ((stack1 = container.lambda(container.strict(depth0, "of", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
-    + "`, or what derives from it: `__type` tells which. */\n"
+  return "/** "
+    + ((stack1 = container.lambda(container.strict(depth0, "doc", {"start":{"line":1,"column":6},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " */\n"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"broken"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   "xml-class": {"0":function(container,depth0,helpers,partials,data) {

@@ -16,7 +16,7 @@ export function typeNameOf(
 
 export interface UnionView extends DeclarationView {
   readonly partial: "union";
-  readonly of: string;
+  readonly doc: string;
   readonly name: string;
   readonly alternatives: readonly string[];
   /** All of them, where they fit on a line. */
@@ -27,21 +27,25 @@ export interface UnionView extends DeclarationView {
 
 export function unionView(
   { id, name: of }: Declaration,
-  { name, derived }: Union,
+  { name, derived, text }: Union,
   index: SchemaIndex,
 ): UnionView {
-  const alternatives = [
-    `(${dataOf(id, of, index)} & { __type?: undefined })`,
-    ...derived.map(
-      (it) =>
-        `(${it.name} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
-    ),
-  ];
+  const alternatives = text
+    ? [of, "string"]
+    : [
+        `(${dataOf(id, of, index)} & { __type?: undefined })`,
+        ...derived.map(
+          (it) =>
+            `(${it.name} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
+        ),
+      ];
   const line = alternatives.join(" | ");
   const fits = `  ${line};`.length <= printWidth;
   return {
     partial: "union",
-    of,
+    doc: text
+      ? `\`${of}\`, or its text where the server writes that; XML cannot be written of it.`
+      : `\`${of}\`, or what derives from it: \`__type\` tells which.`,
     name,
     alternatives,
     line: fits ? line : undefined,

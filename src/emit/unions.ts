@@ -1,15 +1,18 @@
 /** What may stand in the place of a class or interface, as one type: its member's union. */
 import type { ClassDeclaration, Schema, TypeId } from "../schema/schema.js";
 import { byId, valueIds } from "../schema/visit.js";
+import { isInAnyCase } from "./any-case.js";
 import { freeName } from "./text.js";
 
 /** `AnyShape`: a `Shape`, or a `Circle` with `__type: "Zoo.Circle"`. */
 export interface Union {
   readonly name: string;
   readonly derived: readonly ClassDeclaration[];
+  /** A struct, of which servers may write .NET's `ToString()` text. */
+  readonly text?: true;
 }
 
-/** By the class or interface, of those that occur as a value and have derived classes. */
+/** By the class or interface, of those values that are not of it alone. */
 export function unionsOf(
   schema: Schema,
   requests: ReadonlySet<TypeId>,
@@ -34,10 +37,15 @@ export function unionsOf(
       }),
       ...(implementers.get(it.id) ?? []),
     ].filter((other) => canStandIn(other, requests));
-    if (derived.length === 0) continue;
+    const isText = it.kind === "class" && it.struct && !isInAnyCase(it);
+    if (derived.length === 0 && !isText) continue;
     const name = freeName(`Any${it.name}`, taken);
     taken.add(name);
-    unions.set(it.id, { name, derived: [...new Set(derived)] });
+    unions.set(it.id, {
+      name,
+      derived: [...new Set(derived)],
+      ...(isText && { text: true }),
+    });
   }
   return unions;
 }

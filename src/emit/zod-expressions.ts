@@ -1,10 +1,10 @@
 /** Expressions that give a type's zod schema. */
 import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Property, Schema, TypeRef } from "../schema/schema.js";
-import { isValueType } from "../schema/visit.js";
 import type { DeclarationView, JsonOptions } from "./emitter.js";
 import { stringLiteral } from "./text.js";
 import { nameOf, type SchemaIndex } from "./types.js";
+import { isZeroWhereMissing } from "./wire-forms.js";
 
 /** What an expression depends on beside its type. */
 export interface ZodContext {
@@ -120,18 +120,23 @@ export function parameterName(typeParam: string): string {
 }
 
 export function memberExpression(
-  { type, optional, emitDefault, wires }: Property,
+  property: Property,
   context: ZodContext,
 ): string {
+  const { type, optional, wires } = property;
   // An optional member takes null anyway.
   const required = optional && type.kind === "nullable" ? type.of : type;
   const schema = schemaExpression(required, context);
-  const isFilled =
-    !optional &&
-    isValueType(type, context.index.declarations) &&
-    (emitDefault === false || context.json.missing === "default");
+  const isFilled = isZeroWhereMissing(
+    property,
+    context.index.declarations,
+    context.json,
+  );
+  // Whether a type parameter stands for a value type, only its argument tells.
+  const isArgument =
+    type.kind === "param" && context.json.missing === "default";
   const member = optional
-    ? `d.optional(${schema})`
+    ? `d.${isArgument ? "optionalOrZero" : "optional"}(${schema})`
     : isFilled && wires !== "xml"
       ? `d.orZero(${schema})`
       : schema;

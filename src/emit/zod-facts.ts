@@ -1,16 +1,18 @@
 /** What is not the same for every class: the facts that its schema is given. */
 import type {
   ClassDeclaration,
-  Declaration,
   InterfaceDeclaration,
 } from "../schema/schema.js";
+import { isInAnyCase } from "./any-case.js";
 import { objectKey, stringLiteral } from "./text.js";
 import { typeNameOf } from "./union-view.js";
+import type { WireForms } from "./wire-forms.js";
 import type { ZodContext } from "./zod-expressions.js";
 
 /** What the views of a file depend on. */
 export interface FileContext extends ZodContext {
   readonly openEnums: boolean;
+  readonly forms: WireForms;
 }
 
 /** A line each, as they stand in the object. */
@@ -19,9 +21,10 @@ export function factsOf(
   context: FileContext,
 ): readonly string[] {
   const { unknownKeys = "strip", assembly } = context.json;
-  const derived = context.index.unions.get(declaration.id)?.derived ?? [];
+  const { derived = [], text } = context.index.unions.get(declaration.id) ?? {};
   return [
     ...(isInAnyCase(declaration) ? ["anyCase: true,"] : []),
+    ...(text ? ["text: true,"] : []),
     ...(unknownKeys === "strip"
       ? []
       : [`unknownKeys: ${stringLiteral(unknownKeys)},`]),
@@ -39,13 +42,4 @@ export function factsOf(
       ? [`assembly: ${stringLiteral(assembly)},`]
       : []),
   ];
-}
-
-/** ServiceStack writes `key` and System.Text.Json `Key`, or the other way round. */
-function isInAnyCase({ clr }: Declaration): boolean {
-  const name = clr && `${clr.namespace}.${clr.name}`;
-  return (
-    name === "System.Collections.Generic.KeyValuePair" ||
-    name === "System.Tuple"
-  );
 }

@@ -5,12 +5,13 @@ import type {
   EnumDeclaration,
   InterfaceDeclaration,
   ReferenceType,
+  TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { typesWithin, valueIds, valueTypesOf } from "../schema/visit.js";
+import { partsOf, typesWithin, valueIds } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
-import { access, objectKey } from "./text.js";
+import { access, objectKey, stringLiteral } from "./text.js";
 import { jsonModule } from "./json-module.js";
 import {
   dataExpression,
@@ -19,6 +20,7 @@ import {
   isListRequest,
   type SchemaIndex,
 } from "./types.js";
+import { wireFormsOf, type WireForms } from "./wire-forms.js";
 import { factsOf, type FileContext } from "./zod-facts.js";
 import { adaptZodRuntime } from "./zod-runtime.js";
 import {
@@ -46,8 +48,10 @@ export const zodEmitter: Emitter = {
     const emitted = schema.declarations.filter(
       (it) => it.kind !== "interface" || values.has(it.id),
     );
+    const { json = {} } = options;
     const context: FileContext = {
-      ...zodContext(schema, index, options.json ?? {}),
+      ...zodContext(schema, index, json),
+      forms: wireFormsOf(schema, index, json),
       openEnums: options.openEnums ?? false,
     };
     return {
@@ -58,7 +62,10 @@ export const zodEmitter: Emitter = {
           { runtime: "zod", alias: "d" },
         ),
         declarations: [
-          ...hoistedScalars(emitted.flatMap(typesIn), context),
+          ...hoistedScalars(
+            emitted.flatMap(partsOf).flatMap((it) => [...typesWithin(it)]),
+            context,
+          ),
           ...emitted.map((it) => declarationView(it, context)),
         ],
       },
@@ -88,10 +95,10 @@ interface ObjectSchemaView extends DeclarationView {
   readonly make: "dto" | "foreign";
   /** The class, or its data where it is a request. */
   readonly type: string;
-  /** The same, and `, AnyShape`: its values, where they may be of derived classes. */
+  /** The same; forms of its JSON; and its values, where they may be of derived classes. */
   readonly types: string;
   readonly typeParams: string;
-  /** `ofT: d.Field<T>` for each type parameter. */
+  /** `ofT: d.Of<T>` for each type parameter. */
   readonly parameters: string;
   /** The schemas whose members are inherited. */
   readonly bases: readonly string[];
@@ -116,19 +123,6 @@ type SchemaView = EnumSchemaView | ObjectSchemaView | CollectionSchemaView;
 
 function basesOf({ base }: ClassDeclaration): readonly ReferenceType[] {
   return base ? [base] : [];
-}
-
-/** All types that a declaration's expression is made of. */
-function typesIn(declaration: Declaration): readonly TypeRef[] {
-  const bases =
-    declaration.kind === "interface"
-      ? declaration.extends
-      : declaration.kind === "class" && !declaration.collection
-        ? basesOf(declaration)
-        : [];
-  return [...bases, ...valueTypesOf(declaration)].flatMap((it) => [
-    ...typesWithin(it),
-  ]);
 }
 
 /** Enums are needed as values, classes as types. */
@@ -217,13 +211,12 @@ function objectView(
   const isGeneric = typeParams.length > 0;
   const self = isGeneric ? `${name}<${typeParams.join(", ")}>` : name;
   const type = dataOf(id, self, index);
-  const union = index.unions.get(id);
   return {
     partial: isGeneric ? "zod-generic" : "zod-object",
     name,
     make: index.foreign?.names.has(id) ? "foreign" : "dto",
     type,
-    types: union ? `${type}, ${union.name}` : type,
+    types: typesExpression(type, id, context),
     typeParams: typeParams.join(", "),
     parameters: parametersOf(declaration, [
       ...bases,
@@ -247,7 +240,23 @@ function objectView(
   };
 }
 
-/** `ofT: d.Field<T>` for each type parameter; TypeScript minds one that nothing uses. */
+/** `Shape, "number", AnyShape`; the second and third where they are not the usual. */
+function typesExpression(
+  type: string,
+  id: TypeId,
+  { index, forms }: FileContext,
+): string {
+  const form = formsExpression(id, forms);
+  const value = index.unions.get(id)?.name;
+  if (value !== undefined) return `${type}, ${form ?? "never"}, ${value}`;
+  return form === undefined ? type : `${type}, ${form}`;
+}
+
+function formsExpression(id: TypeId, forms: WireForms): string | undefined {
+  return forms.get(id)?.map(stringLiteral).join(" | ");
+}
+
+/** `ofT: d.Of<T>` for each type parameter; TypeScript minds one that nothing uses. */
 function parametersOf(
   { typeParams }: ClassDeclaration | InterfaceDeclaration,
   types: readonly TypeRef[],
@@ -260,7 +269,7 @@ function parametersOf(
   return typeParams
     .map((it) => {
       const name = parameterName(it);
-      return `${used.has(it) ? name : `_${name}`}: d.Field<${it}>`;
+      return `${used.has(it) ? name : `_${name}`}: d.Of<${it}>`;
     })
     .join(", ");
 }

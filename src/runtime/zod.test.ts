@@ -715,7 +715,7 @@ test("types are exact", () => {
   expectTypeOf<z.input<typeof MemberSchema>>().toEqualTypeOf<d.Wire<Member>>();
   expectTypeOf<d.Wire<SessionInfo>["calls"]>().toEqualTypeOf<number | string>();
   expectTypeOf<d.Wire<SessionInfo>["channel"]>().toEqualTypeOf<
-    string | number
+    FlowChannels | (string & {}) | number
   >();
   expectTypeOf<d.Wire<SessionInfo>["ended"]>().toEqualTypeOf<
     boolean | "true" | "false"

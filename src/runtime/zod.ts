@@ -23,16 +23,32 @@ export interface Of<out T> {
 }
 
 /**
- * What the JSON wire may hold where the value is a `T`: numbers also as text, an enum's number
- * for its text, and so on through objects and arrays. The value itself is among it, where it is
- * no object.
+ * Forms of JSON that the value's type does not tell. Where a class holds such a member at any depth,
+ * all that it holds of the same type may have the form.
  */
-export type Wire<T> = unknown extends T
+export type Form =
+  /** Text may be a number: dates of servers that write them so, decimals with all digits. */
+  | "number"
+  /** Text may be an object: a `Version`. */
+  | "version"
+  /** A dictionary may be an array of pairs: an `IReadOnlyDictionary`. */
+  | "pairs"
+  /** `Key` may be `key`, and `Item1` `item1`: .NET's own pairs and tuples. */
+  | "anyCase"
+  /** Members may be missing or null that values have: they are .NET's default. */
+  | "missing";
+
+/**
+ * What the JSON wire may hold where the value is a `T`: numbers also as text, an enum's number
+ * for its text, and so on through objects and arrays. The value itself is among it.
+ */
+export type Wire<T, F extends Form = never> = unknown extends T
   ? unknown
   : T extends string
     ? string extends T
-      ? string
-      : string | number
+      ? T | TextForms<F>
+      : // Not just `string`: editors propose the enum's members.
+        T | (string & {}) | number
     : T extends number
       ? number | string
       : T extends bigint
@@ -40,26 +56,61 @@ export type Wire<T> = unknown extends T
         : T extends boolean
           ? boolean | "true" | "false"
           : T extends Date
-            ? Date | string | number
+            ? Date | string | TextForms<F>
             : T extends Uint8Array
               ? Uint8Array | string
-              : { [K in keyof T]: Wire<T[K]> };
+              : T extends readonly (infer I)[]
+                ? (Wire<I, F> | NullObject<I>)[]
+                : T extends object
+                  ? WireMembers<T, F> | ObjectForms<T, F>
+                  : T;
+
+type TextForms<F extends Form> =
+  | ("number" extends F ? number : never)
+  | ("version" extends F ? { readonly [part: string]: unknown } : never);
+
+/** A null object in a list is `{}`. */
+type NullObject<T> = T extends Date | Uint8Array | readonly unknown[]
+  ? never
+  : T extends object
+    ? { readonly [key: string]: never }
+    : never;
+
+type WireMembers<T, F extends Form> = "missing" extends F
+  ? { [K in keyof T]?: Wire<T[K], F> | null | undefined }
+  : { [K in keyof T]: Wire<T[K], F> };
+
+type ObjectForms<T, F extends Form> =
+  | ("pairs" extends F
+      ? string extends keyof T
+        ? (
+            | { key: unknown; value: Wire<T[keyof T], F> }
+            | { Key: unknown; Value: Wire<T[keyof T], F> }
+          )[]
+        : never
+      : never)
+  | ("anyCase" extends F
+      ? keyof T extends "key" | "value" | `item${number}` | "rest"
+        ? { [K in keyof T as Capitalize<K & string>]: Wire<T[K], F> }
+        : never
+      : never);
 
 /** A schema whose value is a `T`. */
-export interface Field<T> extends z.ZodType<T, Wire<NoInfer<T>>>, Of<T> {}
+export interface Field<T, F extends Form = never>
+  extends z.ZodType<T, Wire<NoInfer<T>, F>>, Of<T> {}
 
 /** The schema of a member that may be missing. */
-export interface OptionalField<T>
-  extends z.ZodOptional<Field<Exclude<T, undefined>>>, Of<T> {}
+export interface OptionalField<T, F extends Form = never>
+  extends z.ZodOptional<Field<Exclude<T, undefined>, F>>, Of<T> {}
 
 /** The schemas of a class's members, one for each: what {@link dto} is given. */
 export type Members<T> = { readonly [K in keyof T]-?: Of<T[K]> };
 
 /** The schemas of a class's members, as zod knows them: what {@link Dto.shape} gives. */
-export type ShapeOf<T> = {
+export type ShapeOf<T, F extends Form = never> = {
   -readonly [K in keyof T]-?: {} extends Pick<T, K>
-    ? OptionalField<T[K]>
-    : Field<T[K]>;
+    ? OptionalField<T[K], F>
+    : Field<T[K], F>;
 };
 
 /**
@@ -67,19 +118,19 @@ export type ShapeOf<T> = {
  * instead of spelling the members out, which {@link objectOf} does for whoever asks for that.
  * Its values are a `V`, where those of derived classes may be among them.
  */
-export interface Dto<T, V = T> extends Field<V> {
-  readonly shape: ShapeOf<T>;
+export interface Dto<T, F extends Form = never, V = T> extends Field<V, F> {
+  readonly shape: ShapeOf<T, F>;
   // zod/mini has functions in their place.
-  keyof: z.ZodObject<ShapeOf<T>>["keyof"];
-  extend: z.ZodObject<ShapeOf<T>>["extend"];
-  safeExtend: z.ZodObject<ShapeOf<T>>["safeExtend"];
-  pick: z.ZodObject<ShapeOf<T>>["pick"];
-  omit: z.ZodObject<ShapeOf<T>>["omit"];
-  partial: z.ZodObject<ShapeOf<T>>["partial"];
-  required: z.ZodObject<ShapeOf<T>>["required"];
-  loose: z.ZodObject<ShapeOf<T>>["loose"];
-  strict: z.ZodObject<ShapeOf<T>>["strict"];
-  catchall: z.ZodObject<ShapeOf<T>>["catchall"];
+  keyof: z.ZodObject<ShapeOf<T, F>>["keyof"];
+  extend: z.ZodObject<ShapeOf<T, F>>["extend"];
+  safeExtend: z.ZodObject<ShapeOf<T, F>>["safeExtend"];
+  pick: z.ZodObject<ShapeOf<T, F>>["pick"];
+  omit: z.ZodObject<ShapeOf<T, F>>["omit"];
+  partial: z.ZodObject<ShapeOf<T, F>>["partial"];
+  required: z.ZodObject<ShapeOf<T, F>>["required"];
+  loose: z.ZodObject<ShapeOf<T, F>>["loose"];
+  strict: z.ZodObject<ShapeOf<T, F>>["strict"];
+  catchall: z.ZodObject<ShapeOf<T, F>>["catchall"];
 }
 
 // ---- Objects, lists and dictionaries ----------------------------------------------------------
@@ -90,6 +141,8 @@ export interface DtoFacts {
   readonly unknownKeys?: "keep" | "refuse";
   /** `Key` is `key`: .NET's own pairs and tuples come in either case. */
   readonly anyCase?: true;
+  /** A struct, of which servers may write .NET's `ToString()` text: that stays as it is. */
+  readonly text?: true;
   /** The classes that may stand in its place, by their .NET names, as `__type` has them. */
   readonly derived?: () => Readonly<Record<string, Of<unknown>>>;
   /** Where .NET looks for them: written behind the name, as in `Acme.Circle, Acme.Dtos`. */
@@ -102,10 +155,10 @@ export interface DtoFacts {
  *
  * Where `__type` says a derived class, the value is that class's, with `__type: "Acme.Circle"`.
  */
-export function dto<T, V = T>(
+export function dto<T, F extends Form = never, V = T>(
   build: () => Members<T>,
   facts?: DtoFacts,
-): Dto<T, V> {
+): Dto<T, F, V> {
   let shape: core.$ZodShape | undefined;
   const built = (): core.$ZodShape =>
     (shape ??= build() as unknown as core.$ZodShape);
@@ -118,20 +171,23 @@ export function dto<T, V = T>(
       return built();
     },
   };
-  if (facts === undefined) return new z.ZodObject(def) as unknown as Dto<T, V>;
+  if (facts === undefined)
+    return new z.ZodObject(def) as unknown as Dto<T, F, V>;
   const { unknownKeys } = facts;
   if (unknownKeys)
     def.catchall = unknownKeys === "keep" ? z.unknown() : z.never();
   Object.assign(def, { facts, built });
-  return new FactualObject(def as FactualDef) as unknown as Dto<T, V>;
+  return new FactualObject(def as FactualDef) as unknown as Dto<T, F, V>;
 }
 
 /**
  * The schema of a class with zod's full type, which functions of zod/mini ask for:
  * `z.extend(objectOf(OrderSchema), { note: z.string() })`.
  */
-export function objectOf<T, V>(schema: Dto<T, V>): z.ZodObject<ShapeOf<T>> {
-  return schema as unknown as z.ZodObject<ShapeOf<T>>;
+export function objectOf<T, F extends Form, V>(
+  schema: Dto<T, F, V>,
+): z.ZodObject<ShapeOf<T, F>> {
+  return schema as unknown as z.ZodObject<ShapeOf<T, F>>;
 }
 
 interface FactualDef extends core.$ZodObjectDef {
@@ -167,6 +223,7 @@ const FactualObject: core.$constructor<FactualObject> =
       });
       inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
+        if (facts.text && typeof input === "string") return payload;
         if (!isObject(input)) return parse(payload, ctx);
         const type = input["__type"];
         if (typeof type === "string") {
@@ -238,11 +295,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
  * The schema of a class that another package declares, whose members do not say that they may be
  * null: values have the nulls that the JSON has.
  */
-export function foreign<T>(
+export function foreign<T, F extends Form = never, V = T>(
   build: () => { readonly [K in keyof T]-?: Of<T[K] | null | undefined> },
   facts?: DtoFacts,
-): Dto<T> {
-  return dto<T>(build as unknown as () => Members<T>, facts);
+): Dto<T, F, V> {
+  return dto<T, F, V>(build as unknown as () => Members<T>, facts);
 }
 
 /** A member that may be missing, null or undefined. A null stays a null. */
@@ -283,6 +340,19 @@ export function orZero<T>(field: Of<T>): Field<T> {
 }
 
 /**
+ * A member whose type is a parameter of its class, on a server that leaves default values out: a
+ * missing one is .NET's default where the argument is a value type.
+ */
+export function optionalOrZero<T>(
+  field: Of<T>,
+): OptionalField<T | null | undefined> {
+  return new OptionalOrZero({
+    type: "optional",
+    innerType: withNull(field),
+  }) as unknown as OptionalField<T | null | undefined>;
+}
+
+/**
  * A member that XML has and JSON has not: it is not written, and when reading it is missing, or
  * .NET's default where it has to be there.
  */
@@ -316,6 +386,23 @@ const OrZero: core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
     };
   },
 );
+
+const OptionalOrZero: core.$constructor<z.ZodOptional> =
+  /* @__PURE__ */ schemaClass(
+    "ServiceStackOptionalOrZero",
+    z.ZodOptional,
+    (inst) => {
+      const parse = inst._zod.parse;
+      // Else an object ignores what it gives for a key that is not there.
+      Object.assign(inst._zod, { optin: "defaulted" });
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward" || !isNothing(payload.value))
+          return parse(payload, ctx);
+        payload.value = zeroOfArgument(inst) ?? payload.value;
+        return payload;
+      };
+    },
+  );
 
 const OptionalInXml: core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
@@ -353,12 +440,32 @@ function zeroOfSchema(schema: core.SomeType): unknown {
     return zero instanceof Date ? new Date(zero) : zero;
   }
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
+  if (schema instanceof FactualObject && schema._zod.def.facts.anyCase)
+    return zeroOfPair(schema.shape);
   if (!(schema instanceof z.ZodObject)) return undefined;
   const zeros = Object.entries(schema.shape)
     .filter(([, member]) => !(member instanceof z.ZodOptional))
     .map(([name, member]) => [name, zeroOfSchema(member)] as const);
   return zeros.every(([, zero]) => zero !== undefined)
     ? Object.fromEntries(zeros)
+    : undefined;
+}
+
+/** `KeyValuePair<string, int>` has a value of 0, and no key. */
+function zeroOfPair(shape: core.$ZodShape): unknown {
+  return Object.fromEntries(
+    Object.entries(shape)
+      .map(([name, member]) => [name, zeroOfArgument(member)] as const)
+      .filter(([, zero]) => zero !== undefined),
+  );
+}
+
+/** Of {@link optional} with a class's type parameter: whether it is a value type, its argument says. */
+function zeroOfArgument(member: core.SomeType): unknown {
+  const inner =
+    member instanceof z.ZodOptional ? member.def.innerType : undefined;
+  return inner instanceof z.ZodNullable
+    ? zeroOfSchema(inner.def.innerType)
     : undefined;
 }
 
@@ -397,7 +504,7 @@ export function map<T>(
 export function pairs<T>(
   value: Of<T>,
   key: Of<string> | Of<number> | Of<bigint> | Of<boolean> = string,
-): Field<{ [key: string]: T }> {
+): Field<{ [key: string]: T }, "pairs"> {
   const def: DictionaryDef = {
     type: "record",
     keyType: asSchema(key),
@@ -419,8 +526,10 @@ function asSchema(field: Of<unknown>): core.$ZodType {
   return field as unknown as core.$ZodType;
 }
 
-function asField<T>(schema: core.$ZodType): Field<T> {
-  return schema as unknown as Field<T>;
+function asField<T, F extends Form = never>(
+  schema: core.$ZodType,
+): Field<T, F> {
+  return schema as unknown as Field<T, F>;
 }
 
 function withNull(field: Of<unknown>): z.ZodNullable {
@@ -683,7 +792,9 @@ const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
   },
 );
 
-function scalar<T>(def: Omit<ScalarDef<T>, "type">): Field<T> {
+function scalar<T, F extends Form = never>(
+  def: Omit<ScalarDef<T>, "type">,
+): Field<T, F> {
   return asField(new Scalar({ type: "custom", ...def }));
 }
 
@@ -919,7 +1030,10 @@ export const ulongBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
 );
 
 /** A `decimal` with all the digits that JSON has of it. */
-export const decimalString: Field<string> = /* @__PURE__ */ scalar<string>({
+export const decimalString: Field<string, "number"> = /* @__PURE__ */ scalar<
+  string,
+  "number"
+>({
   expected: "number",
   read: readDecimal,
   write(value) {
@@ -1136,7 +1250,10 @@ function base64Of(array: Uint8Array): string {
 }
 
 /** A `Version` as text: `1.2.7.4`, also from `{ major, minor, build, revision }`. */
-export const version: Field<string> = /* @__PURE__ */ scalar<string>({
+export const version: Field<string, "version"> = /* @__PURE__ */ scalar<
+  string,
+  "version"
+>({
   expected: "version such as 1.2.7.4",
   read(input) {
     const text =

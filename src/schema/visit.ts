@@ -80,6 +80,18 @@ export function valueTypesOf(declaration: Declaration): readonly TypeRef[] {
   return declaration.properties.map(({ type }) => type);
 }
 
+/** What the values of a declaration are made of: its bases, and the types of its members or items. */
+export function partsOf(declaration: Declaration): readonly TypeRef[] {
+  const values = valueTypesOf(declaration);
+  if (declaration.kind === "interface")
+    return [...declaration.extends, ...values];
+  return declaration.kind === "class" &&
+    declaration.base &&
+    !declaration.collection
+    ? [declaration.base, ...values]
+    : values;
+}
+
 /** Types that a member, an item or an answer may be, rather than bases or markers only. */
 export function valueIds({
   declarations,

@@ -44,11 +44,37 @@ export const forms: readonly z.input<typeof options.DaySchema>[] = [
     main: { name: "s" },
     byMoment: { "/Date(0)/": new Date(0) },
     totals: { Red: "1" },
+    spot: "Zoo.Spot",
     pair: { key: "k", value: "1" },
     secret: "x",
     hint: null,
   },
+  {
+    moment: new Date(0),
+    date: 19782,
+    blob: new Uint8Array(0),
+    color: "RED",
+    rights: "Read, Write",
+    main: { __type: "Zoo.Circle, zoo", radius: "1.5" },
+    shapes: [{}, { __type: "Zoo.Circle", name: null }],
+    totals: [
+      { key: "Red", value: 1 },
+      { Key: "Green", Value: "2" },
+    ],
+    spot: { x: "1" },
+    spots: [{}, "Zoo.Spot", { x: 1 }],
+    release: { major: 1, minor: 2, build: -1 },
+    pair: { Key: "k", Value: "1" },
+  },
+  // What is missing or null has its default.
+  { count: null, spot: undefined },
 ];
+
+/** Only what the server writes so: no other class's text may be a number, and no member missing. */
+// @ts-expect-error -- a name is text
+export const name: z.input<typeof session.EntityInfoSchema> = { id: 1 };
+// @ts-expect-error -- members of value types are there
+export const ended: z.input<typeof session.SessionInfoSchema> = { id: "1" };
 
 export const exact: z.input<typeof ledger.LedgerSchema>["numbers"] = [
   1n,
@@ -60,8 +86,24 @@ export const exact: z.input<typeof ledger.LedgerSchema>["numbers"] = [
 // @ts-expect-error -- a number is no object
 export const wrongForm: z.input<typeof options.DaySchema> = 5;
 
-/** Known members are proposed, others are taken. */
+export const balances: readonly z.input<
+  typeof ledger.LedgerSchema
+>["balance"][] = ["1.50", 1.5];
+/** An object that is null, in a list. */
+export const entries: z.input<typeof ledger.LedgerSchema>["entries"] = [
+  null,
+  {},
+  { amount: 1 },
+];
+
+/** Known members are proposed, others are taken; on the wire in any case. */
 export const colors: readonly options.Color[] = ["Red", "Blue"];
+export const wireColors: readonly z.input<typeof options.ColorSchema>[] = [
+  "Red",
+  "Blue",
+  "red",
+  2,
+];
 
 /** Where a class has derived classes, `__type` tells the one that it is. */
 export function radiusOf(main: options.AnyShape): number {

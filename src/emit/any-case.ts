@@ -1,0 +1,11 @@
+/** .NET's own types whose members JSON has in either case. */
+import type { Declaration } from "../schema/schema.js";
+
+/** ServiceStack writes `key` and System.Text.Json `Key`, or the other way round. */
+export function isInAnyCase({ clr }: Declaration): boolean {
+  const name = clr && `${clr.namespace}.${clr.name}`;
+  return (
+    name === "System.Collections.Generic.KeyValuePair" ||
+    name === "System.Tuple"
+  );
+}
