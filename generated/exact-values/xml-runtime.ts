@@ -3602,8 +3602,16 @@ function readUnknown(reader: XmlReader): unknown {
   return result;
 }
 
+/** `owner[key]`, also for the key `__proto__`. */
+export function getOwn<T extends object, K extends keyof T>(
+  owner: T,
+  key: K,
+): T[K] | undefined {
+  return Object.hasOwn(owner, key) ? owner[key] : undefined;
+}
+
 /** `owner[key] = value`, also for the key `__proto__`. */
-function setOwn(owner: object, key: string, value: unknown): void {
+export function setOwn(owner: object, key: string, value: unknown): void {
   if (key !== "__proto__") (owner as { [key: string]: unknown })[key] = value;
   else
     Object.defineProperty(owner, key, {
