@@ -31,16 +31,20 @@ export async function bundled(contents, options = {}) {
   return outputFiles[0].text;
 }
 
-export async function sessionMapper() {
-  const text = await bundled(`
+/** A module that exports the mapper `sessions`. */
+export function sessionModule() {
+  return bundled(`
     import * as x from "./xml-runtime.js";
     import { SessionInfoXml } from "./generated/get-session/xml.js";
     export const sessions = x.list(SessionInfoXml);
   `);
+}
+
+export async function sessionMapper() {
   const folder = mkdtempSync(join(tmpdir(), "servicestack-codegen-bench-"));
   try {
     const file = join(folder, "mappers.mjs");
-    writeFileSync(file, text);
+    writeFileSync(file, await sessionModule());
     const { sessions } = await import(pathToFileURL(file).href);
     return sessions;
   } finally {

@@ -1,8 +1,26 @@
 /** What members and types are called on a server's wires, beyond what its listing says. Each row names what it prevents. */
+import { expect, test } from "vitest";
+import type { XmlMapper } from "../src/runtime/xml.js";
+import { generatedCode } from "./generated-code.js";
 import { acme, arrays, csharp, nil, page } from "./inputs.js";
 import { testCases } from "./readings.js";
 
 const types = "http://schemas.datacontract.org/2004/07/Test.ServiceModel.Types";
+
+const withPrototype = {
+  "input.txt": page(
+    "GetCall",
+    `export class Call
+{
+    public id: string;
+    public __proto__: string;
+}
+export class GetCall implements IGet
+{
+}`,
+    `<Call xmlns="${acme}"><__proto__>String</__proto__><id>String</id></Call>`,
+  ),
+};
 
 testCases([
   {
@@ -245,4 +263,56 @@ export class Account
       },
     ],
   },
+  {
+    prevents: "a member called __proto__ is lost, or is the prototype",
+    inputs: withPrototype,
+    reads: [
+      {
+        as: "Call",
+        xml: `<Call xmlns="${acme}"><__proto__>p</__proto__><id>c-1</id></Call>`,
+        gives: JSON.parse('{"__proto__":"p","id":"c-1"}'),
+      },
+    ],
+  },
 ]);
+
+test("a member called __proto__ is written, where there is one", async () => {
+  const code = await generatedCode(withPrototype);
+  const mapper = code.xmlOf("Call") as XmlMapper<unknown>;
+  const write = (value: unknown) =>
+    mapper.write(value, { declaration: false }).replace(/^<Call.*?>/, "");
+  expect(write(JSON.parse('{"__proto__":"p","id":"c-1"}'))).toBe(
+    "<__proto__>p</__proto__><id>c-1</id></Call>",
+  );
+  expect(write({ id: "c-1" })).toBe(
+    '<__proto__ i:nil="true" /><id>c-1</id></Call>',
+  );
+});
+
+test("a class that is called anyType is no object, which may hold other classes", async () => {
+  const { files } = await generatedCode(
+    {
+      "input.cs": csharp(
+        "Shop",
+        "public class Self { public int Id { get; set; } }",
+        "public class Box { public int Id { get; set; } }",
+        "public class Holder { public Box Box { get; set; } }",
+        "public class Bag { public object Any { get; set; } }",
+      ),
+    },
+    {
+      overrides: {
+        types: {
+          "Shop.Self": { knownTypes: ["Shop.Self"] },
+          "Shop.Box": { contract: { name: "anyType", namespace: "urn:box" } },
+        },
+      },
+    },
+  );
+  const xml = files.find(({ path }) => path === "xml.ts")?.text ?? "";
+  expect(xml).toContain('name: "anyType"');
+  expect(/name: "Bag",[^]*?members/.exec(xml)?.[0]).toContain("x.writeOnly(");
+  expect(/name: "Holder",[^]*?members/.exec(xml)?.[0]).not.toContain(
+    "x.writeOnly(",
+  );
+});

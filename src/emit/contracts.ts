@@ -55,6 +55,12 @@ export function contractOf(
   }
 }
 
+/** Whether a type is `object` to the serializer; a class of the user's may have the name, too. */
+export function isAnyType(type: TypeRef, index: SchemaIndex): boolean {
+  const contract = contractOf(type, index);
+  return contract?.name === "anyType" && contract.namespace === xsd;
+}
+
 /** The element of a dictionary's entry: `KeyValueOfstringint`. */
 export function entryName(
   type: Extract<TypeRef, { kind: "map" }>,

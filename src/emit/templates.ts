@@ -542,10 +542,8 @@ export const templates = {
   return "      case "
     + ((stack1 = alias2(alias1(depth0, "position", {"start":{"line":20,"column":13},"end":{"line":20,"column":21}} ), depth0)) != null ? stack1 : "")
     + ":\n        "
-    + ((stack1 = alias2(alias1(depth0, "target", {"start":{"line":21,"column":10},"end":{"line":21,"column":16}} ), depth0)) != null ? stack1 : "")
-    + " = "
-    + ((stack1 = alias2(alias1(depth0, "mapper", {"start":{"line":21,"column":23},"end":{"line":21,"column":29}} ), depth0)) != null ? stack1 : "")
-    + ".readContent(reader);\n        break;\n";
+    + ((stack1 = alias2(alias1(depth0, "statement", {"start":{"line":21,"column":10},"end":{"line":21,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n        break;\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -558,13 +556,11 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fills"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
     + "  },\n";
 },"11":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1;
 
   return "    "
-    + ((stack1 = alias2(alias1(depth0, "target", {"start":{"line":29,"column":6},"end":{"line":29,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " ??= "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":29,"column":21},"end":{"line":29,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ";\n";
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -5,7 +5,7 @@ import { inContractOrder } from "../schema/contract-order.js";
 import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
 import type { ClosedClass, ClosedProperty } from "./closed.js";
-import { contractOf } from "./contracts.js";
+import { contractOf, isAnyType } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import type { KnownTypes } from "./known-types.js";
 import type { Namespaces } from "./namespaces.js";
@@ -37,19 +37,13 @@ export interface ClassMapperView extends DeclarationView {
   /** All of them, where they fit on one line. */
   readonly memberLine: string | undefined;
   readonly reads: readonly ReadView[];
-  readonly fills: readonly AssignmentView[];
+  readonly fills: readonly string[];
   readonly writes: readonly WriteView[];
 }
 
 interface ReadView {
   readonly position: number;
-  readonly target: string;
-  readonly mapper: string;
-}
-
-interface AssignmentView {
-  readonly target: string;
-  readonly value: string;
+  readonly statement: string;
 }
 
 interface WriteView {
@@ -106,8 +100,10 @@ export function classMapperView(
     memberLine: fits ? memberLine : undefined,
     reads: members.map((it, position) => ({
       position,
-      target: access("value", it.name),
-      mapper: mappers.of(withoutNull(it.type)),
+      statement: assignment(
+        it.name,
+        `${mappers.of(withoutNull(it.type))}.readContent(reader)`,
+      ),
     })),
     fills: members.flatMap((it) => fillView(it, context) ?? []),
     writes: members.map((it) => writeView(it, context)),
@@ -143,7 +139,7 @@ function holdsObjects(
 ): boolean {
   return properties
     .flatMap(({ type }) => [...typesWithin(type)])
-    .some((it) => contractOf(it, index)?.name === "anyType");
+    .some((it) => isAnyType(it, index));
 }
 
 /** XML has also those members of bases that the class hides (`new` in C#). */
@@ -187,17 +183,34 @@ function mayBeNil({ type, optional }: Property, index: SchemaIndex): boolean {
 function fillView(
   property: ClosedProperty,
   context: Context,
-): AssignmentView | undefined {
-  const zero = zeroOf(property.type, context);
-  return (property.optional && !property.isArgument) || zero === undefined
-    ? undefined
-    : { target: access("value", property.name), value: zero };
+): string | undefined {
+  const { name, optional, isArgument, type } = property;
+  const zero = zeroOf(type, context);
+  if ((optional && !isArgument) || zero === undefined) return undefined;
+  return name === prototype
+    ? assignment(name, `${memberOf(name)} ?? ${zero}`)
+    : `${memberOf(name)} ??= ${zero};`;
+}
+
+// `value.__proto__` is what a value inherits from, and no member of its own.
+const prototype = "__proto__";
+
+function memberOf(name: string): string {
+  return name === prototype
+    ? `x.getOwn(value, ${stringLiteral(name)})`
+    : access("value", name);
+}
+
+function assignment(name: string, value: string): string {
+  return name === prototype
+    ? `x.setOwn(value, ${stringLiteral(name)}, ${value});`
+    : `${memberOf(name)} = ${value};`;
 }
 
 function writeView(property: Property, context: Context): WriteView {
   const { index, mappers } = context;
   const { type, optional, xmlName } = property;
-  const value = access("value", property.name);
+  const value = memberOf(property.name);
   const zero = zeroOf(type, context);
   const element = stringLiteral(xmlName);
   const mapper = mappers.of(withoutNull(type));

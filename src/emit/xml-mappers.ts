@@ -12,7 +12,12 @@ import type {
 } from "../schema/schema.js";
 import { clrNameOf } from "./clr-names.js";
 import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
-import { contractOf, entryName, type ContractName } from "./contracts.js";
+import {
+  contractOf,
+  entryName,
+  isAnyType,
+  type ContractName,
+} from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import { freeName, stringLiteral } from "./text.js";
 import { dataExpression, typeExpression, type SchemaIndex } from "./types.js";
@@ -72,7 +77,7 @@ export function createMappers(
         if (type.flavour === "opaque")
           return `x.opaque<${typeExpression(type, index)}>()`;
         // ISet<T> and IReadOnlyList<T> are `object` to the serializer.
-        return contractOf(type, index)?.name === "anyType"
+        return isAnyType(type, index)
           ? `x.anyType<${typeExpression(type, index)}>()`
           : hoist(type);
       case "ref":

@@ -143,3 +143,77 @@ describe("written behind a text that needs nothing but tags", () => {
     expect(() => (mapper as x.XmlMapper<unknown>).write(value)).toThrow(xmlError(message));
   });
 });
+
+describe("a document long enough for its repeated values to count", () => {
+  const texts = [
+    "a",
+    "b",
+    "twenty characters! 1",
+    "twenty characters! 1 and more",
+    // As above but for one character, wherever that is.
+    ...Array.from(
+      { length: 20 },
+      (_, at) =>
+        `${"twenty characters! 1".slice(0, at)}_${"twenty characters! 1".slice(at + 1)}`,
+    ),
+    "\u540d\u524d \u30bb\u30c3\u30b7\u30e7\u30f3",
+    "",
+  ];
+  const padding = `<!--${"-x".repeat(2 ** 21)}-->`;
+
+  test("gives each value, however alike", () => {
+    const items = [...texts, ...texts, ...texts.toReversed(), ...texts];
+    const content = items.map((it) => `<A>${it}</A>`).join("</Item><Item>");
+    const document = `${root}<Item>${content}</Item>${padding}</ArrayOfItem>`;
+    expect(Items.read(document)).toEqual(items.map((A) => ({ A })));
+  });
+
+  test("resolves references, and normalises, where values are repeated", () => {
+    const item = "<Item><A>a&lt;b\r\nc</A></Item>";
+    const document = `${root}${item.repeat(4)}${padding}</ArrayOfItem>`;
+    expect(Items.read(document)).toEqual(
+      Array.from({ length: 4 }, () => ({ A: "a<b\nc" })),
+    );
+  });
+});
+
+test("objects and lists are plain ones", () => {
+  const [item, ...more] = Items.read(
+    `${root}${usual.repeat(20)}</ArrayOfItem>`,
+  );
+  expect(Object.getPrototypeOf(item)).toBe(Object.prototype);
+  expect(item).toStrictEqual({ A: "a", B: "b", C: 1 });
+  expect(more).toHaveLength(19);
+  expect(structuredClone(item)).toStrictEqual({ A: "a", B: "b", C: 1 });
+});
+
+test("a list inside of a list's item does not touch it", () => {
+  const Lists = x.list(x.list(x.list(x.string)));
+  const value = [[["a"], ["b", "c"]], [], [[], ["d"]], [["e"]]];
+  expect(Lists.read(Lists.write(value))).toStrictEqual(value);
+});
+
+test("members out of order, some of them twice, and some not there", () => {
+  const Wide = contract({
+    name: "Wide",
+    namespace: golden,
+    members: ["A", "B", "C", "D", "E"].map((it) => [`${it}?`, x.string]),
+  });
+  const read = (...names: string[]) =>
+    Wide.read(
+      `<Wide xmlns="${golden}">${names.map((it, at) => `<${it}>${at}</${it}>`).join("")}</Wide>`,
+    );
+  expect(read("D", "B", "D", "A", "B", "E", "A", "C")).toEqual({
+    A: "3",
+    B: "1",
+    C: "7",
+    D: "0",
+    E: "5",
+  });
+  expect(read("E", "A", "B", "C", "E")).toEqual({
+    A: "1",
+    B: "2",
+    C: "3",
+    E: "0",
+  });
+});
