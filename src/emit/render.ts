@@ -1,9 +1,9 @@
 /** Views → text, through Handlebars' runtime and the templates compiled ahead. */
 import type Handlebars from "handlebars";
 import handlebarsRuntime from "handlebars/runtime.js";
+import { broken } from "./breaking.js";
 import type { DeclarationView, FileView, OutputFile } from "./emitter.js";
 import { templates } from "./templates.js";
-import { printWidth } from "./text.js";
 
 /** Turns a view into text; `name` is a template's or a partial's. */
 export type Render = (name: string, view: object) => string;
@@ -46,12 +46,7 @@ async function renderDeclaration(
   render: Render,
 ): Promise<string> {
   const text = render(view.partial, view).trimEnd();
-  return text.split("\n").some(isTooLong) ? formatted(text) : text;
-}
-
-/** Templates and views give prettier's form where no line is too long; comments are never broken. */
-function isTooLong(line: string): boolean {
-  return line.length > printWidth && !/^\s*(?:\/\*\*|\*|\/\/)/.test(line);
+  return broken(text) ?? formatted(text);
 }
 
 async function formatted(text: string): Promise<string> {
