@@ -28,12 +28,16 @@ const tools = {
   "json-schema-to-typescript": (size) => [
     packaged("json-schema-to-typescript/dist/src/cli.js"),
     "--no-format",
-    ...["-i", `schema-${size}.json`, "-o", `types-${size}.ts`],
+    "-i",
+    `schema-${size}.json`,
+    "-o",
+    `types-${size}.ts`,
   ],
   "openapi-typescript": (size) => [
     packaged("openapi-typescript/bin/cli.js"),
     `openapi-${size}.json`,
-    ...["-o", `openapi-${size}.ts`],
+    "-o",
+    `openapi-${size}.ts`,
   ],
   "ts-to-zod": (size) => [
     packaged("ts-to-zod/bin/run"),
@@ -45,13 +49,23 @@ const tools = {
     // It goes down the types by recursion.
     "--stack-size=7000",
     packaged("quicktype/dist/index.js"),
-    ...["--src-lang", "schema", "--lang", "typescript-zod"],
-    ...["-o", `quicktype-${size}.ts`, `schema-${size}.json`],
+    "--src-lang",
+    "schema",
+    "--lang",
+    "typescript-zod",
+    "-o",
+    `quicktype-${size}.ts`,
+    `schema-${size}.json`,
   ],
   "hey-api": (size) => [
     packaged("@hey-api/openapi-ts/bin/run.js"),
-    ...["-i", `openapi-${size}.json`, "-o", `hey-api-${size}`],
-    ...["-p", "@hey-api/typescript", "zod"],
+    "-i",
+    `openapi-${size}.json`,
+    "-o",
+    `hey-api-${size}`,
+    "-p",
+    "@hey-api/typescript",
+    "zod",
   ],
 };
 
@@ -104,7 +118,6 @@ export function pipelineRows() {
       { node: start(["-e", "0"]), again: start(tools.metadata(1000)) },
       rounds,
     );
-    const ratio = (a, b) => a.cpu / b.cpu;
     return [
       row(
         "whole run, --version: node -e 0",
@@ -156,6 +169,10 @@ export function pipelineRows() {
       ),
     ];
   });
+}
+
+function ratio(a, b) {
+  return a.cpu / b.cpu;
 }
 
 /** What a run costs above one of ten types, five times as many types against one. */

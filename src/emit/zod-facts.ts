@@ -15,7 +15,8 @@ export interface FileContext extends ZodContext {
   readonly openEnums: boolean;
   /** Types that occur as a value. */
   readonly values: ReadonlySet<TypeId>;
-  readonly emitted: readonly Declaration[];
+  /** The classes that may stand in the place of another type. */
+  readonly derived: ReadonlyMap<TypeId, readonly ClassDeclaration[]>;
 }
 
 /** A line each, as they stand in the object. */
@@ -56,27 +57,41 @@ function isInAnyCase({ clr }: Declaration): boolean {
 }
 
 /**
- * The classes that `__type` may name in the place of a value: those that derive from a class, or
- * implement an interface. A generic one would need the arguments of its base.
+ * The classes that `__type` may name in the place of a value, by what they derive from or
+ * implement. A generic one would need the arguments of its base.
  */
+export function derivedClasses(
+  emitted: readonly Declaration[],
+  { requests }: SchemaIndex,
+): ReadonlyMap<TypeId, readonly ClassDeclaration[]> {
+  const classes = emitted.filter((it) => it.kind === "class");
+  const bases = new Map<TypeId, TypeId[]>();
+  for (const { id, derived = [] } of classes)
+    for (const it of derived) add(bases, it, id);
+  const result = new Map<TypeId, ClassDeclaration[]>();
+  for (const it of classes) {
+    if (it.typeParams.length > 0 || it.collection || requests.has(it.id))
+      continue;
+    const interfaces = it.implements.map(({ id }) => id);
+    for (const id of new Set([...(bases.get(it.id) ?? []), ...interfaces]))
+      add(result, id, it);
+  }
+  return result;
+}
+
+function add<T>(lists: Map<TypeId, T[]>, id: TypeId, item: T): void {
+  const list = lists.get(id);
+  if (list) list.push(item);
+  else lists.set(id, [item]);
+}
+
 function derivedOf(
-  declaration: ClassDeclaration | InterfaceDeclaration,
-  { index, values, emitted }: FileContext,
+  { id, typeParams }: ClassDeclaration | InterfaceDeclaration,
+  { values, derived }: FileContext,
 ): readonly ClassDeclaration[] {
-  if (declaration.typeParams.length > 0 || !values.has(declaration.id))
-    return [];
-  const ids = new Set(
-    declaration.kind === "class" ? (declaration.derived ?? []) : [],
-  );
-  return emitted.filter(
-    (it) =>
-      it.kind === "class" &&
-      (ids.has(it.id) ||
-        it.implements.some(({ id }) => id === declaration.id)) &&
-      it.typeParams.length === 0 &&
-      it.collection === undefined &&
-      !index.requests.has(it.id),
-  ) as readonly ClassDeclaration[];
+  return typeParams.length > 0 || !values.has(id)
+    ? []
+    : (derived.get(id) ?? []);
 }
 
 /** As `__type` has it; the simple name where no input told the namespace. */

@@ -21,7 +21,7 @@ import {
   isListRequest,
   type SchemaIndex,
 } from "./types.js";
-import { factsOf, type FileContext } from "./zod-facts.js";
+import { derivedClasses, factsOf, type FileContext } from "./zod-facts.js";
 import {
   inheritedRules,
   rulesLeftOut,
@@ -51,7 +51,7 @@ export const zodEmitter: Emitter = {
       ...zodContext(schema, index, options.json ?? {}),
       openEnums: options.openEnums ?? false,
       values,
-      emitted,
+      derived: derivedClasses(emitted, index),
     };
     return {
       value: {
