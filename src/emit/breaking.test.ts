@@ -48,7 +48,10 @@ const constants = [
   declare id?: string;
 }`,
   (name: string) =>
-    `export abstract class ${name} implements IReturn<Page<${name}>>, IGet {
+    `/**
+ * Of which there is more to say than would fit into a line of eighty characters, as there often is.
+ */
+export abstract class ${name} implements IReturn<Page<${name}>>, IGet {
   declare id?: string;
 }`,
 ];

@@ -6,17 +6,23 @@
 import { printWidth } from "./text.js";
 
 /** Templates and views give prettier's form where no line is too long; comments are never broken. */
-export function isTooLong(line: string): boolean {
-  return line.length > printWidth && !/^\s*(?:\/\*\*|\*|\/\/)/.test(line);
+function isTooLong(line: string): boolean {
+  return line.length > printWidth && !isComment(line);
+}
+
+function isComment(line: string): boolean {
+  return /^\s*(?:\/\*\*|\*|\/\/)/.test(line);
 }
 
 /** The declaration without long lines; undefined where only prettier knows how. */
 export function broken(text: string): string | undefined {
   const lines = text.split("\n");
   if (!lines.some(isTooLong)) return text;
-  const [head = "", ...body] = lines;
+  const start = lines.findIndex((it) => !isComment(it));
+  const [head = "", ...body] = lines.slice(start);
   const result = [
-    ...(isTooLong(head) ? brokenHead(head, body) : lines),
+    ...lines.slice(0, start),
+    ...(isTooLong(head) ? brokenHead(head, body) : [head, ...body]),
   ].flatMap((line) => (isTooLong(line) ? brokenLine(line) : line));
   return result.some((it) => isTooLong(it) && !isUnbreakable(it))
     ? undefined
