@@ -16,6 +16,9 @@ function packaged(path) {
   return fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 }
 
+// Some go from type to type by recursion, and 5,000 types hang together.
+const deepStack = "--stack-size=7000";
+
 /** Each tool's arguments for Node, where the service of that size lies in files. */
 const tools = {
   metadata: (size) => [
@@ -26,6 +29,7 @@ const tools = {
   ],
   listing: (size) => [cli, `listing-${size}.ts`, "--out", `listing-${size}`],
   "json-schema-to-typescript": (size) => [
+    deepStack,
     packaged("json-schema-to-typescript/dist/src/cli.js"),
     "--no-format",
     "-i",
@@ -46,8 +50,7 @@ const tools = {
     "--skipValidation",
   ],
   quicktype: (size) => [
-    // It goes down the types by recursion.
-    "--stack-size=7000",
+    deepStack,
     packaged("quicktype/dist/index.js"),
     "--src-lang",
     "schema",
