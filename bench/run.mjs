@@ -6,6 +6,7 @@ import { cpus } from "node:os";
 import { format } from "prettier";
 import { buildingRows } from "./building.mjs";
 import { memoryRows } from "./memory.mjs";
+import { phaseRows } from "./phases.mjs";
 import { pipelineRows, slowRows } from "./pipeline.mjs";
 import { sizeRows } from "./size.mjs";
 import { typeRows } from "./types.mjs";
@@ -21,6 +22,7 @@ const sections = {
   types: typeRows,
   pipeline: pipelineRows,
   slow: slowRows,
+  phases: phaseRows,
 };
 
 const [, , rounds = "60", ...chosen] = process.argv;

@@ -48,6 +48,7 @@ export interface ClosedClass {
 
 /** All that is unknown is one. */
 export function keyOf(type: ReferenceType): string {
+  if (type.args.length === 0) return type.id;
   return JSON.stringify(type, (name, value: unknown) =>
     name === "written" ? undefined : value,
   );

@@ -1,9 +1,9 @@
 /** Views → text, through Handlebars' runtime and the templates compiled ahead. */
 import type Handlebars from "handlebars";
 import handlebarsRuntime from "handlebars/runtime.js";
+import { broken } from "./breaking.js";
 import type { DeclarationView, FileView, OutputFile } from "./emitter.js";
 import { templates } from "./templates.js";
-import { printWidth } from "./text.js";
 
 /** Turns a view into text; `name` is a template's or a partial's. */
 export type Render = (name: string, view: object) => string;
@@ -46,34 +46,7 @@ async function renderDeclaration(
   render: Render,
 ): Promise<string> {
   const text = render(view.partial, view).trimEnd();
-  if (fits(text)) return text;
-  const broken = brokenBehindEquals(text);
-  return fits(broken) ? broken : (await formatted(text)).trimEnd();
-}
-
-function fits(text: string): boolean {
-  return !text.split("\n").some(isTooLong);
-}
-
-/**
- * A call that is too long before its own first place to break is broken behind the `=`, as prettier
- * does it. Most schemas and mappers are, so that many would take seconds otherwise.
- */
-function brokenBehindEquals(text: string): string {
-  const pure = /^(.* =) (\/\* @__PURE__ \*\/ [\w.]+(?:<(?:\w+>\()?|\())/.exec(
-    text,
-  );
-  if (!pure || pure[0].length <= printWidth) return text;
-  const [, declared = ""] = pure;
-  // Where there are several type arguments, prettier may break those: `d.Dto<Data<Echo>, "missing">`.
-  if (declared.includes(", ")) return text;
-  const call = text.slice(declared.length + 1);
-  return `${declared}\n  ${call.replaceAll("\n", "\n  ")}`;
-}
-
-/** Templates and views give prettier's form where no line is too long; comments are never broken. */
-function isTooLong(line: string): boolean {
-  return line.length > printWidth && !/^\s*(?:\/\*\*|\*|\/\/)/.test(line);
+  return broken(text) ?? formatted(text);
 }
 
 /** TypeScript in prettier's form, by prettier itself: it takes long to load. */

@@ -23,8 +23,11 @@ export function unionsOf(
   const implementers = new Map<TypeId, ClassDeclaration[]>();
   for (const it of declarations)
     if (it.kind === "class")
-      for (const { id } of it.implements)
-        implementers.set(id, [...(implementers.get(id) ?? []), it]);
+      for (const { id } of it.implements) {
+        const list = implementers.get(id);
+        if (list) list.push(it);
+        else implementers.set(id, [it]);
+      }
   const taken = new Set(declarations.map(({ name }) => name));
   const unions = new Map<TypeId, Union>();
   for (const it of declarations) {
