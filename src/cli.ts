@@ -2,6 +2,7 @@
 /** The command line: what there is to say, and nothing that is slow to load. */
 import { Command, CommanderError } from "commander";
 import { defineGenerate } from "./cli/generate.js";
+import { defineInit } from "./cli/init.js";
 import { packageVersion } from "./version.js";
 
 const exitInternal = 1;
@@ -12,8 +13,11 @@ const program = new Command("servicestack-codegen")
   .version(packageVersion(), "-V, --version")
   .showSuggestionAfterError()
   .showHelpAfterError("Try --help for options and examples.")
+  // `init --force` is init's own.
+  .enablePositionalOptions()
   .exitOverride();
 defineGenerate(program);
+defineInit(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader such as `head` closes the pipe when it has seen enough.
@@ -42,9 +46,15 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Help and version are not errors; commander has printed its message either way.
-  if (error instanceof CommanderError)
-    process.exitCode = error.exitCode === 0 ? 0 : exitUsage;
-  else {
+  if (error instanceof CommanderError && error.exitCode === 0)
+    process.exitCode = 0;
+  else if (error instanceof CommanderError) {
+    process.exitCode = exitUsage;
+    if (process.argv.includes("--json")) {
+      const { printUsageReport } = await import("./commands/report.js");
+      printUsageReport(error.message.replace(/^error: /, ""));
+    }
+  } else {
     reportBug(error);
     process.exitCode = exitInternal;
   }

@@ -40,7 +40,8 @@ function outcomeOf(
   return { value: first, diagnostics };
 }
 
-async function configsIn(folder: string): Promise<readonly string[]> {
+/** Names of the files in a folder that hold one. */
+export async function configsIn(folder: string): Promise<readonly string[]> {
   // A folder above may be one that nobody but its owner may list.
   const entries = new Set(await readdir(folder).catch(() => []));
   const files = configNames.filter((it) => entries.has(it));
