@@ -321,6 +321,22 @@ describe("several targets", () => {
     expect(existsSync(join(cwd, "orders"))).toBe(false);
   });
 
+  test("standard input is for one target", async () => {
+    const cwd = cwdOf({
+      ...targets,
+      inputs: ["-"],
+      targets: [{ out: "a" }, { out: "b" }],
+    });
+    const { code, stderr } = await run([], { cwd, stdin: listing });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^error: Standard input is for one target only; choose it with --target\.\n/,
+    );
+    const chosen = await run(["--target", "b"], { cwd, stdin: listing });
+    expect(chosen.code).toBe(0);
+    expect(existsSync(join(cwd, "b", "schema.json"))).toBe(true);
+  });
+
   test("a wrong option is told with the target's name", async () => {
     const cwd = cwdOf({ targets: [{ name: "empty", out: "a" }] });
     const { code, stderr } = await run([], { cwd });

@@ -50,7 +50,7 @@ export async function configsIn(folder: string): Promise<readonly string[]> {
   return isConfigured ? [...files, "package.json"] : files;
 }
 
-/** What is no JSON is for npm to tell, unless it may be about this tool. */
+/** What is no JSON is for npm to tell. */
 async function hasKey(file: string): Promise<boolean> {
   try {
     const content: unknown = JSON.parse(await readFile(file, "utf8"));
