@@ -179,7 +179,7 @@ describe("what is wrong in a file", () => {
     [
       `${name}.mjs`,
       `export default { targets: [{}, { emit: ["zodd"] }] };`,
-      `${name}.mjs - error config-wrong-value: 'targets[1].emit[0]' takes "classes", "zod", "xml" or "schema".
+      `${name}.mjs - error config-wrong-value: 'targets[1].emit[0]' takes "classes", "zod", "xml" or "schema"; did you mean 'zod'?
 `,
     ],
     [
