@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { defineDiff } from "./cli/diff.js";
 import { defineGenerate } from "./cli/generate.js";
+import { defineInit } from "./cli/init.js";
 import { packageVersion } from "./version.js";
 
 const exitInternal = 1;
@@ -17,6 +18,7 @@ const program = new Command("servicestack-codegen")
   .enablePositionalOptions()
   .exitOverride();
 defineGenerate(program);
+defineInit(program);
 defineDiff(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -46,9 +48,15 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Help and version are not errors; commander has printed its message either way.
-  if (error instanceof CommanderError)
-    process.exitCode = error.exitCode === 0 ? 0 : exitUsage;
-  else {
+  if (error instanceof CommanderError && error.exitCode === 0)
+    process.exitCode = 0;
+  else if (error instanceof CommanderError) {
+    process.exitCode = exitUsage;
+    if (process.argv.includes("--json")) {
+      const { printUsageReport } = await import("./commands/report.js");
+      printUsageReport(error.message.replace(/^error: /, ""));
+    }
+  } else {
     reportBug(error);
     process.exitCode = exitInternal;
   }

@@ -14,6 +14,7 @@ import type { Draft } from "./parse/draft.js";
 import { parseOverrides } from "./parse/overrides.js";
 import { parse } from "./parse/parse.js";
 import type { Schema } from "./schema/schema.js";
+import { weighed } from "./severity.js";
 import { extract } from "./source/extract.js";
 import { load } from "./source/load.js";
 import type { SourceText } from "./source/source-text.js";
@@ -57,7 +58,7 @@ export async function generate(options: Options): Promise<Generated> {
   });
   const diagnostics = [
     ...loaded.diagnostics,
-    ...asOptions([...gaps, ...files.diagnostics], options),
+    ...weighed([...gaps, ...files.diagnostics], options),
   ];
   return {
     sources,
@@ -93,7 +94,7 @@ export async function schemaOfSources(
     drafts: drafts.value,
     schema: linked.value,
     placeOf: linked.placeOf,
-    diagnostics: asOptions(diagnostics, options),
+    diagnostics: weighed(diagnostics, options),
   };
 }
 
@@ -106,17 +107,4 @@ function overridesOf({ overrides }: Options): Overrides {
   if (!overrides) return { value: [], sources: [], diagnostics: [] };
   const { value, diagnostics } = parseOverrides(overrides);
   return { value: [value], sources: [overrides.source], diagnostics };
-}
-
-/** Diagnostics as the options weigh them. */
-function asOptions(
-  diagnostics: readonly Diagnostic[],
-  { strict, allow, severity }: Options,
-): readonly Diagnostic[] {
-  return diagnostics.flatMap((it) => {
-    const said = severity[it.code] ?? it.severity;
-    if (said === "off") return [];
-    const counts = strict && said === "warning" && !allow.includes(it.code);
-    return { ...it, severity: counts ? "error" : said };
-  });
 }

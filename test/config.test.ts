@@ -179,7 +179,7 @@ describe("what is wrong in a file", () => {
     [
       `${name}.mjs`,
       `export default { targets: [{}, { emit: ["zodd"] }] };`,
-      `${name}.mjs - error config-wrong-value: 'targets[1].emit[0]' takes "classes", "zod", "xml" or "schema".
+      `${name}.mjs - error config-wrong-value: 'targets[1].emit[0]' takes "classes", "zod", "xml" or "schema"; did you mean 'zod'?
 `,
     ],
     [
@@ -319,6 +319,22 @@ describe("several targets", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(says);
     expect(existsSync(join(cwd, "orders"))).toBe(false);
+  });
+
+  test("standard input is for one target", async () => {
+    const cwd = cwdOf({
+      ...targets,
+      inputs: ["-"],
+      targets: [{ out: "a" }, { out: "b" }],
+    });
+    const { code, stderr } = await run([], { cwd, stdin: listing });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^error: Standard input is for one target only; choose it with --target\.\n/,
+    );
+    const chosen = await run(["--target", "b"], { cwd, stdin: listing });
+    expect(chosen.code).toBe(0);
+    expect(existsSync(join(cwd, "b", "schema.json"))).toBe(true);
   });
 
   test("a wrong option is told with the target's name", async () => {

@@ -145,7 +145,8 @@ test("what is left of a damaged listing is generated", async () => {
 });
 
 /** Caused by the network or by folders: the tests of src/source and those of the configuration show these. */
-const elsewhere = /^(?:fetch-|url-|server-|metadata-|files-|config-ambiguous$)/;
+const elsewhere =
+  /^(?:fetch-|url-|server-|metadata-|files-|config-ambiguous$|wrong-usage$)/;
 
 test("every code has a case, or is told by other tests", () => {
   const shown = new Set(

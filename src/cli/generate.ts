@@ -59,6 +59,7 @@ export function defineGenerate(program: Command): void {
     .addHelpText("after", examples)
     .action(async (inputs: string[], given: GenerateFlags) => {
       const { runGenerate } = await import("../commands/generate.js");
-      process.exitCode = await runGenerate(inputs, given);
+      const commands = program.commands.map((it) => it.name());
+      process.exitCode = await runGenerate(inputs, given, commands);
     });
 }

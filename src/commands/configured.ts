@@ -54,6 +54,10 @@ export async function optionsFrom(
     ...(name !== undefined && { name }),
     options: resolveTarget(name, { ...options, ...given }),
   }));
+  if (resolved.filter((it) => it.options.inputs.includes("-")).length > 1)
+    throw new UsageError(
+      "Standard input is for one target only; choose it with --target.",
+    );
   const diagnostics = [...found.diagnostics, ...sharedOutputs(resolved)];
   return {
     ...found,
@@ -92,9 +96,9 @@ function chosenTargets(
 ): readonly ChosenTarget[] {
   if (!names)
     return targets.length === 0 || hasInputs ? [{ options }] : targets;
-  return names.map((name) => {
-    const found = targets.find((it) => it.name === name);
-    if (found) return found;
+  return names.flatMap((name) => {
+    const found = targets.filter((it) => it.name === name);
+    if (found.length > 0) return found;
     const known = targets.map((it) => it.name);
     throw new UsageError(unknownTarget(name, known));
   });
@@ -123,7 +127,7 @@ function resolveTarget(
   }
 }
 
-/** What several targets would write over each other, or read from one standard input. */
+/** What several targets would write over each other. */
 function sharedOutputs(targets: readonly Target[]): readonly Diagnostic[] {
   const byFolder = new Map<string, readonly Target[]>();
   for (const target of targets) {

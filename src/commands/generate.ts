@@ -1,8 +1,13 @@
 /** `servicestack-codegen <inputs...>` */
+import { existsSync } from "node:fs";
 import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
 import { generate } from "../generate.js";
+import { UsageError } from "../options.js";
+import { missingClient } from "../output/client.js";
 import { plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
+import { weighed } from "../severity.js";
 import type { SourceText } from "../source/source-text.js";
 import {
   optionsFrom,
@@ -15,6 +20,7 @@ import {
   printDiagnostics,
   printJson,
   reportedDiagnostics,
+  reportVersion,
   withUsage,
 } from "./report.js";
 
@@ -38,12 +44,18 @@ interface Run {
   readonly written: number;
 }
 
-/** Returns the exit code. */
+/**
+ * Returns the exit code.
+ *
+ * @param commands Names of commands, which a misspelt one is taken for an input beside.
+ */
 export function runGenerate(
   inputs: readonly string[],
   flags: GenerateFlags,
+  commands: readonly string[] = [],
 ): Promise<number> {
   return withUsage(async () => {
+    refuseMisspeltCommand(inputs, commands);
     const configured = await optionsFrom(inputs, flags);
     printDiagnostics(configured);
     if (configured.targets.length === 0) console.error("Nothing was written.");
@@ -60,7 +72,20 @@ export function runGenerate(
     ]);
     if (flags.json) printReport(configured, runs, exitCode);
     return exitCode;
-  });
+  }, flags.json);
+}
+
+/** `verfy page.txt` would read two inputs. */
+function refuseMisspeltCommand(
+  [first = ""]: readonly string[],
+  commands: readonly string[],
+): void {
+  const command = nearest(first, commands);
+  if (command === undefined || !/^[a-z]+$/i.test(first) || existsSync(first))
+    return;
+  throw new UsageError(
+    `There is no command and no input '${first}'; did you mean the command '${command}'?`,
+  );
 }
 
 async function generateInto(
@@ -71,7 +96,11 @@ async function generateInto(
   const generated = await generate(options);
   // An edit may have hit the header, too; what is only compared is in no danger.
   const planned = await plan(generated.files, out, { force: force || check });
-  const found = [...generated.diagnostics, ...planned.diagnostics];
+  const found = [
+    ...weighed(missingClient(options), options),
+    ...generated.diagnostics,
+    ...planned.diagnostics,
+  ];
   const written =
     check || hasErrors(found)
       ? { value: 0, diagnostics: [] }
@@ -130,7 +159,7 @@ function printReport(
   exitCode: number,
 ): void {
   printJson({
-    version: 2,
+    version: reportVersion,
     exitCode,
     ...(file !== undefined && { config: file }),
     targets: runs.map((run) => ({

@@ -1,8 +1,12 @@
 /** What every command says alike: messages for people on stderr, diagnostics for programs. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { printDiagnostic } from "../diagnostics/print.js";
 import { UsageError } from "../options.js";
+import { exitCodeOf } from "./exit-code.js";
 import { positionAt, type SourceText } from "../source/source-text.js";
+
+/** Of the reports of `--json`: a higher one has another form. */
+export const reportVersion = 2;
 
 /** What a run has to tell of its inputs. */
 interface Told {
@@ -12,8 +16,8 @@ interface Told {
 
 /** stderr is talk. */
 export function printDiagnostics({ sources, diagnostics }: Told): void {
-  for (const diagnostic of diagnostics)
-    console.error(`${printDiagnostic(diagnostic, sources)}\n`);
+  for (const it of diagnostics)
+    console.error(`${printDiagnostic(it, sources)}\n`);
 }
 
 /** The diagnostics of a report: places are a file, a line and a column, from 1. */
@@ -22,10 +26,10 @@ export function reportedDiagnostics({
   diagnostics,
 }: Told): readonly object[] {
   const texts = new Map(sources.map(({ file, text }) => [file, text] as const));
-  return diagnostics.map(({ at, ...diagnostic }) => {
+  return diagnostics.map(({ at, ...told }) => {
     const text = at && texts.get(at.file);
     return {
-      ...diagnostic,
+      ...told,
       ...(at && { file: at.file }),
       ...(at && text !== undefined && positionAt(text, at.start)),
     };
@@ -37,9 +41,14 @@ export function printJson(report: object): void {
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
-/** Runs a command; wrong usage is said, and gives exit code 2. */
+/**
+ * Runs a command; wrong usage is said, and gives exit code 2.
+ *
+ * @param json Whether the report is to be one for programs as well.
+ */
 export async function withUsage(
   command: () => Promise<number>,
+  json = false,
 ): Promise<number> {
   try {
     return await command();
@@ -47,6 +56,18 @@ export async function withUsage(
     if (!(error instanceof UsageError)) throw error;
     console.error(`error: ${error.message}`);
     console.error("Try --help for options and examples.");
+    if (json) printUsageReport(error.message);
     return 2;
   }
+}
+
+/** The report of a command line that is wrong: it has no targets. */
+export function printUsageReport(problem: string): void {
+  const diagnostics = [diagnostic("wrong-usage", { problem })];
+  printJson({
+    version: reportVersion,
+    exitCode: exitCodeOf(diagnostics),
+    targets: [],
+    diagnostics: reportedDiagnostics({ sources: [], diagnostics }),
+  });
 }

@@ -40,7 +40,8 @@ function outcomeOf(
   return { value: first, diagnostics };
 }
 
-async function configsIn(folder: string): Promise<readonly string[]> {
+/** Names of the files in a folder that hold one. */
+export async function configsIn(folder: string): Promise<readonly string[]> {
   // A folder above may be one that nobody but its owner may list.
   const entries = new Set(await readdir(folder).catch(() => []));
   const files = configNames.filter((it) => entries.has(it));
@@ -49,7 +50,7 @@ async function configsIn(folder: string): Promise<readonly string[]> {
   return isConfigured ? [...files, "package.json"] : files;
 }
 
-/** What is no JSON is for npm to tell, unless it may be about this tool. */
+/** What is no JSON is for npm to tell. */
 async function hasKey(file: string): Promise<boolean> {
   try {
     const content: unknown = JSON.parse(await readFile(file, "utf8"));

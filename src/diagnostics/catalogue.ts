@@ -33,10 +33,18 @@ function entry<P>(value: Entry<P>): Entry<P> {
 }
 
 export const catalogue = {
-  "input-not-found": entry<{ file: string }>({
+  "wrong-usage": entry<{ problem: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ problem }) => problem,
+    cause: "A flag, a command or an argument is misspelt, missing or too much.",
+    fix: "Try --help for options and examples.",
+  }),
+  "input-not-found": entry<{ file: string; nearest?: string | undefined }>({
     severity: "error",
     exitCode: 4,
-    message: ({ file }) => `Cannot find the input ${quote(file)}.`,
+    message: ({ file, nearest }) =>
+      `Cannot find the input ${quote(file)}${ending(nearest)}`,
     cause: "No file of that name exists.",
     fix: "Check the path; it is relative to the folder you run the command in.",
   }),
@@ -302,6 +310,15 @@ export const catalogue = {
     message: ({ file, reason }) => `Cannot write ${quote(file)}: ${reason}.`,
     cause: "The operating system refused to write the file.",
     fix: "Check the folder's permissions and the space left on the disk.",
+  }),
+  "client-not-found": entry<{ module: string; out: string }>({
+    severity: "warning",
+    exitCode: 2,
+    message: ({ module, out }) =>
+      `No package ${quote(module)} is installed where ${quote(out)} could import from it.`,
+    cause:
+      "The name is misspelt, or the package is not installed in the project of the output.",
+    fix: "Install it, or correct --client; @servicestack/client is ServiceStack's own.",
   }),
   "input-binary": entry<{ file: string }>({
     severity: "error",
@@ -648,6 +665,18 @@ export const catalogue = {
       `${quote(type)} has no member ${quote(name)}, and without ${quote(needs)} none is added${ending(nearest)}`,
     cause: "The name is misspelt, or the inputs no longer have the member.",
     fix: 'Correct or remove the override; a property is added with its "type", a member of an enum with its "value".',
+  }),
+  "override-near-member": entry<{
+    type: string;
+    name: string;
+    nearest: string;
+  }>({
+    severity: "warning",
+    message: ({ type, name, nearest }) =>
+      `${quote(type)} gains a member ${quote(name)}, as it has none of that name; did you mean ${quote(nearest)}?`,
+    cause:
+      "A misspelt name with a type or a value adds a member instead of correcting the one that is meant.",
+    fix: 'Correct the name; if the member is meant to be added, give "override-near-member" the severity "off".',
   }),
   "override-unknown-namespace": entry<{
     name: string;

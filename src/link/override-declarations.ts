@@ -175,6 +175,7 @@ function propertiesOf(
       known.find(({ name }) => folded(name) === folded(it.name)) ??
       known.find(({ jsonName }) => jsonName?.value === it.name);
     const type = it.type ?? property?.type;
+    if (!property && it.type) warnOfNear(override, it, known, diagnostics);
     if (type)
       return [
         {
@@ -198,10 +199,34 @@ function membersOf(
   if (found?.kind !== "enum") return override.members;
   const names = new Set(found.members.map(({ name }) => name));
   return override.members.filter((it) => {
-    if (names.has(it.name) || it.value) return true;
+    if (names.has(it.name)) return true;
+    if (it.value) {
+      warnOfNear(override, it, found.members, diagnostics);
+      return true;
+    }
     diagnostics.push(unknownMember(override, it, found.members, "value"));
     return false;
   });
+}
+
+/** A misspelt name adds a member; `line2` beside `line1` is none. */
+function warnOfNear(
+  { name: type }: DraftOverride,
+  { name, at }: Pick<DraftProperty, "name" | "at">,
+  known: readonly { readonly name: string }[],
+  diagnostics: Diagnostic[],
+): void {
+  const near = nearest(
+    name,
+    known.map((it) => it.name),
+  );
+  if (near === undefined || withoutDigits(near) === withoutDigits(name)) return;
+  const parameters = { type: type.value, name, nearest: near };
+  diagnostics.push(diagnostic("override-near-member", parameters, at));
+}
+
+function withoutDigits(name: string): string {
+  return name.replaceAll(/\d/g, "");
 }
 
 function unknownMember(

@@ -17,6 +17,14 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** What of a path is a file, where a folder is to be; undefined where nothing is in the way. */
+export async function fileInTheWay(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found) return found.isDirectory() ? undefined : path;
+  const parent = dirname(path);
+  return parent === path ? undefined : fileInTheWay(parent);
+}
+
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,

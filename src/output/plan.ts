@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { fileInTheWay } from "./folder.js";
 import { isMissing, reasonOf } from "../source/file-failure.js";
 import { isOwnFile } from "../source/own-file.js";
 
@@ -65,10 +66,16 @@ export async function plan(
 async function obstacleOf(folder: string): Promise<Diagnostic | undefined> {
   const report = (reason: string): Diagnostic =>
     diagnostic("output-not-writable", { file: folder, reason });
+  const file = await fileInTheWay(folder);
+  if (file !== undefined)
+    return report(
+      file === folder
+        ? "it is a file, not a folder"
+        : `'${file}' is a file, not a folder`,
+    );
   try {
-    return (await stat(folder)).isDirectory()
-      ? undefined
-      : report("it is not a folder");
+    await stat(folder);
+    return undefined;
   } catch (error) {
     return isMissing(error) ? undefined : report(reasonOf(error));
   }

@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { decode } from "./decode.js";
 import { isMissing, reasonOf } from "./file-failure.js";
+import { urlMeant } from "./input.js";
 import type { Keyed } from "./loaded.js";
 
 /** What standard input is called in diagnostics. */
@@ -42,6 +43,6 @@ function textOf(
 
 export function unreadable(file: string, error: unknown): Diagnostic {
   return isMissing(error)
-    ? diagnostic("input-not-found", { file })
+    ? diagnostic("input-not-found", { file, nearest: urlMeant(file) })
     : diagnostic("input-not-readable", { file, reason: reasonOf(error) });
 }

@@ -10,9 +10,13 @@ const ignore = ["**/node_modules/**"];
 const extensions = ["ts", "json", "html", "htm", "txt", "md", "cs"];
 
 /** Files that may hold a description, in the folder and below; names that start with a dot are skipped. */
-export function filesOfFolder(folder: string): Promise<readonly string[]> {
+export function filesOfFolder(
+  folder: string,
+  deep?: number,
+): Promise<readonly string[]> {
   return find(folder, `**/*.{${extensions.join(",")}}`, {
     caseSensitiveMatch: false,
+    ...(deep !== undefined && { deep }),
   });
 }
 
@@ -30,7 +34,10 @@ export function filesOfGlob(
 async function find(
   folder: string,
   pattern: string,
-  options: { readonly caseSensitiveMatch?: boolean } = {},
+  options: {
+    readonly caseSensitiveMatch?: boolean;
+    readonly deep?: number;
+  } = {},
 ): Promise<readonly string[]> {
   const paths = await glob(pattern, {
     ...options,

@@ -13,3 +13,12 @@ export function isGlob(input: string): boolean {
 export function globStart(input: string): number {
   return input.search(/[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[@+!]\(/);
 }
+
+/** `localhost:5001` is how browsers show an address; undefined where a file is more likely. */
+export function urlMeant(input: string): string | undefined {
+  const [, host] = /^([\w-]+(?:\.[\w-]+)*):\d+(?:\/|$)/.exec(input) ?? [];
+  if (host === undefined && !/^localhost(?:\/|$)/i.test(input))
+    return undefined;
+  const isOwn = host === undefined || /^(?:localhost|127\..*)$/i.test(host);
+  return `${isOwn ? "http" : "https"}://${input}`;
+}

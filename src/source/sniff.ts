@@ -44,3 +44,14 @@ export function sniff({ text }: SourceText): SourceKind | undefined {
   if (languageOf(text) === "csharp") return "csharp";
   return declaration.test(text) ? "listing" : undefined;
 }
+
+/** The comment before a listing, in which a server writes its options. */
+const header = /^\s*\/\* Options:\s*\nDate: /;
+
+/** Whether a server gave it, as far as its content tells: any module declares classes. */
+export function isFromServer(source: SourceText): boolean {
+  const kind = sniff(source);
+  return kind === "listing" || kind === "csharp"
+    ? header.test(source.text)
+    : kind !== undefined;
+}

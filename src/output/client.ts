@@ -1,0 +1,41 @@
+/** Whether the output finds what it imports. */
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+
+/** Told where `--client` names a package that is not installed for the output's folder. */
+export function missingClient({
+  client,
+  out,
+}: {
+  readonly client?: string;
+  readonly out: string;
+}): readonly Diagnostic[] {
+  const name = client === undefined ? undefined : packageOf(client);
+  return client === undefined || name === undefined || isInstalled(name, out)
+    ? []
+    : [diagnostic("client-not-found", { module: client, out })];
+}
+
+/** Undefined for what only a compiler resolves: `./client`, `@/client`. */
+function packageOf(module: string): string | undefined {
+  return /^(?:@[\w.-]+\/)?\w[\w.-]*/.exec(module)?.[0];
+}
+
+/** Whether code in that folder can import the package. */
+export function isInstalled(name: string, out: string): boolean {
+  for (let folder = resolve(out); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "node_modules", name))) return true;
+    if (dirname(folder) === folder) return resolves(name, out);
+  }
+}
+
+/** As with Plug'n'Play, which has no folder of packages. */
+function resolves(name: string, out: string): boolean {
+  try {
+    return Boolean(createRequire(join(resolve(out), "index.js")).resolve(name));
+  } catch {
+    return false;
+  }
+}

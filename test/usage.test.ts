@@ -1,0 +1,157 @@
+/** Wrong usage, and what a message proposes instead. */
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "./command.js";
+import { temporaryFolder } from "./folders.js";
+
+const listing = "export class Order\n{\n    public id: number;\n}\n";
+
+describe("what was meant", () => {
+  test.each<[readonly string[], number, string]>([
+    [
+      ["iniit", "page.txt"],
+      2,
+      "error: There is no command and no input 'iniit'; did you mean the command 'init'?\n",
+    ],
+    [
+      ["page.txt"],
+      4,
+      "error input-not-found: Cannot find the input 'page.txt'.\n",
+    ],
+    [
+      ["localhost:5001"],
+      4,
+      "error input-not-found: Cannot find the input 'localhost:5001'; did you mean 'http://localhost:5001'?\n",
+    ],
+    [
+      ["localhost/api"],
+      4,
+      "error input-not-found: Cannot find the input 'localhost/api'; did you mean 'http://localhost/api'?\n",
+    ],
+    [
+      ["api.example.org:8443/v1"],
+      4,
+      "error input-not-found: Cannot find the input 'api.example.org:8443/v1'; did you mean 'https://api.example.org:8443/v1'?\n",
+    ],
+    [["-", "--emti", "zod"], 2, "(Did you mean --emit?)"],
+    [["init", "--forc"], 2, "(Did you mean --force?)"],
+  ])("%j exits %i", async (args, exitCode, says) => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await run(args, { cwd });
+    expect({ code, stdout }).toEqual({ code: exitCode, stdout: "" });
+    expect(stderr).toContain(says);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test("a file that is called like a command is an input", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "iniit"), listing);
+    expect((await run(["iniit", "-e", "schema"], { cwd })).code).toBe(0);
+  });
+});
+
+describe("--json with wrong usage", () => {
+  test.each<[readonly string[], string]>([
+    [
+      ["--json"],
+      "Name at least one input: a file, folder, glob or URL, or - for standard input.",
+    ],
+    [
+      ["-", "--chek", "--json"],
+      "unknown option '--chek'\n(Did you mean --check?)",
+    ],
+    [
+      ["-", "--json", "--timeout", "no"],
+      "--timeout takes seconds, more than 0 and up to 300.",
+    ],
+  ])("%j prints a report all the same", async (args, message) => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await run(args, { cwd });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      version: 2,
+      exitCode: 2,
+      targets: [],
+      diagnostics: [
+        {
+          code: "wrong-usage",
+          severity: "error",
+          message,
+          help: "Try --help for options and examples.",
+        },
+      ],
+    });
+    expect(stderr).toContain(`error: ${message.split("\n")[0]}`);
+  });
+});
+
+describe("what is in the way of the output", () => {
+  test.each([
+    ["api", "'api': it is a file, not a folder."],
+    ["api/v1/dtos", "'api/v1/dtos': 'api' is a file, not a folder."],
+  ])("--out %s exits 4", async (out, says) => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "api"), "");
+    const args = ["-", "-e", "classes", "-o", out];
+    const { code, stdout, stderr } = await run(args, { cwd, stdin: listing });
+    expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
+    expect(stderr).toContain(
+      `error output-not-writable: Cannot write ${says}\n`,
+    );
+  });
+});
+
+describe("--client", () => {
+  const args = ["-", "-e", "classes", "-o", "app/src/api", "--client"];
+  const says = "warning client-not-found: No package ";
+
+  test.each([
+    [
+      "foo",
+      `${says}'foo' is installed where 'app/src/api' could import from it.`,
+    ],
+    ["@servicestack/clint", `${says}'@servicestack/clint' is installed`],
+  ])("%s, which is not installed, is a warning", async (name, warning) => {
+    const cwd = temporaryFolder();
+    const ran = await run([...args, name], { cwd, stdin: listing });
+    expect({ code: ran.code, stdout: ran.stdout }).toEqual({
+      code: 0,
+      stdout: "",
+    });
+    expect(ran.stderr).toContain(warning);
+    const strict = await run([...args, name, "--strict"], {
+      cwd,
+      stdin: listing,
+    });
+    expect(strict.code).toBe(2);
+  });
+
+  test.each(["@acme/client/dist", "./client.js", "@/client"])(
+    "%s is found, or for a compiler to find",
+    async (name) => {
+      const cwd = temporaryFolder();
+      mkdirSync(join(cwd, "app", "node_modules", "@acme", "client"), {
+        recursive: true,
+      });
+      const ran = await run([...args, name], { cwd, stdin: listing });
+      expect(ran.code).toBe(0);
+      expect(ran.stderr).not.toContain("client-not-found");
+    },
+  );
+});
+
+test.each(["init"])(
+  "%s --help has examples and exit codes",
+  async (command) => {
+    const { code, stdout, stderr } = await run([command, "--help"], {
+      cwd: temporaryFolder(),
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(
+      new RegExp(`^Usage: servicestack-codegen ${command} `),
+    );
+    expect(stdout).toMatch(/\nExamples:\n {2}\$ servicestack-codegen /);
+    expect(stdout).toMatch(/\nExit codes:\n {2}0 /);
+  },
+);
