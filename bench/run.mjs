@@ -7,12 +7,14 @@ import { format } from "prettier";
 import { memoryRows } from "./memory.mjs";
 import { sizeRows } from "./size.mjs";
 import { xmlRows } from "./xml.mjs";
+import { zodSizeRows } from "./zod-size.mjs";
 
 const rounds = Number(process.argv[2] ?? 60);
 const rows = [
   ...(await xmlRows(rounds)),
   ...(await memoryRows()),
   ...(await sizeRows()),
+  ...(await zodSizeRows()),
 ];
 console.table(rows);
 
