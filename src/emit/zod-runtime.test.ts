@@ -8,8 +8,7 @@ const source = readFileSync(
 );
 
 function adapted(zod: "classic" | "mini", jitless: boolean): Promise<string> {
-  const placeOf = (): undefined => undefined;
-  return adaptZodRuntime(source, { placeOf, zod: { zod, jitless } });
+  return adaptZodRuntime(source, { zod: { zod, jitless } });
 }
 
 /** The statements of it, up to the first that is neither an import nor one of zod's own. */
