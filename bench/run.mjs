@@ -11,12 +11,14 @@ import { pipelineRows, slowRows } from "./pipeline.mjs";
 import { sizeRows } from "./size.mjs";
 import { typeRows } from "./types.mjs";
 import { xmlRows } from "./xml.mjs";
+import { zodSizeRows } from "./zod-size.mjs";
 import { zodRows } from "./zod.mjs";
 
 const sections = {
   xml: xmlRows,
   memory: memoryRows,
   size: sizeRows,
+  zodSize: zodSizeRows,
   zod: zodRows,
   building: buildingRows,
   types: typeRows,

@@ -24,10 +24,13 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-/** One program holds all of the files. */
-export function problemsOf(files: readonly string[]): readonly string[] {
+/** One program holds all of the files; `more` says where it finds packages. */
+export function problemsOf(
+  files: readonly string[],
+  more: Pick<ts.CompilerOptions, "paths"> = {},
+): readonly string[] {
   return ts
-    .getPreEmitDiagnostics(ts.createProgram(files, options))
+    .getPreEmitDiagnostics(ts.createProgram(files, { ...options, ...more }))
     .map((it) => ts.formatDiagnostic(it, host));
 }
 

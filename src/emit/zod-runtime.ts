@@ -7,7 +7,7 @@ import { formatted } from "./render.js";
 
 export async function adaptZodRuntime(
   source: string,
-  { zod: { zod = "classic", jitless = false } = {} }: EmitOptions,
+  { zod: { zod = "classic", jitless = false } = {} }: Pick<EmitOptions, "zod">,
 ): Promise<string> {
   const text = jitless ? withoutJit(source) : source;
   return zod === "mini" ? formatted(forMini(text)) : text;

@@ -765,8 +765,8 @@ test("types are exact", () => {
   }));
   // @ts-expect-error another enum's value
   d.enumeration<FlowChannels>({ Mail: "Mail" });
-  // @ts-expect-error no such member
-  expect(() => SessionInfoSchema.pick({ nothing: true })).toThrow(
-    'Unrecognized key: "nothing"',
-  );
+  const pick = (): unknown =>
+    // @ts-expect-error no such member
+    SessionInfoSchema.pick({ nothing: true }).parse({});
+  expect(pick).toThrow('Unrecognized key: "nothing"');
 });
