@@ -171,7 +171,10 @@ const properties: FieldTable<Property> = {
           },
         ],
   type: (old, now, context) =>
-    compareTypes(old.type, now.type, context, false, factsOf(old, context)),
+    compareTypes(old.type, now.type, context, false, [
+      ...factsOf(old, context),
+      ...otherDefaults(old, now, context),
+    ]),
   optional: (old, now, context) => {
     // `int` and `int?` say it by their types.
     if (
@@ -209,6 +212,21 @@ const properties: FieldTable<Property> = {
   constraints: compareRules,
   doc: { ignored: "a description" },
 };
+
+/** The default of a value type is not null, which is that of a reference type. */
+function otherDefaults(
+  old: Property,
+  now: Property,
+  context: Context,
+): readonly Fact[] {
+  const was = isValueType(old.type, context.old.declarations);
+  const is = isValueType(now.type, context.now.declarations);
+  if (was === is) return [];
+  return [
+    ...(old.emitDefault === false ? ["otherDefaultSent" as const] : []),
+    ...(now.emitDefault === false ? ["otherDefaultRead" as const] : []),
+  ];
+}
 
 /** JSON without it is not refused, but read as the default, where old code fills it in. */
 function optionalFacts(old: Property, context: Context): readonly Fact[] {

@@ -5,9 +5,16 @@ import type {
   InterfaceDeclaration,
   Operation,
   Schema,
+  TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { byId, substitute, typesWithin } from "../schema/visit.js";
+import {
+  byId,
+  idsWithin,
+  substitute,
+  typesOf,
+  typesWithin,
+} from "../schema/visit.js";
 import type { Change, Found, Subject } from "./change.js";
 import { classes, interfaces } from "./compare-classes.js";
 import { enums } from "./compare-enums.js";
@@ -111,6 +118,7 @@ function serviceChanges(context: Context): readonly Change[] {
 function typeChanges(context: Context): readonly Change[] {
   const { old, now, options } = context;
   const reach = reachOf(old.schema, now.schema);
+  const mentioned = mentionedIn(old.schema);
   const changesOf = (
     declaration: Declaration,
     found: readonly Found[],
@@ -135,11 +143,24 @@ function typeChanges(context: Context): readonly Change[] {
         changesOf(it, [
           {
             kind: "type-removed",
-            facts: reach(it.id).isAlone ? ["unreached"] : [],
+            facts:
+              reach(it.id).isAlone && !mentioned.has(it.id)
+                ? ["unreached"]
+                : [],
           },
         ]),
       ),
   ];
+}
+
+/** What other types mention: what becomes of it, they tell. */
+function mentionedIn({ declarations }: Schema): ReadonlySet<TypeId> {
+  return new Set(
+    declarations.flatMap((it) => [
+      ...typesOf(it).flatMap(idsWithin),
+      ...(it.kind === "class" ? (it.derived ?? []) : []),
+    ]),
+  );
 }
 
 function compareDeclarations(
