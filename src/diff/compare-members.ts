@@ -14,6 +14,7 @@ import {
 } from "./fields.js";
 import type { Fact } from "./kinds.js";
 import {
+  leavesOut,
   mustBeThere,
   pairMembers,
   type Member,
@@ -81,7 +82,7 @@ function factsOf(old: Property, { old: side, options }: Context): Fact[] {
     ...(isValue || old.type.kind === "nullable"
       ? []
       : ["isReference" as const]),
-    ...(old.emitDefault === false ? ["leftOut" as const] : []),
+    ...(leavesOut(old, side) ? ["leftOut" as const] : []),
   ];
 }
 
@@ -223,8 +224,8 @@ function otherDefaults(
   const is = isValueType(now.type, context.now.declarations);
   if (was === is) return [];
   return [
-    ...(old.emitDefault === false ? ["otherDefaultSent" as const] : []),
-    ...(now.emitDefault === false ? ["otherDefaultRead" as const] : []),
+    ...(leavesOut(old, context.old) ? ["otherDefaultSent" as const] : []),
+    ...(leavesOut(now, context.now) ? ["otherDefaultRead" as const] : []),
   ];
 }
 

@@ -122,7 +122,17 @@ export function mustBeThere(
   return wires !== "xml" && !optional && !isFilled;
 }
 
-/** An enum need not have a member for .NET's default. */
+/** Whether the member is ever left out: an enum need not have a member for .NET's default. */
+export function leavesOut(
+  { emitDefault, type }: Property,
+  { declarations }: Indexed,
+): boolean {
+  return (
+    emitDefault === false &&
+    (!isValueType(type, declarations) || hasZero(type, declarations))
+  );
+}
+
 function hasZero(type: TypeRef, declarations: DeclarationsById): boolean {
   if (type.kind === "scalar") return scalars[type.scalar].zero !== undefined;
   const declaration =
