@@ -96,7 +96,7 @@ function pairDifferences(
   const isMoved = isKnown && old.namespace !== now.namespace;
   return [
     ...found,
-    ...(isMoved && old.level + now.level > 0
+    ...(isMoved && old.owner !== now.owner
       ? [
           {
             kind: "member-namespace" as const,

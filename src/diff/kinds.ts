@@ -101,10 +101,6 @@ export const kinds = {
   ),
   "type-kind": kind("is another kind of type", everywhere(another)),
   "type-name": kind("has another name in TypeScript"),
-  "type-parameters": kind(
-    "has another number of type parameters",
-    everywhere(another),
-  ),
   base: kind("has another base class"),
   "abstract-added": kind(
     "is abstract now",
@@ -259,8 +255,13 @@ export const kinds = {
   "made-nullable": kind("may be null now", {
     readsJson: when("notOptional", missing),
     readsXml: nowNull,
+    sendsXml: when("otherDefaultSent", otherDefault),
   }),
-  "made-not-null": kind("is never null now", sends(asNull)),
+  "made-not-null": kind(
+    "is never null now",
+    reads(when("otherDefaultRead", otherDefault)),
+    sends(asNull),
+  ),
   "items-nullable": kind(
     "has items that may be null now",
     reads(nowNull),

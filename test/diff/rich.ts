@@ -72,6 +72,8 @@ namespace Acme
         public Colour Colour { get; set; }
         [DataMember(Order = 5)]
         public Access Access { get; set; }
+        [DataMember(Order = 6, EmitDefaultValue = false)]
+        public int? Limit { get; set; }
     }
 
     public class Numbers
