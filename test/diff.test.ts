@@ -32,7 +32,7 @@ vi.mock("prettier/standalone", () => ({
   format: (text: string) => Promise.resolve(text),
 }));
 
-const runs = Number(process.env["RANDOM_RUNS"] ?? 4);
+const runs = Number(process.env["RANDOM_RUNS"] ?? 3);
 const seed = Number(process.env["RANDOM_SEED"] ?? 1);
 
 /** The server that has a schema, which asks for less than generated code does. */

@@ -8,6 +8,7 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
+import { isMarker } from "../schema/verbs.js";
 import {
   byId,
   idsWithin,
@@ -128,7 +129,7 @@ function typeChanges(context: Context): readonly Change[] {
     return found.map((it) => judge(it, subject, reach(id), options));
   };
   return [
-    ...now.schema.declarations.flatMap((it) => {
+    ...now.schema.declarations.filter(isCompared).flatMap((it) => {
       const before = old.declarations.get(it.id);
       return changesOf(
         it,
@@ -138,7 +139,7 @@ function typeChanges(context: Context): readonly Change[] {
       );
     }),
     ...old.schema.declarations
-      .filter(({ id }) => !now.declarations.has(id))
+      .filter((it) => !now.declarations.has(it.id) && isCompared(it))
       .flatMap((it) =>
         changesOf(it, [
           {
@@ -151,6 +152,11 @@ function typeChanges(context: Context): readonly Change[] {
         ]),
       ),
   ];
+}
+
+/** What markers say, operations do. */
+function isCompared({ id }: Declaration): boolean {
+  return !isMarker(id);
 }
 
 /** What other types mention: what becomes of it, they tell. */

@@ -262,7 +262,7 @@ export const mutations: Readonly<
   ),
   "made-unrequired": ofMember(
     ({ required }) => required === true,
-    ({ required: _, ...it }) => [it],
+    ({ required: _required, ...it }) => [it],
   ),
   "default-left-out": ofMember(
     ({ emitDefault }) => emitDefault !== false,
@@ -270,7 +270,7 @@ export const mutations: Readonly<
   ),
   "default-written": ofMember(
     ({ emitDefault }) => emitDefault === false,
-    ({ emitDefault: _, ...it }) => [it],
+    ({ emitDefault: _emitDefault, ...it }) => [it],
   ),
   "type-changed": retyped(isScalar("int", "guid", "bool"), (it) =>
     isScalar("guid")(it) ? scalar("int") : scalar("guid"),
@@ -339,7 +339,7 @@ export const mutations: Readonly<
   ),
   "abstract-removed": ofClass(
     ({ abstract }) => abstract === true,
-    ({ abstract: _, ...it }) => it,
+    ({ abstract: _abstract, ...it }) => it,
   ),
   base: (schema, random) => {
     const found = classesOf(schema).filter(
@@ -353,7 +353,7 @@ export const mutations: Readonly<
         ...schema,
         declarations: schema.declarations.map((it): Declaration => {
           if (it.kind !== "class") return it;
-          const { base, derived, ...others } = it;
+          const { base: _base, derived, ...others } = it;
           if (it === one) return others;
           return {
             ...it,
@@ -411,7 +411,7 @@ export const mutations: Readonly<
     ...it,
     xml: (it.xml ?? it.name) + renamed,
   })),
-  "enum-off-xml": ofEnumMember(hasDistinctNumbers, ({ xml: _, ...it }) => ({
+  "enum-off-xml": ofEnumMember(hasDistinctNumbers, ({ xml: _xml, ...it }) => ({
     ...it,
     wires: "json",
   })),
