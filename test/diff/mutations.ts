@@ -388,7 +388,7 @@ export const mutations: Readonly<
             base: { kind: "ref", id: base.id, args: [] },
             implements: [],
             contract: { name: "Derived", namespace: "urn:added" },
-            properties: [added],
+            properties: [{ ...added, optional: false }],
           },
         ],
       },
