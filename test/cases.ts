@@ -9,7 +9,13 @@ import { resolveOptions } from "../src/options.js";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Folders of fixtures/ that hold no cases of their own. */
-const notCases = new Set(["errors", "conformance", "services", "recorded"]);
+const notCases = new Set([
+  "diff",
+  "errors",
+  "conformance",
+  "services",
+  "recorded",
+]);
 
 export const caseNames: readonly string[] = readdirSync(join(root, "fixtures"))
   .filter((name) => !notCases.has(name))

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { runDiff } from "../src/commands/diff.js";
 import { runGenerate } from "../src/commands/generate.js";
 import { catalogue, type Code } from "../src/diagnostics/catalogue.js";
 import { filesIn, fixture, root } from "./cases.js";
@@ -28,6 +29,8 @@ interface CaseOptions {
   /** Within the output folder, where it is not that folder itself. */
   readonly out?: string;
   readonly strict?: boolean;
+  /** What is compared by `diff`, instead of generated. */
+  readonly diff?: readonly [old: string, now: string];
   /** File of the configuration. */
   readonly config?: string;
 }
@@ -64,17 +67,15 @@ async function run(name: string): Promise<Result> {
     .spyOn(console, "error")
     .mockImplementation((line) => lines.push(line));
   onTestFinished(() => print.mockRestore());
-  const exitCode = await runGenerate(
-    inputs.map((it) => fixture("errors", name, it)),
-    {
-      out: join(temporary, options.out ?? ""),
-      emit: "classes,zod,xml",
-      strict,
-      ...(options.config !== undefined && {
-        config: fixture("errors", name, options.config),
-      }),
-    },
-  );
+  const path = (it: string): string => fixture("errors", name, it);
+  const exitCode = options.diff
+    ? await runDiff(path(options.diff[0]), path(options.diff[1]), { strict })
+    : await runGenerate(inputs.map(path), {
+        out: join(temporary, options.out ?? ""),
+        emit: "classes,zod,xml",
+        strict,
+        ...(options.config !== undefined && { config: path(options.config) }),
+      });
   return {
     exitCode,
     stderr: `${lines.join("\n")}\n`

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ZodType } from "zod";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
+import type { OutputFile } from "../src/emit/emitter.js";
 import { generate, type Generated } from "../src/generate.js";
 import { link } from "../src/link/link.js";
 import { resolveOptions, type PartialOptions } from "../src/options.js";
@@ -15,7 +16,9 @@ import { temporaryFolder } from "./folders.js";
 /** Texts of inputs by the names of their files. */
 export type Inputs = Readonly<Record<string, string>>;
 
-export interface GeneratedCode extends Generated {
+export interface GeneratedCode extends Generated, ImportedCode {}
+
+export interface ImportedCode {
   /** What index.ts exports. */
   readonly module: Readonly<Record<string, unknown>>;
   schemaOf(type: string): ZodType;
@@ -55,7 +58,15 @@ export async function generatedCode(
   const result = await generate(
     resolveOptions({ ...options, inputs: files, out: folder }),
   );
-  for (const { path, text } of result.files)
+  return { ...result, ...(await importCode(result.files, folder)) };
+}
+
+/** Files of the output, in a folder from which they are imported. */
+export async function importCode(
+  files: readonly OutputFile[],
+  folder: string,
+): Promise<ImportedCode> {
+  for (const { path, text } of files)
     writeFileSync(join(folder, path), withRuntimesOfProject(text));
   const module = (await import(join(folder, "index.ts"))) as Record<
     string,
@@ -66,7 +77,6 @@ export async function generatedCode(
     return module[name];
   };
   return {
-    ...result,
     module,
     schemaOf: (type) => exported(`${type}Schema`) as ZodType,
     xmlOf: (type) => exported(`${type}Xml`) as XmlReadMapper<unknown>,

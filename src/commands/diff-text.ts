@@ -1,5 +1,4 @@
 /** The report of `diff` for people. */
-import { styleText } from "node:util";
 import { visible } from "../diagnostics/print.js";
 import type { Change, Subject } from "../diff/change.js";
 import type { SchemaDiff } from "../diff/diff-schemas.js";
@@ -14,7 +13,7 @@ import {
 
 export function textReport(diff: SchemaDiff, colours: boolean): string {
   const paint: Paint = (style, text) =>
-    colours ? styleText(style, text) : text;
+    colours ? `\u001b[${styles[style].join(`m${text}\u001b[`)}m` : text;
   const groups = groupsOf(diff).map(({ subject, changes }) =>
     [
       paint("bold", headingOf(subject)),
@@ -24,7 +23,15 @@ export function textReport(diff: SchemaDiff, colours: boolean): string {
   return `${[...groups, summaryOf(diff)].join("\n\n")}\n`;
 }
 
-type Paint = (style: "bold" | "red" | "green" | "dim", text: string) => string;
+/** Where each begins and ends, in ECMA-48; Node's own `styleText` differs from version to version. */
+const styles = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+} as const;
+
+type Paint = (style: keyof typeof styles, text: string) => string;
 
 function headingOf({ of, id, name }: Subject): string {
   const title = of === "service" ? "The service" : name;

@@ -1,22 +1,12 @@
 /** `servicestack-codegen diff <old> <new>` */
-import { join } from "node:path";
-import {
-  diagnostic,
-  hasErrors,
-  type Diagnostic,
-} from "../diagnostics/diagnostic.js";
+import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { diffSchemas, type SchemaDiff } from "../diff/diff-schemas.js";
-import { schemaOfSources } from "../generate.js";
 import { UsageError, type Options } from "../options.js";
-import { isSchemaFile, parseSchemaFile } from "../parse/schema-file.js";
-import type { Schema } from "../schema/schema.js";
-import { readInput } from "../source/file.js";
-import { load } from "../source/load.js";
-import { isOwnFile } from "../source/own-file.js";
 import type { SourceText } from "../source/source-text.js";
 import { optionsFrom, type ConfigFlags } from "./configured.js";
 import { markdownReport } from "./diff-markdown.js";
 import { textReport } from "./diff-text.js";
+import { loadSide } from "./diff-side.js";
 import { exitCodeOf } from "./exit-code.js";
 import {
   printDiagnostics,
@@ -58,7 +48,7 @@ export function runDiff(
     }
     if (!run.diff) console.error("Nothing was compared.");
     return exitCodeOf(run.diagnostics) || (run.diff?.breaking ? 5 : 0);
-  });
+  }, flags.json);
 }
 
 async function compare(
@@ -90,42 +80,6 @@ async function compare(
         diff: diffSchemas(before.schema, after.schema, optionsFor(now)),
       }),
   };
-}
-
-interface LoadedSide {
-  readonly sources: readonly SourceText[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly schema?: Schema;
-}
-
-async function loadSide(input: string, options: Options): Promise<LoadedSide> {
-  const beside = await readInput(join(input, "schema.json"));
-  const loaded =
-    "source" in beside && isSchemaFile(beside.source)
-      ? { value: [beside.source], diagnostics: [] }
-      : await load(options.inputs, options);
-  const [source] = loaded.value;
-  if (source && isSchemaFile(source)) {
-    const { value, diagnostics } = parseSchemaFile(source);
-    return {
-      sources: loaded.value,
-      diagnostics: [...loaded.diagnostics, ...diagnostics],
-      ...(value && { schema: value }),
-    };
-  }
-  return (await isGenerated(input)) && source === undefined
-    ? {
-        sources: [],
-        diagnostics: [
-          diagnostic("generated-without-schema", { folder: input }),
-        ],
-      }
-    : schemaOfSources(loaded, options);
-}
-
-async function isGenerated(folder: string): Promise<boolean> {
-  const index = await readInput(join(folder, "index.ts"));
-  return "source" in index && isOwnFile(index.source.text);
 }
 
 /** Colours are for who looks at them. */

@@ -14,6 +14,8 @@ export interface Found {
   readonly facts?: readonly Fact[];
   /** It shows on one wire only. */
   readonly wires?: "json" | "xml";
+  /** It is of what is answered, whatever is sent. */
+  readonly ofAnswer?: true;
 }
 
 /** What a change is a change of. */

@@ -6,7 +6,7 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { isReturn } from "../schema/returns.js";
+import { isMarker } from "../schema/verbs.js";
 import { idsWithin, valueTypesOf } from "../schema/visit.js";
 import type { Found } from "./change.js";
 import { compareContracts } from "./compare-contracts.js";
@@ -30,7 +30,7 @@ export const classes: FieldTable<ClassDeclaration> = {
   clr: { ignored: "the id says it" },
   name: compareNames,
   doc: { ignored: "a description" },
-  typeParams: compareParameters,
+  typeParams: { ignored: "the id says how many there are" },
   base: (old, now, context) =>
     hasSameBase(old, now)
       ? []
@@ -131,7 +131,7 @@ export const interfaces: FieldTable<InterfaceDeclaration> = {
   clr: { ignored: "the id says it" },
   name: compareNames,
   doc: { ignored: "a description" },
-  typeParams: compareParameters,
+  typeParams: { ignored: "the id says how many there are" },
   *extends(old, now, context) {
     const { added, removed } = compareLists(old.extends, now.extends, keyOf);
     for (const type of added)
@@ -150,21 +150,6 @@ function compareNames(
   return old === now ? [] : [{ kind: "type-name", old, now }];
 }
 
-function compareParameters(
-  { typeParams: old }: { readonly typeParams: readonly string[] },
-  { typeParams: now }: { readonly typeParams: readonly string[] },
-): readonly Found[] {
-  return old.length === now.length
-    ? []
-    : [
-        {
-          kind: "type-parameters",
-          old: String(old.length),
-          now: String(now.length),
-        },
-      ];
-}
-
 function hasSameBase(old: ClassDeclaration, now: ClassDeclaration): boolean {
   return keyOf(old.base) === keyOf(now.base);
 }
@@ -173,9 +158,9 @@ function keyOf(type: TypeRef | undefined): string {
   return JSON.stringify(type ?? null);
 }
 
-/** What a request returns, its operation says. */
+/** What a request returns, and with which verb it is sent, its operation says. */
 function isCompared({ id }: ReferenceType): boolean {
-  return !isReturn(id);
+  return !isMarker(id);
 }
 
 function valueFacts(id: TypeId, { old, now }: Context): readonly Fact[] {

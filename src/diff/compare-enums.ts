@@ -163,7 +163,9 @@ function factsOf(
   if (before) {
     const json = readJson(before.json, now);
     const xml = readXml(xmlText(before), now);
-    if (!old.flags && !isSame(json, after, false)) facts.push("untakenJson");
+    // A number of flags is taken, but what is no flag any more means nothing.
+    if ((!old.flags || !after) && !isSame(json, after, false))
+      facts.push("untakenJson");
     if (!before.wires && !isSame(xml, after, false)) facts.push("untakenXml");
   }
   return facts;
@@ -215,7 +217,10 @@ function* zeroDifference(
     kind: "enum-zero",
     old: oldZero?.name ?? "none",
     now: nowZero?.name ?? "none",
-    facts: isLeftOut ? ["zeroLeftOut"] : [],
+    facts: [
+      ...(isLeftOut && nowZero ? ["zeroLeftOut" as const] : []),
+      ...(isLeftOut && oldZero ? ["zeroNotSent" as const] : []),
+    ],
   };
 }
 

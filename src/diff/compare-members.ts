@@ -1,8 +1,6 @@
 /** Differences of the members of a class or interface. */
-import { inContractOrder } from "../schema/contract-order.js";
 import type { Property } from "../schema/schema.js";
 import { isValueType } from "../schema/visit.js";
-import { encodeName } from "../schema/xml-names.js";
 import type { Found } from "./change.js";
 import { compareRules, refusesMissing } from "./compare-rules.js";
 import { compareTypes } from "./compare-types.js";
@@ -14,11 +12,13 @@ import {
 } from "./fields.js";
 import type { Fact } from "./kinds.js";
 import {
+  leavesOut,
   mustBeThere,
   pairMembers,
   type Member,
   type MemberPair,
 } from "./members.js";
+import { moves } from "./moves.js";
 import { typeText } from "./type-text.js";
 
 /** @param onXml Whether XML has the members: of an interface it has none. */
@@ -81,7 +81,7 @@ function factsOf(old: Property, { old: side, options }: Context): Fact[] {
     ...(isValue || old.type.kind === "nullable"
       ? []
       : ["isReference" as const]),
-    ...(old.emitDefault === false ? ["leftOut" as const] : []),
+    ...(leavesOut(old, side) ? ["leftOut" as const] : []),
   ];
 }
 
@@ -95,7 +95,7 @@ function pairDifferences(
   const isMoved = isKnown && old.namespace !== now.namespace;
   return [
     ...found,
-    ...(isMoved && old.level + now.level > 0
+    ...(isMoved && old.owner !== now.owner
       ? [
           {
             kind: "member-namespace" as const,
@@ -171,7 +171,10 @@ const properties: FieldTable<Property> = {
           },
         ],
   type: (old, now, context) =>
-    compareTypes(old.type, now.type, context, false, factsOf(old, context)),
+    compareTypes(old.type, now.type, context, false, [
+      ...factsOf(old, context),
+      ...otherDefaults(old, now, context),
+    ]),
   optional: (old, now, context) => {
     // `int` and `int?` say it by their types.
     if (
@@ -210,6 +213,21 @@ const properties: FieldTable<Property> = {
   doc: { ignored: "a description" },
 };
 
+/** The default of a value type is not null, which is that of a reference type. */
+function otherDefaults(
+  old: Property,
+  now: Property,
+  context: Context,
+): readonly Fact[] {
+  const was = isValueType(old.type, context.old.declarations);
+  const is = isValueType(now.type, context.now.declarations);
+  if (was === is) return [];
+  return [
+    ...(leavesOut(old, context.old) ? ["otherDefaultSent" as const] : []),
+    ...(leavesOut(now, context.now) ? ["otherDefaultRead" as const] : []),
+  ];
+}
+
 /** JSON without it is not refused, but read as the default, where old code fills it in. */
 function optionalFacts(old: Property, context: Context): readonly Fact[] {
   return [...factsOf(old, context), "mustBeThere"];
@@ -224,64 +242,4 @@ function defaultFacts(
   return isValueType(now.type, context.now.declarations)
     ? factsOf(old, context)
     : [];
-}
-
-/** Members whose place among the others has changed. */
-function moves(
-  old: readonly Member[],
-  now: readonly Member[],
-  pairs: readonly MemberPair[],
-): readonly Found[] {
-  const before = placesOf(old);
-  const after = placesOf(now);
-  const shared = pairs
-    .flatMap((pair) => {
-      const from = before.get(pair.old);
-      const to = after.get(pair.now);
-      return from === undefined || to === undefined
-        ? []
-        : [{ member: pair.now.property.name, from, to }];
-    })
-    .toSorted((a, b) => a.to - b.to);
-  const kept = new Set(longestRise(shared.map(({ from }) => from)));
-  return shared
-    .filter(({ from }) => !kept.has(from))
-    .map(({ member, from, to }) => ({
-      kind: "moved",
-      member,
-      old: `place ${from + 1}`,
-      now: `place ${to + 1}`,
-      wires: "xml",
-    }));
-}
-
-/** Where each member stands in XML: bases first, each level in the contract's order. */
-function placesOf(members: readonly Member[]): ReadonlyMap<Member, number> {
-  const levels = [...new Set(members.map(({ level }) => level))].toSorted(
-    (a, b) => a - b,
-  );
-  const ordered = levels.flatMap((level) =>
-    inContractOrder(
-      members
-        .filter((it) => it.level === level)
-        .map((member) => ({
-          ...member.property,
-          xmlName: encodeName(member.property.xmlName),
-          member,
-        })),
-    ),
-  );
-  return new Map(ordered.map(({ member }, place) => [member, place]));
-}
-
-/** The most numbers that stand in rising order: 1 3 4 of 1 3 2 4. */
-function longestRise(numbers: readonly number[]): readonly number[] {
-  const best: (readonly number[])[] = [];
-  for (const number of numbers) {
-    const before = best
-      .filter((it) => (it.at(-1) ?? -1) < number)
-      .toSorted((a, b) => b.length - a.length)[0];
-    best.push([...(before ?? []), number]);
-  }
-  return best.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }

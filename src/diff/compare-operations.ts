@@ -14,7 +14,9 @@ export const operations: FieldTable<Operation> = {
   request: { ignored: "operations are matched by it" },
   response: (old, now, context) => {
     if (old.response && now.response)
-      return compareTypes(old.response, now.response, context, true);
+      return compareTypes(old.response, now.response, context, true).map(
+        (it) => ({ ...it, ofAnswer: true }),
+      );
     return compareFlag(
       old.response,
       now.response,

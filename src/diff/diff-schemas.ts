@@ -5,9 +5,17 @@ import type {
   InterfaceDeclaration,
   Operation,
   Schema,
+  TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { byId, substitute, typesWithin } from "../schema/visit.js";
+import { isMarker } from "../schema/verbs.js";
+import {
+  byId,
+  idsWithin,
+  substitute,
+  typesOf,
+  typesWithin,
+} from "../schema/visit.js";
 import type { Change, Found, Subject } from "./change.js";
 import { classes, interfaces } from "./compare-classes.js";
 import { enums } from "./compare-enums.js";
@@ -111,6 +119,7 @@ function serviceChanges(context: Context): readonly Change[] {
 function typeChanges(context: Context): readonly Change[] {
   const { old, now, options } = context;
   const reach = reachOf(old.schema, now.schema);
+  const mentioned = mentionedIn(old.schema);
   const changesOf = (
     declaration: Declaration,
     found: readonly Found[],
@@ -120,7 +129,7 @@ function typeChanges(context: Context): readonly Change[] {
     return found.map((it) => judge(it, subject, reach(id), options));
   };
   return [
-    ...now.schema.declarations.flatMap((it) => {
+    ...now.schema.declarations.filter(isCompared).flatMap((it) => {
       const before = old.declarations.get(it.id);
       return changesOf(
         it,
@@ -130,16 +139,34 @@ function typeChanges(context: Context): readonly Change[] {
       );
     }),
     ...old.schema.declarations
-      .filter(({ id }) => !now.declarations.has(id))
+      .filter((it) => !now.declarations.has(it.id) && isCompared(it))
       .flatMap((it) =>
         changesOf(it, [
           {
             kind: "type-removed",
-            facts: reach(it.id).isAlone ? ["unreached"] : [],
+            facts:
+              reach(it.id).isAlone && !mentioned.has(it.id)
+                ? ["unreached"]
+                : [],
           },
         ]),
       ),
   ];
+}
+
+/** What markers say, operations do. */
+function isCompared({ id }: Declaration): boolean {
+  return !isMarker(id);
+}
+
+/** What other types mention: what becomes of it, they tell. */
+function mentionedIn({ declarations }: Schema): ReadonlySet<TypeId> {
+  return new Set(
+    declarations.flatMap((it) => [
+      ...typesOf(it).flatMap(idsWithin),
+      ...(it.kind === "class" ? (it.derived ?? []) : []),
+    ]),
+  );
 }
 
 function compareDeclarations(

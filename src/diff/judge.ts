@@ -55,12 +55,12 @@ export function judge(
   reach: Pick<Reach, "reads" | "sends">,
   options: DiffOptions,
 ): Change {
-  const { kind, member, old, now, wires } = found;
+  const { kind, member, old, now } = found;
   const facts = new Set<Fact>(found.facts);
   if (options.unknownKeys === "refuse") facts.add("refusesUnknownKeys");
   const reasons: Partial<Record<Side, string>> = {};
   for (const side of sides) {
-    if (!concerns(side, reach, wires)) continue;
+    if (!concerns(side, reach, found)) continue;
     const reason = reasonOf(kinds[kind], side, facts);
     if (reason !== undefined) reasons[side] = reason;
   }
@@ -78,11 +78,12 @@ export function judge(
 function concerns(
   side: Side,
   { reads, sends }: Pick<Reach, "reads" | "sends">,
-  wires: Found["wires"],
+  { wires, ofAnswer }: Found,
 ): boolean {
   const isRead = side === "readsJson" || side === "readsXml";
   const wire = side === "readsJson" || side === "sendsJson" ? "json" : "xml";
-  return (isRead ? reads : sends) && (wires === undefined || wires === wire);
+  const isReached = isRead ? reads : sends && !ofAnswer;
+  return isReached && (wires === undefined || wires === wire);
 }
 
 function reasonOf(

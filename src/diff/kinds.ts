@@ -16,8 +16,10 @@ export type Fact =
   | "mayBeMissing"
   /** Old code leaves the member out of XML at its default. */
   | "leftOut"
-  /** A member somewhere leaves out the enum's default. */
+  /** A member somewhere leaves out the default that the enum has now. */
   | "zeroLeftOut"
+  /** Old code leaves out the default that the enum had. */
+  | "zeroNotSent"
   /** A value may be of the type, rather than of types that derive from it only. */
   | "isValue"
   /** Nothing else mentions the type. */
@@ -30,6 +32,10 @@ export type Fact =
   | "untakenJson"
   /** The new server knows no such text in XML. */
   | "untakenXml"
+  /** Old code leaves out a default that is not the new type's. */
+  | "otherDefaultSent"
+  /** The new server leaves out a default that is not the old type's. */
+  | "otherDefaultRead"
   /** The type has elements in XML, where the old type has text. */
   | "hasElements"
   /** The old inputs told no known types at all. */
@@ -81,6 +87,7 @@ const lost = "the element is not found, so its value is lost";
 const another = "its values are others";
 const wider = "there are values that the old type does not have";
 const narrower = "there are values that the new type does not have";
+const otherDefault = "what is left out at its default is null";
 const named = "its elements have another name or namespace";
 const nowNull = "a null is refused where a value has to be";
 const asNull = "a null becomes the default, or is refused";
@@ -94,10 +101,6 @@ export const kinds = {
   ),
   "type-kind": kind("is another kind of type", everywhere(another)),
   "type-name": kind("has another name in TypeScript"),
-  "type-parameters": kind(
-    "has another number of type parameters",
-    everywhere(another),
-  ),
   base: kind("has another base class"),
   "abstract-added": kind(
     "is abstract now",
@@ -220,8 +223,14 @@ export const kinds = {
 
   // ---- Types of members, items and answers
   "type-changed": kind("is of another type", everywhere(another)),
-  "type-widened": kind("is of a wider type", reads(wider)),
-  "type-narrowed": kind("is of a narrower type", sends(narrower)),
+  "type-widened": kind("is of a wider type", reads(wider), {
+    sendsXml: when("otherDefaultSent", otherDefault),
+  }),
+  "type-narrowed": kind(
+    "is of a narrower type",
+    sends(narrower),
+    reads(when("otherDefaultRead", otherDefault)),
+  ),
   "type-widened-json": kind(
     "is of a type that is wider in JSON, and another in XML",
     { readsJson: wider },
@@ -229,7 +238,10 @@ export const kinds = {
   ),
   "type-narrowed-json": kind(
     "is of a type that is narrower in JSON, and another in XML",
-    { sendsJson: narrower },
+    {
+      readsJson: when("otherDefaultRead", otherDefault),
+      sendsJson: narrower,
+    },
     inXml(named),
   ),
   "type-told": kind("is of a type that was not known", {
@@ -243,8 +255,13 @@ export const kinds = {
   "made-nullable": kind("may be null now", {
     readsJson: when("notOptional", missing),
     readsXml: nowNull,
+    sendsXml: when("otherDefaultSent", otherDefault),
   }),
-  "made-not-null": kind("is never null now", sends(asNull)),
+  "made-not-null": kind(
+    "is never null now",
+    reads(when("otherDefaultRead", otherDefault)),
+    sends(asNull),
+  ),
   "items-nullable": kind(
     "has items that may be null now",
     reads(nowNull),
@@ -265,10 +282,10 @@ export const kinds = {
     { readsJson: "pairs are not read as a dictionary" },
     inXml("XML has a dictionary on one side only"),
   ),
-  "pairs-made-map": kind(
-    "is no array of pairs in JSON any more",
-    inXml("XML has a dictionary on one side only"),
-  ),
+  // Old code cannot write it to XML anyway.
+  "pairs-made-map": kind("is no array of pairs in JSON any more", {
+    readsXml: "a dictionary is not read as an object",
+  }),
 
   // ---- Enums
   "enum-member-added": kind("added", {
@@ -301,9 +318,15 @@ export const kinds = {
   ),
   "enum-zero": kind(
     "has another default",
-    everywhere(
+    reads(
       when("zeroLeftOut", "what is left out at its default becomes another"),
     ),
+    {
+      sendsXml: when(
+        "zeroNotSent",
+        "what is left out at its default becomes another",
+      ),
+    },
   ),
   "flags-added": kind(
     "is a combination of flags now",

@@ -4,6 +4,7 @@ import type {
   ClassDeclaration,
   InterfaceDeclaration,
   Property,
+  TypeId,
   TypeRef,
 } from "../schema/schema.js";
 import {
@@ -18,7 +19,9 @@ export interface Member {
   readonly property: Property;
   /** Of its element: that of the class that declares it. Absent where no input told. */
   readonly namespace?: string;
-  /** How far from the root of the hierarchy it is declared. */
+  /** The class or interface that declares it. */
+  readonly owner: TypeId;
+  /** How far from the root of the hierarchy that is. */
   readonly level: number;
 }
 
@@ -30,6 +33,7 @@ export function ownMembers(
     declaration.kind === "class" ? declaration.contract?.namespace : undefined;
   return declaration.properties.map((property) => ({
     property,
+    owner: declaration.id,
     level: 0,
     ...(namespace !== undefined && { namespace }),
   }));
@@ -122,7 +126,17 @@ export function mustBeThere(
   return wires !== "xml" && !optional && !isFilled;
 }
 
-/** An enum need not have a member for .NET's default. */
+/** Whether the member is ever left out: an enum need not have a member for .NET's default. */
+export function leavesOut(
+  { emitDefault, type }: Property,
+  { declarations }: Indexed,
+): boolean {
+  return (
+    emitDefault === false &&
+    (!isValueType(type, declarations) || hasZero(type, declarations))
+  );
+}
+
 function hasZero(type: TypeRef, declarations: DeclarationsById): boolean {
   if (type.kind === "scalar") return scalars[type.scalar].zero !== undefined;
   const declaration =

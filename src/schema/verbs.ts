@@ -1,5 +1,6 @@
 /** Interfaces that say which HTTP verb a request is sent with. Source: ServiceStack.Interfaces, IVerb.cs. */
-import type { Verb } from "./schema.js";
+import { isReturn } from "./returns.js";
+import type { TypeId, Verb } from "./schema.js";
 
 export const verbMarkers: Readonly<Record<string, Verb>> = {
   IGet: "GET",
@@ -9,6 +10,14 @@ export const verbMarkers: Readonly<Record<string, Verb>> = {
   IPatch: "PATCH",
   IOptions: "OPTIONS",
 };
+
+/** An interface of requests that says nothing of values. */
+export function isMarker(id: TypeId): boolean {
+  return (
+    isReturn(id) ||
+    Object.keys(verbMarkers).some((name) => id === `ServiceStack.${name}`)
+  );
+}
 
 const verbs: ReadonlySet<string> = new Set([
   "GET",
