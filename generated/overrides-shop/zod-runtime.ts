@@ -62,11 +62,13 @@ export type Wire<T, F extends Form = never> = unknown extends T
             ? Date | string | TextForms<F>
             : T extends Uint8Array
               ? Uint8Array | string
-              : T extends readonly (infer I)[]
-                ? (Wire<I, F> | NullObject<I>)[]
-                : T extends object
-                  ? WireMembers<T, F> | ObjectForms<T, F>
-                  : T;
+              : T extends object
+                ? T extends readonly unknown[]
+                  ? (Wire<T[number], F> | NullObject<T[number]>)[]
+                  : [F] extends [never]
+                    ? { [K in keyof T]: Wire<T[K]> }
+                    : WireMembers<T, F> | ObjectForms<T, F>
+                : T;
 
 type TextForms<F extends Form> =
   | ("number" extends F ? number : never)
@@ -605,15 +607,22 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
     };
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const entries = isObject(input)
-        ? Object.entries(input).map(([key, item]) => ({ key, item, at: [key] }))
+      const entries: readonly Entry[] | undefined = isObject(input)
+        ? Object.entries(input).map(([key, item]) => ({
+            key,
+            item,
+            at: [key],
+            keyAt: [key],
+          }))
         : def.isPairs && Array.isArray(input)
           ? input.map(entryOfPair)
           : undefined;
       if (entries === undefined) {
         payload.issues.push({
           code: "invalid_type",
-          expected: "record",
+          expected: def.isPairs
+            ? ("record or array of pairs" as never)
+            : "record",
           input,
           inst,
         });
@@ -622,9 +631,17 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
       const output = {};
       const pending: Promise<void>[] = [];
       const keepsNull = def.valueType instanceof z.ZodNullable;
-      for (const { key: name, item, at } of entries) {
+      for (const { key: name, item, at, keyAt, pair } of entries) {
+        if (pair !== undefined)
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "object",
+            input: pair,
+            path: [...at],
+            inst,
+          });
         if (item === undefined || (item === null && !keepsNull)) continue;
-        const key = runKey(inst, name, at, payload, ctx);
+        const key = runKey(inst, name, keyAt, payload, ctx);
         const add = (result: z.core.ParsePayload): void => {
           for (const issue of result.issues)
             payload.issues.push({
@@ -651,14 +668,23 @@ interface Entry {
   readonly item: unknown;
   /** Where the value is, for issues. */
   readonly at: readonly PropertyKey[];
+  readonly keyAt: readonly PropertyKey[];
+  /** What is in a pair's place, and is none. */
+  readonly pair?: unknown;
 }
 
 const pairNames: z.core.$ZodShape = { key: z.unknown(), value: z.unknown() };
 
 /** `{ key, value }`, in any case. */
 function entryOfPair(pair: unknown, position: number): Entry {
-  const { key, value } = isObject(pair) ? inCaseOf(pairNames, pair) : {};
-  return { key, item: value, at: [position, "value"] };
+  if (!isObject(pair))
+    return { key: "", item: undefined, at: [position], keyAt: [], pair };
+  const { key, value } = inCaseOf(pairNames, pair);
+  const [at, keyAt] = [
+    [position, "value"],
+    [position, "key"],
+  ];
+  return { key, item: value, at, keyAt };
 }
 
 /** The canonical text of a key; undefined, and an issue more, if it is not one. */
@@ -699,6 +725,10 @@ interface ScalarDef<T> extends z.core.$ZodTypeDef {
   type: "custom";
   /** Ends the sentence "expected …" of an issue. */
   expected: string;
+  /** The same of the value, where it is none that JSON has. */
+  expectedValue?: string;
+  /** What the issue says more: `did you mean 'Voice'?`. */
+  hint?: (input: unknown) => string | undefined;
   /** From any form the wire is known to hold to the canonical value; undefined if it is none. */
   read: (input: unknown) => T | undefined;
   /** From the value to the wire, where `read` does not give that as well. */
@@ -718,19 +748,56 @@ interface Scalar<T> extends z.ZodType<T, Wire<T>, ScalarInternals<T>> {}
 // One schema that converts by itself: zod's codecs run three for each value.
 const Scalar: z.core.$constructor<Scalar<unknown>> =
   /* @__PURE__ */ schemaClass("ServiceStackScalar", z.ZodType, (inst, def) => {
-    const { read, write = read, expected } = def;
+    const { read, write = read, hint } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const value = ctx.direction === "backward" ? write(input) : read(input);
+      const isWritten = ctx.direction === "backward";
+      const value = isWritten ? write(input) : read(input);
       if (value === undefined) {
-        payload.issues.push({ code: "invalid_type", expected, input, inst });
+        const { expected, expectedValue = expected } = def;
+        const issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType> = {
+          code: "invalid_type",
+          expected: (isWritten ? expectedValue : expected) as never,
+          input,
+          inst,
+        };
+        payload.issues.push(withValue(issue, ctx, hint?.(input)));
       } else {
         payload.value = value;
       }
       return payload;
     };
   });
+
+/**
+ * The issue with the value in its message, where that says more than its type: `received string
+ * 'abc'`. Messages of the user's own are left to say what they will.
+ */
+function withValue(
+  issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>,
+  ctx: z.core.ParseContext,
+  hint: string | undefined,
+): z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType> {
+  const { customError, localeError } = z.core.config();
+  const value = shortText(issue.input);
+  if (value === undefined || ctx.error || customError) return issue;
+  const said = localeError?.(issue) ?? "Invalid input";
+  const message = typeof said === "string" ? said : said.message;
+  const more = hint === undefined ? "" : `; ${hint}`;
+  return { ...issue, message: `${message} ${value}${more}` };
+}
+
+/** Undefined for what is no single value, or where its type is all there is to say. */
+function shortText(value: unknown): string | undefined {
+  if (typeof value === "string")
+    return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
+  return typeof value === "boolean" ||
+    typeof value === "bigint" ||
+    (typeof value === "number" && Number.isFinite(value))
+    ? String(value)
+    : undefined;
+}
 
 function scalar<T, F extends Form = never>(
   def: Omit<ScalarDef<T>, "type">,
@@ -751,7 +818,8 @@ export function enumeration<T extends string>(
 ): Field<T> {
   const values: readonly T[] = Object.values(members);
   return scalar<T>({
-    expected: `one of ${values.join(", ")}`,
+    expected: oneOfThese(values),
+    hint: (input) => nearestOf(values, input),
     read: enumReader(members, numbers),
     ...zeroOf(numbers ? numbers["0"] : values[0]),
     json: { type: "string", enum: [...values] },
@@ -766,7 +834,7 @@ export function openEnumeration<T extends string>(
   const values: readonly T[] = Object.values(members);
   const known = enumReader(members, numbers);
   return scalar<T>({
-    expected: `one of ${values.join(", ")}, or another text`,
+    expected: `${oneOfThese(values)}, or another text`,
     read: (input) =>
       known(input) ??
       (typeof input === "string" || Number.isSafeInteger(input)
@@ -783,6 +851,49 @@ export function openEnumeration<T extends string>(
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
+}
+
+/** Enough of them to tell what is meant. */
+function oneOfThese(values: readonly string[]): string {
+  const shown = values.slice(0, 20);
+  const others = values.length - shown.length;
+  return `one of ${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+}
+
+/** `did you mean 'Voice'?` for `Voise`. */
+function nearestOf(
+  values: readonly string[],
+  input: unknown,
+): string | undefined {
+  if (typeof input !== "string" || input.length > 100) return undefined;
+  const text = input.toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.floor(text.length / 3) + 1; // a third may differ
+  for (const value of values) {
+    const count = edits(text, value.toLowerCase());
+    if (count >= least) continue;
+    least = count;
+    nearest = value;
+  }
+  return nearest === undefined ? undefined : `did you mean '${nearest}'?`;
+}
+
+/** How many characters have to be put in, taken out or changed. */
+function edits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, position) => position);
+  for (let at = 0; at < from.length; at++) {
+    const next = [at + 1];
+    for (let position = 0; position < to.length; position++)
+      next.push(
+        Math.min(
+          (next[position] ?? 0) + 1,
+          (row[position + 1] ?? 0) + 1,
+          (row[position] ?? 0) + (from[at] === to[position] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function enumReader<T extends string>(
@@ -939,10 +1050,18 @@ export const int: Field<number> = /* @__PURE__ */ integer(
 export const uint: Field<number> = /* @__PURE__ */ integer(0, 4294967295);
 
 /** A 64-bit integer; beyond 2^53 rounded, as `JSON.parse` does. */
-export const long: Field<number> = /* @__PURE__ */ integer(-(2 ** 63), 2 ** 63);
+export const long: Field<number> = /* @__PURE__ */ integer(
+  -(2 ** 63),
+  2 ** 63,
+  "integer from -9223372036854775808 to 9223372036854775807",
+);
 
 /** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
-export const ulong: Field<number> = /* @__PURE__ */ integer(0, 2 ** 64);
+export const ulong: Field<number> = /* @__PURE__ */ integer(
+  0,
+  2 ** 64,
+  "integer from 0 to 18446744073709551615",
+);
 
 /** A 64-bit integer, exact; a string in JSON where a number would be rounded. */
 export const longBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
@@ -1000,6 +1119,7 @@ function plainNumber(value: number): string {
 function exactInteger(minimum: bigint, maximum: bigint): Field<bigint> {
   return scalar<bigint>({
     expected: `integer from ${minimum} to ${maximum}`,
+    expectedValue: `bigint from ${minimum} to ${maximum}`,
     read(input) {
       const value = readBigint(input);
       return value !== undefined && value >= minimum && value <= maximum
@@ -1055,9 +1175,14 @@ export const decimal: Field<number> = /* @__PURE__ */ scalar<number>({
   json: { type: "number" },
 });
 
-function integer(minimum: number, maximum: number): Field<number> {
+/** @param expected Where a number has not all digits of the limits. */
+function integer(
+  minimum: number,
+  maximum: number,
+  expected = `integer from ${minimum} to ${maximum}`,
+): Field<number> {
   return scalar<number>({
-    expected: `integer from ${minimum} to ${maximum}`,
+    expected,
     read(input) {
       const number = readNumber(input);
       return number !== undefined &&
@@ -1123,6 +1248,7 @@ export const bytes: Field<string> = /* @__PURE__ */ scalar<string>({
 export const bytesArray: Field<Uint8Array> = /* @__PURE__ */ scalar<Uint8Array>(
   {
     expected: "base64",
+    expectedValue: "Uint8Array",
     read(input) {
       if (input instanceof Uint8Array) return input;
       const base64 = readBase64(input);
@@ -1283,6 +1409,7 @@ function dateScalar(
 ): Field<Date> {
   return scalar<Date>({
     expected,
+    expectedValue: "Date from the year 1 to 9999",
     read(input) {
       if (input instanceof Date) return input;
       const moment = readText(input);
