@@ -2283,6 +2283,35 @@ export function isErrorResponse(body: unknown): boolean {
   return responseStatusOf(body) !== undefined;
 }
 
+/** What came of a call: the response's value, or what the server said when it refused. */
+export type Decoded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorStatus };
+
+/**
+ * What a call of ServiceStack's `JsonServiceClient` gives, which is JSON as it came, as the value of
+ * the response: `decodeResponse(SessionInfoSchema, client.get(request))`. A server's error is given
+ * back, whether the client throws it or the answer holds it; whatever else goes wrong is thrown.
+ *
+ * @throws {z.ZodError} if what came is no such response.
+ */
+export async function decodeResponse<T>(
+  schema: Of<T>,
+  answer: unknown,
+): Promise<Decoded<T>> {
+  let body: unknown;
+  try {
+    body = await answer;
+  } catch (error) {
+    if (!isErrorResponse(error)) throw error;
+    body = error;
+  }
+  const error = responseStatusOf(body);
+  return error === undefined
+    ? { ok: true, value: z.parse(asSchema(schema), body) as T }
+    : { ok: false, error };
+}
+
 /**
  * The error that the body of an answer tells of, in whatever case the server writes names;
  * undefined if it tells of none.
