@@ -18,6 +18,11 @@ import {
   SessionInfo,
   SessionInfoSchema,
 } from "../generated/get-session/index.js";
+import { SaveOrderSchema } from "../generated/rules/index.js";
+import {
+  decodeResponse,
+  issuesOf,
+} from "../generated/get-session/zod-runtime.js";
 import { root } from "./cases.js";
 import { json, serve, status, text, type Routes } from "./http.js";
 
@@ -126,6 +131,82 @@ describe("JsonServiceClient", () => {
     await expect(client.get(request)).rejects.toMatchObject({
       responseStatus: { errorCode: "NotFound", message: "no such call" },
     });
+  });
+});
+
+describe("decodeResponse", () => {
+  const path = "/api/GetSession?sessionId=S1";
+  const call = async (
+    respond: Routes[string],
+  ): Promise<ReturnType<JsonServiceClient["get"]>> => {
+    const { origin } = await serve({ [path]: respond });
+    const client = new JsonServiceClient(origin);
+    return client.get(new GetSession({ sessionId: "S1" }));
+  };
+
+  test("gives the value of what the client returns", async () => {
+    const wire = {
+      ...session,
+      dialState: "active",
+      wasMissed: "true",
+      log: [{ ...session.log[0], text: null }],
+    };
+    const decoded = await decodeResponse(SessionInfoSchema, call(json(wire)));
+    expect(decoded).toEqual({
+      ok: true,
+      value: { ...session, log: session.log },
+    });
+    if (decoded.ok) decoded.value satisfies SessionInfo;
+  });
+
+  test("gives the error that the client throws, for a form to show", async () => {
+    const refused = status(
+      400,
+      { "content-type": "application/json; charset=utf-8" },
+      '{"version":0,"responseStatus":{"errorCode":"NotEmpty","message":"Who is it?","errors":[{"errorCode":"NotEmpty","fieldName":"Customer","message":"Who is it?","meta":{"PropertyName":"Customer","PropertyValue":""}}]}}',
+    );
+    const decoded = await decodeResponse(SessionInfoSchema, call(refused));
+    expect(decoded).toMatchObject({
+      ok: false,
+      error: { errorCode: "NotEmpty", message: "Who is it?" },
+    });
+    expect(decoded.ok ? [] : issuesOf(decoded.error, SaveOrderSchema)).toEqual([
+      {
+        code: "custom",
+        path: ["customer"],
+        message: "Who is it?",
+        params: {
+          errorCode: "NotEmpty",
+          meta: { PropertyName: "Customer", PropertyValue: "" },
+        },
+      },
+    ]);
+  });
+
+  test("gives an error that came with status 200", async () => {
+    const body = { responseStatus: { errorCode: "Late", message: "too late" } };
+    expect(await decodeResponse(SessionInfoSchema, call(json(body)))).toEqual({
+      ok: false,
+      error: { errorCode: "Late", message: "too late", errors: [] },
+    });
+  });
+
+  test("gives an error without a body by its status", async () => {
+    const empty = status(503, {}, "");
+    expect(await decodeResponse(SessionInfoSchema, call(empty))).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test("throws what is no response, and what is no server's error", async () => {
+    const wrong = call(json({ ...session, ended: 5 }));
+    await expect(decodeResponse(SessionInfoSchema, wrong)).rejects.toThrow(
+      "expected boolean, received number 5",
+    );
+    const failed = Promise.reject(new TypeError("no network"));
+    await expect(decodeResponse(SessionInfoSchema, failed)).rejects.toThrow(
+      "no network",
+    );
   });
 });
 

@@ -2,7 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { dataExpression, indexOf } from "../src/emit/types.js";
+import {
+  dataExpression,
+  indexOf,
+  ownDataExpression,
+} from "../src/emit/types.js";
+import type { ReferenceType } from "../src/schema/schema.js";
 import {
   caseNames,
   filesIn,
@@ -33,6 +38,11 @@ test("all golden output compiles under the strictest flags, and schemas are of t
   expect(problemsOf([...files, ...typeTests, ...schemaTypes])).toEqual([]);
 });
 
+/** `Data<GetCall>` as `m.Data<m.GetCall>`. */
+function qualified(expression: string): string {
+  return expression.replaceAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu, "m.$&");
+}
+
 /** Of each class: what its schema gives is its data, and so may be what the schema is given. */
 async function schemaTypesOf(name: string): Promise<string> {
   const { schema } = await generateCase(name);
@@ -49,12 +59,14 @@ async function schemaTypesOf(name: string): Promise<string> {
       index.foreign?.names.has(it.id)
     )
       return [];
-    const data = dataExpression({ kind: "ref", id: it.id, args: [] }, index);
+    const ref: ReferenceType = { kind: "ref", id: it.id, args: [] };
     return [
       `type S${it.name} = (typeof m.${it.name}Schema)["_zod"];`,
-      `type V${it.name} = ${data.replaceAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu, "m.$&")};`,
+      `type V${it.name} = ${qualified(dataExpression(ref, index))};`,
       `({}) as Equal<S${it.name}["output"], V${it.name}> satisfies true;`,
       `({}) as (V${it.name} extends S${it.name}["input"] ? true : false) satisfies true;`,
+      `type C${it.name} = ${qualified(ownDataExpression(ref, index))};`,
+      `({}) as Equal<keyof (typeof m.${it.name}Schema)["shape"], keyof C${it.name}> satisfies true;`,
     ];
   });
   return [

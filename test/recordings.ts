@@ -38,7 +38,7 @@ interface Recorded {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An answer of status 200 whose Content-Type is JSON's. */
+/** An answer whose Content-Type is JSON's. */
 export interface Answer {
   /** Relative to the service's folder. */
   readonly file: string;
@@ -57,13 +57,25 @@ export function readRecorded(service: Service, file: string): string {
 
 /** What operations answered; what the server says of itself is left out. */
 export function jsonAnswers(service: Service): readonly Answer[] {
+  return answersOf(service, (status) => status === 200);
+}
+
+/** What the server said of requests that it refused, and of its own failures. */
+export function jsonErrors(service: Service): readonly Answer[] {
+  return answersOf(service, (status) => status >= 400);
+}
+
+function answersOf(
+  service: Service,
+  isWanted: (status: number) => boolean,
+): readonly Answer[] {
   const { records } = JSON.parse(readRecorded(service, "index.json")) as {
     readonly records: readonly Recorded[];
   };
   return records
     .filter(
       ({ status, headers, file }) =>
-        status === 200 &&
+        isWanted(status) &&
         headers["content-type"]?.startsWith("application/json") === true &&
         !/^(?:types|metadata|schema)\//.test(file),
     )

@@ -7,11 +7,10 @@
  *
  * Generated code declares its schemas with these functions and constants. Decoding (`parse`,
  * `decode`) takes every form a server is known to send and gives the one canonical value;
- * encoding (`encode`) gives the JSON to send. All of them are real zod schemas, for whatever zod
- * does with one.
+ * encoding (`encode`) gives the JSON to send. All of them are real zod schemas: `.optional()`,
+ * `.extend()`, `z.array()` and the rest work on them.
  */
 import * as z from "zod";
-import * as core from "zod/v4/core";
 
 // ---- Types ------------------------------------------------------------------------------------
 
@@ -63,11 +62,13 @@ export type Wire<T, F extends Form = never> = unknown extends T
             ? Date | string | TextForms<F>
             : T extends Uint8Array
               ? Uint8Array | string
-              : T extends readonly (infer I)[]
-                ? (Wire<I, F> | NullObject<I>)[]
-                : T extends object
-                  ? WireMembers<T, F> | ObjectForms<T, F>
-                  : T;
+              : T extends object
+                ? T extends readonly unknown[]
+                  ? (Wire<T[number], F> | NullObject<T[number]>)[]
+                  : [F] extends [never]
+                    ? { [K in keyof T]: Wire<T[K]> }
+                    : WireMembers<T, F> | ObjectForms<T, F>
+                : T;
 
 type TextForms<F extends Form> =
   | ("number" extends F ? number : never)
@@ -119,12 +120,11 @@ export type ShapeOf<T, F extends Form = never> = {
 
 /**
  * The schema of a class. At run time it is a `z.ZodObject`; its type says the class's own name
- * instead of spelling the members out, which {@link objectOf} does for whoever asks for that.
- * Its values are a `V`, where those of derived classes may be among them.
+ * instead of spelling the members out. `schema.extend({})` has `z.ZodObject`'s full type, for
+ * whoever asks for one. Its values are a `V`, where those of derived classes may be among them.
  */
 export interface Dto<T, F extends Form = never, V = T> extends Field<V, F> {
   readonly shape: ShapeOf<T, F>;
-  // zod/mini has functions in their place.
   keyof: z.ZodObject<ShapeOf<T, F>>["keyof"];
   extend: z.ZodObject<ShapeOf<T, F>>["extend"];
   safeExtend: z.ZodObject<ShapeOf<T, F>>["safeExtend"];
@@ -163,10 +163,10 @@ export function dto<T, F extends Form = never, V = T>(
   build: () => Members<T>,
   facts?: DtoFacts,
 ): Dto<T, F, V> {
-  let shape: core.$ZodShape | undefined;
-  const built = (): core.$ZodShape =>
-    (shape ??= build() as unknown as core.$ZodShape);
-  const def: core.$ZodObjectDef = {
+  let shape: z.core.$ZodShape | undefined;
+  const built = (): z.core.$ZodShape =>
+    (shape ??= build() as unknown as z.core.$ZodShape);
+  const def: z.core.$ZodObjectDef = {
     type: "object",
     get shape() {
       // From here on a plain property, also of a clone's def: zod looks for cycles of schemas
@@ -184,23 +184,13 @@ export function dto<T, F extends Form = never, V = T>(
   return new FactualObject(def as FactualDef) as unknown as Dto<T, F, V>;
 }
 
-/**
- * The schema of a class with zod's full type, which functions of zod/mini ask for:
- * `z.extend(objectOf(OrderSchema), { note: z.string() })`.
- */
-export function objectOf<T, F extends Form, V>(
-  schema: Dto<T, F, V>,
-): z.ZodObject<ShapeOf<T, F>> {
-  return schema as unknown as z.ZodObject<ShapeOf<T, F>>;
-}
-
-interface FactualDef extends core.$ZodObjectDef {
+interface FactualDef extends z.core.$ZodObjectDef {
   readonly facts: DtoFacts;
   /** The members as the class has them; those of an extension are others. */
-  readonly built: () => core.$ZodShape;
+  readonly built: () => z.core.$ZodShape;
 }
 
-interface FactualInternals extends core.$ZodObjectInternals {
+interface FactualInternals extends z.core.$ZodObjectInternals {
   def: FactualDef;
 }
 
@@ -208,14 +198,14 @@ interface FactualObject extends z.ZodObject {
   _zod: FactualInternals;
 }
 
-const FactualObject: core.$constructor<FactualObject> =
+const FactualObject: z.core.$constructor<FactualObject> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackObject",
     z.ZodObject,
     (inst, def) => {
       const { facts } = def;
       const parse = inst._zod.parse;
-      const derived = once(() => {
+      const derived = z.core.util.cached(() => {
         const known = facts.derived?.() ?? {};
         const { shape } = def;
         const own = Object.entries(def.built());
@@ -231,8 +221,8 @@ const FactualObject: core.$constructor<FactualObject> =
         if (!isObject(input)) return parse(payload, ctx);
         const type = input["__type"];
         if (typeof type === "string") {
-          const name = knownType(type, derived());
-          const schema = name === undefined ? undefined : derived()[name];
+          const name = knownType(type, derived.value);
+          const schema = name === undefined ? undefined : derived.value[name];
           if (name !== undefined && schema !== undefined) {
             const assembly = facts.assembly ? `, ${facts.assembly}` : "";
             const written =
@@ -265,9 +255,9 @@ function knownType(
 
 /** Servers read `__type` only where it is the first member. */
 function typed(
-  result: core.util.MaybeAsync<core.ParsePayload>,
+  result: z.core.util.MaybeAsync<z.core.ParsePayload>,
   type: string,
-): core.util.MaybeAsync<core.ParsePayload> {
+): z.core.util.MaybeAsync<z.core.ParsePayload> {
   if (result instanceof Promise) return result.then((it) => typed(it, type));
   if (isObject(result.value))
     result.value = Object.assign({ __type: type }, result.value, {
@@ -277,7 +267,7 @@ function typed(
 }
 
 function inCaseOf(
-  shape: core.$ZodShape,
+  shape: z.core.$ZodShape,
   input: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const names = new Map(
@@ -308,24 +298,11 @@ export function foreign<T, F extends Form = never, V = T>(
 
 /** A member that may be missing, null or undefined. A null stays a null. */
 export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
-  return new Optional({
+  return new z.ZodOptional({
     type: "optional",
     innerType: withNull(field),
   }) as unknown as OptionalField<T | null | undefined>;
 }
-
-// One step where an optional of a nullable takes two: most members are of this kind.
-const Optional: core.$constructor<z.ZodOptional> = /* @__PURE__ */ schemaClass(
-  "ServiceStackOptional",
-  z.ZodOptional,
-  (inst, def) => {
-    const { innerType } = def;
-    const field =
-      innerType instanceof z.ZodNullable ? innerType.def.innerType : innerType;
-    inst._zod.parse = (payload, ctx) =>
-      isNothing(payload.value) ? payload : field._zod.run(payload, ctx);
-  },
-);
 
 /**
  * A member of a value type that the server leaves out at its default: a missing one, or null, is
@@ -375,7 +352,7 @@ export function xmlOnly<T>(field: Of<T>): Field<T> {
   );
 }
 
-const OrZero: core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
+const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   "ServiceStackOrZero",
   z.ZodDefault,
   (inst, def) => {
@@ -391,7 +368,7 @@ const OrZero: core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   },
 );
 
-const OptionalOrZero: core.$constructor<z.ZodOptional> =
+const OptionalOrZero: z.core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackOptionalOrZero",
     z.ZodOptional,
@@ -408,7 +385,7 @@ const OptionalOrZero: core.$constructor<z.ZodOptional> =
     },
   );
 
-const OptionalInXml: core.$constructor<z.ZodOptional> =
+const OptionalInXml: z.core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackOptionalInXml",
     z.ZodOptional,
@@ -420,7 +397,7 @@ const OptionalInXml: core.$constructor<z.ZodOptional> =
     },
   );
 
-const RequiredInXml: core.$constructor<z.ZodDefault> =
+const RequiredInXml: z.core.$constructor<z.ZodDefault> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackRequiredInXml",
     z.ZodDefault,
@@ -438,7 +415,7 @@ function isNothing(value: unknown): value is null | undefined {
 }
 
 /** .NET's default; undefined for reference types, and for enums without a 0. */
-function zeroOfSchema(schema: core.SomeType): unknown {
+function zeroOfSchema(schema: z.core.SomeType): unknown {
   if (schema instanceof Scalar) {
     const { zero } = schema.def;
     return zero instanceof Date ? new Date(zero) : zero;
@@ -456,7 +433,7 @@ function zeroOfSchema(schema: core.SomeType): unknown {
 }
 
 /** `KeyValuePair<string, int>` has a value of 0, and no key. */
-function zeroOfPair(shape: core.$ZodShape): unknown {
+function zeroOfPair(shape: z.core.$ZodShape): unknown {
   return Object.fromEntries(
     Object.entries(shape)
       .map(([name, member]) => [name, zeroOfArgument(member)] as const)
@@ -465,7 +442,7 @@ function zeroOfPair(shape: core.$ZodShape): unknown {
 }
 
 /** Of {@link optional} with a class's type parameter: whether it is a value type, its argument says. */
-function zeroOfArgument(member: core.SomeType): unknown {
+function zeroOfArgument(member: z.core.SomeType): unknown {
   const inner =
     member instanceof z.ZodOptional ? member.def.innerType : undefined;
   return inner instanceof z.ZodNullable
@@ -526,12 +503,12 @@ export function lazy<T>(get: () => Of<T>): Field<T> {
 }
 
 // `Of<T>` and `Field<T>` are what the compiler sees of the schemas below.
-function asSchema(field: Of<unknown>): core.$ZodType {
-  return field as unknown as core.$ZodType;
+function asSchema(field: Of<unknown>): z.core.$ZodType {
+  return field as unknown as z.core.$ZodType;
 }
 
 function asField<T, F extends Form = never>(
-  schema: core.$ZodType,
+  schema: z.core.$ZodType,
 ): Field<T, F> {
   return schema as unknown as Field<T, F>;
 }
@@ -540,40 +517,33 @@ function withNull(field: Of<unknown>): z.ZodNullable {
   return new z.ZodNullable({ type: "nullable", innerType: asSchema(field) });
 }
 
-/** What `make` gives, made on first use. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** A class of schemas beside zod's own: `setUp` says how they parse. */
-function schemaClass<T extends core.SomeType>(
+function schemaClass<T extends z.core.SomeType>(
   name: string,
   base: { init(inst: never, def: never): void },
   setUp: (inst: T, def: T["_zod"]["def"]) => void,
-): core.$constructor<T> {
-  return core.$constructor<T>(name, (inst, def) => {
+): z.core.$constructor<T> {
+  return z.core.$constructor<T>(name, (inst, def) => {
     base.init(inst as never, def as never);
     setUp(inst, def);
   });
 }
 
-const List: core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
+const List: z.core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
   "ServiceStackList",
   z.ZodArray,
   (inst, def) => {
     const parse = inst._zod.parse;
-    const standIn = once(() => standInFor(def.element));
+    const standIn = z.core.util.cached(() => standInFor(def.element));
     inst._zod.parse = (payload, ctx) => {
       const items = payload.value;
       if (
         ctx.direction !== "backward" &&
         Array.isArray(items) &&
-        items.length > 0 &&
-        standIn() !== undefined &&
-        items.some(isEmptyObject)
+        items.some(isEmptyObject) &&
+        standIn.value !== undefined
       ) {
-        const input = standIn()?.input;
+        const { input } = standIn.value;
         payload.value = items.map((x) => (isEmptyObject(x) ? input : x));
       }
       return parse(payload, ctx);
@@ -583,7 +553,7 @@ const List: core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
 
 /** What to read in place of an item `{}`; undefined if `{}` itself can be read. */
 function standInFor(
-  item: core.SomeType,
+  item: z.core.SomeType,
 ): { readonly input: unknown } | undefined {
   const isNullable = item instanceof z.ZodNullable;
   const object = isNullable ? item.def.innerType : item;
@@ -601,87 +571,90 @@ function standInFor(
 }
 
 function isEmptyObject(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) if (Object.hasOwn(value, name)) return false;
-  return true;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  );
 }
 
-interface DictionaryDef extends core.$ZodTypeDef {
+interface DictionaryDef extends z.core.$ZodTypeDef {
   type: "record";
-  keyType: core.$ZodType;
-  valueType: core.$ZodType;
+  keyType: z.core.$ZodType;
+  valueType: z.core.$ZodType;
   /** An array of pairs is taken, too. */
   isPairs?: true;
 }
 
-interface DictionaryInternals extends core.$ZodTypeInternals {
+interface DictionaryInternals extends z.core.$ZodTypeInternals {
   def: DictionaryDef;
 }
 
 interface Dictionary extends z.ZodType<unknown, unknown, DictionaryInternals> {}
 
 // zod's own record drops a key `__proto__` and keeps nulls.
-const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
+const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   "ServiceStackDictionary",
   z.ZodType,
   (inst, def) => {
     inst._zod.processJSONSchema = (ctx, json, params) => {
       json.type = "object";
-      json.additionalProperties = core.process(def.valueType, ctx, {
+      json.additionalProperties = z.core.process(def.valueType, ctx, {
         ...params,
         path: [...params.path, "additionalProperties"],
       });
     };
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const isPairs = def.isPairs && Array.isArray(input);
-      if (!isPairs && !isObject(input)) {
+      const entries: readonly Entry[] | undefined = isObject(input)
+        ? Object.entries(input).map(([key, item]) => ({
+            key,
+            item,
+            at: [key],
+            keyAt: [key],
+          }))
+        : def.isPairs && Array.isArray(input)
+          ? input.map(entryOfPair)
+          : undefined;
+      if (entries === undefined) {
         payload.issues.push({
           code: "invalid_type",
-          expected: "record",
+          expected: def.isPairs
+            ? ("record or array of pairs" as never)
+            : "record",
           input,
           inst,
         });
         return payload;
       }
-      const output: Record<string, unknown> = {};
+      const output = {};
       const pending: Promise<void>[] = [];
       const keepsNull = def.valueType instanceof z.ZodNullable;
-      const isText = isAnyText(def.keyType);
-      const addEntry = (name: unknown, item: unknown, at: EntryPath): void => {
-        if (item === undefined || (item === null && !keepsNull)) return;
-        const key =
-          isText && typeof name === "string"
-            ? name
-            : runKey(inst, name, at, payload, ctx);
-        const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-        if (result instanceof Promise)
-          pending.push(result.then((it) => add(it, key, at)));
-        else add(result, key, at);
-      };
-      const add = (
-        { value, issues }: core.ParsePayload,
-        key: string | undefined,
-        at: EntryPath,
-      ): void => {
-        for (const issue of issues)
+      for (const { key: name, item, at, keyAt, pair } of entries) {
+        if (pair !== undefined)
           payload.issues.push({
-            ...issue,
-            path: [...pathOfEntry(at), ...(issue.path ?? [])],
+            code: "invalid_type",
+            expected: "object",
+            input: pair,
+            path: [...at],
+            inst,
           });
-        if (key === "__proto__") core.util.assignProp(output, key, value);
-        else if (key !== undefined) output[key] = value;
-      };
-      if (isPairs)
-        for (const [position, pair] of input.entries()) {
-          const { key, value } = isObject(pair)
-            ? inCaseOf(pairNames, pair)
-            : {};
-          addEntry(key, value, position);
-        }
-      else
-        for (const name of Object.keys(input))
-          addEntry(name, (input as Record<string, unknown>)[name], name);
+        if (item === undefined || (item === null && !keepsNull)) continue;
+        const key = runKey(inst, name, keyAt, payload, ctx);
+        const add = (result: z.core.ParsePayload): void => {
+          for (const issue of result.issues)
+            payload.issues.push({
+              ...issue,
+              path: [...at, ...(issue.path ?? [])],
+            });
+          if (key === undefined) return;
+          z.core.util.assignProp(output, key, result.value); // also a key `__proto__`
+        };
+        const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+        if (result instanceof Promise) pending.push(result.then(add));
+        else add(result);
+      }
       payload.value = output;
       return pending.length === 0
         ? payload
@@ -690,50 +663,56 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   },
 );
 
-/** The key of an object, or a pair's position in an array. */
-type EntryPath = string | number;
-
-function pathOfEntry(at: EntryPath): readonly PropertyKey[] {
-  return typeof at === "number" ? [at, "value"] : [at];
+interface Entry {
+  readonly key: unknown;
+  readonly item: unknown;
+  /** Where the value is, for issues. */
+  readonly at: readonly PropertyKey[];
+  readonly keyAt: readonly PropertyKey[];
+  /** What is in a pair's place, and is none. */
+  readonly pair?: unknown;
 }
 
-// `{ key, value }`, in any case.
-const pairNames: core.$ZodShape = { key: z.unknown(), value: z.unknown() };
+const pairNames: z.core.$ZodShape = { key: z.unknown(), value: z.unknown() };
 
-/** Any text is a key as it is. */
-function isAnyText(key: core.$ZodType): boolean {
-  return key instanceof z.ZodString && !key.def.checks?.length;
+/** `{ key, value }`, in any case. */
+function entryOfPair(pair: unknown, position: number): Entry {
+  if (!isObject(pair))
+    return { key: "", item: undefined, at: [position], keyAt: [], pair };
+  const { key, value } = inCaseOf(pairNames, pair);
+  const [at, keyAt] = [
+    [position, "value"],
+    [position, "key"],
+  ];
+  return { key, item: value, at, keyAt };
 }
 
 /** The canonical text of a key; undefined, and an issue more, if it is not one. */
 function runKey(
   inst: Dictionary,
   name: unknown,
-  at: EntryPath,
-  payload: core.ParsePayload,
-  ctx: core.ParseContextInternal,
+  at: readonly PropertyKey[],
+  payload: z.core.ParsePayload,
+  ctx: z.core.ParseContextInternal,
 ): string | undefined {
   const { run: runType } = inst._zod.def.keyType._zod;
   // In a value keys are text, too, so they are read whichever way it goes.
   const read = { value: name, issues: [] };
-  let run = runType(
-    read,
-    ctx.direction === "backward" ? { ...ctx, direction: "forward" } : ctx,
-  );
-  if (run instanceof Promise) throw new core.$ZodAsyncError();
+  let run = runType(read, { ...ctx, direction: "forward" });
+  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
   if (ctx.direction === "backward" && run.issues.length === 0)
     run = runType({ value: run.value, issues: [] }, ctx);
-  if (run instanceof Promise) throw new core.$ZodAsyncError();
+  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
   if (run.issues.length === 0) return String(run.value);
   const issues = run.issues.map((issue) =>
-    core.util.finalizeIssue(issue, ctx, core.config()),
+    z.core.util.finalizeIssue(issue, ctx, z.core.config()),
   );
   payload.issues.push({
     code: "invalid_key",
     origin: "record",
     issues,
     input: name,
-    path: [...pathOfEntry(at)],
+    path: [...at],
     message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
     inst,
   });
@@ -742,59 +721,83 @@ function runKey(
 
 // ---- Scalars ----------------------------------------------------------------------------------
 
-interface ScalarDef<T> extends core.$ZodTypeDef {
+interface ScalarDef<T> extends z.core.$ZodTypeDef {
   type: "custom";
   /** Ends the sentence "expected …" of an issue. */
   expected: string;
+  /** The same of the value, where it is none that JSON has. */
+  expectedValue?: string;
+  /** What the issue says more: `did you mean 'Voice'?`. */
+  hint?: (input: unknown) => string | undefined;
   /** From any form the wire is known to hold to the canonical value; undefined if it is none. */
   read: (input: unknown) => T | undefined;
   /** From the value to the wire, where `read` does not give that as well. */
   write?: (value: unknown) => unknown;
-  /** Values that are the same on the wire, so that nothing is asked of them. */
-  same?: () => ReadonlySet<unknown>;
   /** What .NET has for it when nothing was said. Absent for reference types. */
   zero?: T;
   /** JSON Schema of the canonical value. */
-  json: core.JSONSchema.BaseSchema;
+  json: z.core.JSONSchema.BaseSchema;
 }
 
-interface ScalarInternals<T> extends core.$ZodTypeInternals<T, Wire<T>> {
+interface ScalarInternals<T> extends z.core.$ZodTypeInternals<T, Wire<T>> {
   def: ScalarDef<T>;
 }
 
 interface Scalar<T> extends z.ZodType<T, Wire<T>, ScalarInternals<T>> {}
 
 // One schema that converts by itself: zod's codecs run three for each value.
-const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
-  "ServiceStackScalar",
-  z.ZodType,
-  (inst, def) => {
-    const { read, write = read, same, expected } = def;
+const Scalar: z.core.$constructor<Scalar<unknown>> =
+  /* @__PURE__ */ schemaClass("ServiceStackScalar", z.ZodType, (inst, def) => {
+    const { read, write = read, hint } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
-    const parse: typeof inst._zod.parse = (payload, ctx) => {
+    inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const value = ctx.direction === "backward" ? write(input) : read(input);
+      const isWritten = ctx.direction === "backward";
+      const value = isWritten ? write(input) : read(input);
       if (value === undefined) {
-        payload.issues.push({
+        const { expected, expectedValue = expected } = def;
+        const issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType> = {
           code: "invalid_type",
-          expected: expected as "custom", // zod before 4.3 types no text of others
+          expected: (isWritten ? expectedValue : expected) as never,
           input,
           inst,
-        });
+        };
+        payload.issues.push(withValue(issue, ctx, hint?.(input)));
       } else {
         payload.value = value;
       }
       return payload;
     };
-    if (same === undefined) {
-      inst._zod.parse = parse;
-      return;
-    }
-    let known: ReadonlySet<unknown> | undefined;
-    inst._zod.parse = (payload, ctx) =>
-      (known ??= same()).has(payload.value) ? payload : parse(payload, ctx);
-  },
-);
+  });
+
+/**
+ * The issue with the value in its message, where that says more than its type: `received string
+ * 'abc'`. Messages of the user's own are left to say what they will.
+ */
+function withValue(
+  issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>,
+  ctx: z.core.ParseContext,
+  hint: string | undefined,
+): z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType> {
+  const { customError, localeError } = z.core.config();
+  const value = shortText(issue.input);
+  if (value === undefined || ctx.error || customError) return issue;
+  const said = localeError?.(issue) ?? "Invalid input";
+  const message = typeof said === "string" ? said : said.message;
+  const more = hint === undefined ? "" : `; ${hint}`;
+  return { ...issue, message: `${message} ${value}${more}` };
+}
+
+/** Undefined for what is no single value, or where its type is all there is to say. */
+function shortText(value: unknown): string | undefined {
+  if (typeof value === "string")
+    return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
+  return typeof value === "boolean" ||
+    typeof value === "bigint" ||
+    (typeof value === "number" && Number.isFinite(value))
+    ? String(value)
+    : undefined;
+}
 
 function scalar<T, F extends Form = never>(
   def: Omit<ScalarDef<T>, "type">,
@@ -815,9 +818,9 @@ export function enumeration<T extends string>(
 ): Field<T> {
   const values: readonly T[] = Object.values(members);
   return scalar<T>({
-    expected: `one of ${values.join(", ")}`,
+    expected: oneOfThese(values),
+    hint: (input) => nearestOf(values, input),
     read: enumReader(members, numbers),
-    same: () => new Set(values),
     ...zeroOf(numbers ? numbers["0"] : values[0]),
     json: { type: "string", enum: [...values] },
   });
@@ -831,7 +834,7 @@ export function openEnumeration<T extends string>(
   const values: readonly T[] = Object.values(members);
   const known = enumReader(members, numbers);
   return scalar<T>({
-    expected: `one of ${values.join(", ")}, or another text`,
+    expected: `${oneOfThese(values)}, or another text`,
     read: (input) =>
       known(input) ??
       (typeof input === "string" || Number.isSafeInteger(input)
@@ -845,10 +848,52 @@ export function openEnumeration<T extends string>(
         ? Number(text)
         : text;
     },
-    same: () => new Set(values.filter((it) => !/^-?\d+$/.test(it))),
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
+}
+
+/** Enough of them to tell what is meant. */
+function oneOfThese(values: readonly string[]): string {
+  const shown = values.slice(0, 20);
+  const others = values.length - shown.length;
+  return `one of ${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+}
+
+/** `did you mean 'Voice'?` for `Voise`. */
+function nearestOf(
+  values: readonly string[],
+  input: unknown,
+): string | undefined {
+  if (typeof input !== "string" || input.length > 100) return undefined;
+  const text = input.toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.floor(text.length / 3) + 1; // a third may differ
+  for (const value of values) {
+    const count = edits(text, value.toLowerCase());
+    if (count >= least) continue;
+    least = count;
+    nearest = value;
+  }
+  return nearest === undefined ? undefined : `did you mean '${nearest}'?`;
+}
+
+/** How many characters have to be put in, taken out or changed. */
+function edits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, position) => position);
+  for (let at = 0; at < from.length; at++) {
+    const next = [at + 1];
+    for (let position = 0; position < to.length; position++)
+      next.push(
+        Math.min(
+          (next[position] ?? 0) + 1,
+          (row[position + 1] ?? 0) + 1,
+          (row[position] ?? 0) + (from[at] === to[position] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function enumReader<T extends string>(
@@ -982,28 +1027,17 @@ export const char: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", minLength: 1, maxLength: 1 },
 });
 
-export const bool: Field<boolean> = /* @__PURE__ */ asField(
-  /* @__PURE__ */ new (schemaClass<Scalar<unknown>>(
-    "ServiceStackBoolean",
-    Scalar,
-    (inst) => {
-      const parse = inst._zod.parse;
-      inst._zod.parse = (payload, ctx) =>
-        typeof payload.value === "boolean" ? payload : parse(payload, ctx);
-    },
-  ))({
-    type: "custom",
-    expected: "boolean",
-    read(input) {
-      if (typeof input === "boolean") return input;
-      // System.Text.Json's keys of dictionaries are `True` and `False`.
-      if (input === "true" || input === "True") return true;
-      return input === "false" || input === "False" ? false : undefined;
-    },
-    zero: false,
-    json: { type: "boolean" },
-  }),
-);
+export const bool: Field<boolean> = /* @__PURE__ */ scalar<boolean>({
+  expected: "boolean",
+  read(input) {
+    if (typeof input === "boolean") return input;
+    // System.Text.Json's keys of dictionaries are `True` and `False`.
+    if (input === "true" || input === "True") return true;
+    return input === "false" || input === "False" ? false : undefined;
+  },
+  zero: false,
+  json: { type: "boolean" },
+});
 
 export const sbyte: Field<number> = /* @__PURE__ */ integer(-128, 127);
 export const byte: Field<number> = /* @__PURE__ */ integer(0, 255);
@@ -1016,10 +1050,18 @@ export const int: Field<number> = /* @__PURE__ */ integer(
 export const uint: Field<number> = /* @__PURE__ */ integer(0, 4294967295);
 
 /** A 64-bit integer; beyond 2^53 rounded, as `JSON.parse` does. */
-export const long: Field<number> = /* @__PURE__ */ integer(-(2 ** 63), 2 ** 63);
+export const long: Field<number> = /* @__PURE__ */ integer(
+  -(2 ** 63),
+  2 ** 63,
+  "integer from -9223372036854775808 to 9223372036854775807",
+);
 
 /** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
-export const ulong: Field<number> = /* @__PURE__ */ integer(0, 2 ** 64);
+export const ulong: Field<number> = /* @__PURE__ */ integer(
+  0,
+  2 ** 64,
+  "integer from 0 to 18446744073709551615",
+);
 
 /** A 64-bit integer, exact; a string in JSON where a number would be rounded. */
 export const longBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
@@ -1077,6 +1119,7 @@ function plainNumber(value: number): string {
 function exactInteger(minimum: bigint, maximum: bigint): Field<bigint> {
   return scalar<bigint>({
     expected: `integer from ${minimum} to ${maximum}`,
+    expectedValue: `bigint from ${minimum} to ${maximum}`,
     read(input) {
       const value = readBigint(input);
       return value !== undefined && value >= minimum && value <= maximum
@@ -1132,9 +1175,14 @@ export const decimal: Field<number> = /* @__PURE__ */ scalar<number>({
   json: { type: "number" },
 });
 
-function integer(minimum: number, maximum: number): Field<number> {
+/** @param expected Where a number has not all digits of the limits. */
+function integer(
+  minimum: number,
+  maximum: number,
+  expected = `integer from ${minimum} to ${maximum}`,
+): Field<number> {
   return scalar<number>({
-    expected: `integer from ${minimum} to ${maximum}`,
+    expected,
     read(input) {
       const number = readNumber(input);
       return number !== undefined &&
@@ -1177,9 +1225,7 @@ const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   expected: "Guid",
   read(input) {
-    if (typeof input !== "string") return undefined;
-    if (canonicalGuid.test(input)) return input;
-    const match = guidText.exec(input);
+    const match = typeof input === "string" ? guidText.exec(input) : null;
     if (match === null) return undefined;
     const [, a, , b, c, d, e] = match;
     return `${a}-${b}-${c}-${d}-${e}`.toLowerCase();
@@ -1188,8 +1234,6 @@ export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", format: "uuid" },
 });
 
-const canonicalGuid =
-  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const guidText =
   /^([\da-f]{8})(-?)([\da-f]{4})\2([\da-f]{4})\2([\da-f]{4})\2([\da-f]{12})$/i;
 
@@ -1204,6 +1248,7 @@ export const bytes: Field<string> = /* @__PURE__ */ scalar<string>({
 export const bytesArray: Field<Uint8Array> = /* @__PURE__ */ scalar<Uint8Array>(
   {
     expected: "base64",
+    expectedValue: "Uint8Array",
     read(input) {
       if (input instanceof Uint8Array) return input;
       const base64 = readBase64(input);
@@ -1307,7 +1352,6 @@ export function dateTimeOf(format: DateFormat): Field<string> {
   return scalar<string>({
     expected: "date and time such as 2024-01-02T03:04:05Z",
     read(input) {
-      if (isCanonicalMoment(input)) return input;
       const moment = readMoment(input, format);
       return moment && moment.wall + moment.zone;
     },
@@ -1365,6 +1409,7 @@ function dateScalar(
 ): Field<Date> {
   return scalar<Date>({
     expected,
+    expectedValue: "Date from the year 1 to 9999",
     read(input) {
       if (input instanceof Date) return input;
       const moment = readText(input);
@@ -1388,7 +1433,6 @@ function dateScalar(
 }
 
 function readOffset(input: unknown, format: DateFormat): string | undefined {
-  if (isCanonicalMoment(input) && /\d[+-]..:..$/.test(input)) return input;
   const moment = readMoment(input, { ...format, isOffset: true });
   if (moment === undefined) return undefined;
   const { wall, zone } = moment;
@@ -1475,15 +1519,6 @@ function unixMoment(
 
 const isoText =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,7}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
-
-// All that is canonical but for leap days and the ends of .NET's calendar and of its offsets.
-const canonicalText =
-  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?$/;
-
-/** Whether reading it would give it back: most dates of most servers. */
-function isCanonicalMoment(input: unknown): input is string {
-  return typeof input === "string" && canonicalText.test(input);
-}
 
 /** ISO 8601: `2024-01-02`, `2024-01-02 03:04`, `2024-01-02T03:04:05.1234567+01:00`. */
 function isoMoment(text: string): Moment | undefined {
@@ -1715,7 +1750,7 @@ export function ruledValue<F extends Of<unknown>>(
   return withRules(field, name, rules, zeroWithin(asSchema(field)));
 }
 
-function zeroWithin(field: core.$ZodType): unknown {
+function zeroWithin(field: z.core.$ZodType): unknown {
   if (field instanceof z.ZodOptional || field instanceof z.ZodNullable)
     return zeroWithin(field.def.innerType);
   return field instanceof Scalar ? field.def.zero : undefined;
@@ -1728,7 +1763,7 @@ function withRules<F extends Of<unknown>>(
   zero: unknown,
 ): F {
   const schema = asSchema(field) as z.ZodType;
-  const refuse = (payload: core.ParsePayload): void => {
+  const refuse = (payload: z.core.ParsePayload): void => {
     const isGiven = payload.value !== null && payload.value !== undefined;
     const value = isGiven ? payload.value : (zero ?? null);
     for (const it of rules) {
@@ -1757,7 +1792,7 @@ function withRules<F extends Of<unknown>>(
 /** Of a missing member the rules speak first: `must not be empty` says more than zod. */
 function requiredWithRules(
   schema: z.ZodType,
-  refuse: (payload: core.ParsePayload) => void,
+  refuse: (payload: z.core.ParsePayload) => void,
 ): z.ZodType {
   const run = schema._zod.run;
   schema._zod.run = (payload, ctx) => {
@@ -1770,18 +1805,18 @@ function requiredWithRules(
   return schema;
 }
 
-interface RuledDef extends core.$ZodOptionalDef {
+interface RuledDef extends z.core.$ZodOptionalDef {
   mayBeMissing: boolean;
 }
 
-interface RuledInternals extends core.$ZodTypeInternals {
+interface RuledInternals extends z.core.$ZodTypeInternals {
   def: RuledDef;
 }
 
 interface Ruled extends z.ZodType<unknown, unknown, RuledInternals> {}
 
 // An object ignores what an optional member says of a key that is not there.
-const Ruled: core.$constructor<Ruled> = /* @__PURE__ */ schemaClass(
+const Ruled: z.core.$constructor<Ruled> = /* @__PURE__ */ schemaClass(
   "ServiceStackRuled",
   z.ZodOptional,
   (inst, def) => {
@@ -2248,6 +2283,35 @@ export function isErrorResponse(body: unknown): boolean {
   return responseStatusOf(body) !== undefined;
 }
 
+/** What came of a call: the response's value, or what the server said when it refused. */
+export type Decoded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorStatus };
+
+/**
+ * What a call of ServiceStack's `JsonServiceClient` gives, which is JSON as it came, as the value of
+ * the response: `decodeResponse(SessionInfoSchema, client.get(request))`. A server's error is given
+ * back, whether the client throws it or the answer holds it; whatever else goes wrong is thrown.
+ *
+ * @throws {z.ZodError} if what came is no such response.
+ */
+export async function decodeResponse<T>(
+  schema: Of<T>,
+  answer: unknown,
+): Promise<Decoded<T>> {
+  let body: unknown;
+  try {
+    body = await answer;
+  } catch (error) {
+    if (!isErrorResponse(error)) throw error;
+    body = error;
+  }
+  const error = responseStatusOf(body);
+  return error === undefined
+    ? { ok: true, value: z.parse(asSchema(schema), body) as T }
+    : { ok: false, error };
+}
+
 /**
  * The error that the body of an answer tells of, in whatever case the server writes names;
  * undefined if it tells of none.
@@ -2306,19 +2370,19 @@ function metaOf(value: unknown): Pick<FieldError, "meta"> {
  */
 export function issuesOf(
   status: LooseStatus,
-  request?: Of<unknown> | core.$ZodType,
-): core.$ZodIssueCustom[] {
+  request?: Of<unknown> | z.core.$ZodType,
+): z.core.$ZodIssueCustom[] {
   const errors = status.errors ?? [];
   if (errors.length === 0) return [issueOf(status, [])];
   return errors.map((error) =>
-    issueOf(error, pathOf(error.fieldName ?? "", request as core.$ZodType)),
+    issueOf(error, pathOf(error.fieldName ?? "", request as z.core.$ZodType)),
   );
 }
 
 function issueOf(
   { errorCode, message, meta }: Loose<FieldError>,
   path: PropertyKey[],
-): core.$ZodIssueCustom {
+): z.core.$ZodIssueCustom {
   return {
     code: "custom",
     path,
@@ -2330,7 +2394,7 @@ function issueOf(
 /** `Lines[0].Product` as `["lines", 0, "product"]`. */
 function pathOf(
   fieldName: string,
-  request: core.$ZodType | undefined,
+  request: z.core.$ZodType | undefined,
 ): PropertyKey[] {
   const path: PropertyKey[] = [];
   let schema = request;
@@ -2354,16 +2418,16 @@ function pathOf(
 }
 
 function unwrapped(
-  schema: core.$ZodType | undefined,
-): core.$ZodType | undefined {
+  schema: z.core.$ZodType | undefined,
+): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return unwrapped(schema.def.innerType);
-  return schema instanceof z.ZodLazy
-    ? unwrapped(schema._zod.innerType)
-    : schema;
+  return schema instanceof z.ZodLazy ? unwrapped(schema.unwrap()) : schema;
 }
 
-function itemOf(schema: core.$ZodType | undefined): core.$ZodType | undefined {
+function itemOf(
+  schema: z.core.$ZodType | undefined,
+): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.def.element;
   return schema instanceof Dictionary ? schema._zod.def.valueType : undefined;
 }

@@ -97,7 +97,8 @@ describe("dictionaries", () => {
         .error?.issues.map(({ code, path }) => [code, path]),
     ).toEqual([
       ["invalid_type", [0, "value"]],
-      ["invalid_key", [1, "value"]],
+      ["invalid_key", [1, "key"]],
+      ["invalid_type", [2]],
     ]);
   });
 

@@ -89,7 +89,7 @@ describe("dates", () => {
 
   test("a number is a date only where the server writes them so", () => {
     expect(issues(d.dateTime, 1709211845)).toEqual([
-      ": Invalid input: expected date and time such as 2024-01-02T03:04:05Z, received number",
+      ": Invalid input: expected date and time such as 2024-01-02T03:04:05Z, received number 1709211845",
     ]);
   });
 
@@ -161,7 +161,7 @@ describe("enums", () => {
 
   test("an open one still is text or a number", () => {
     expect(issues(open, true)).toEqual([
-      ": Invalid input: expected one of red-1, Green, or another text, received boolean",
+      ": Invalid input: expected one of red-1, Green, or another text, received boolean true",
     ]);
   });
 
@@ -192,8 +192,8 @@ describe("pairs", () => {
         { key: "y", value: 2 },
       ]),
     ).toEqual([
-      "0.value: Invalid input: expected integer from -2147483648 to 2147483647, received string",
-      "1.value: Invalid key: Invalid input: expected Guid, received string",
+      "0.value: Invalid input: expected integer from -2147483648 to 2147483647, received string 'x'",
+      "1.key: Invalid key: Invalid input: expected Guid, received string 'y'",
     ]);
     expect(issues(d.map(d.int), [])).toEqual([
       ": Invalid input: expected record, received array",
@@ -359,7 +359,7 @@ describe("derived classes", () => {
 
   test("what is wrong in them has its path", () => {
     expect(issues(d.list(ShapeSchema), [{ ...circle, radius: "x" }])).toEqual([
-      "0.radius: Invalid input: expected number, received string",
+      "0.radius: Invalid input: expected number, received string 'x'",
     ]);
   });
 
@@ -433,17 +433,17 @@ describe("what is wrong", () => {
     [
       "another type",
       { id: "x" },
-      `id: Invalid input: expected ${int}, received string`,
+      `id: Invalid input: expected ${int}, received string 'x'`,
     ],
     [
       "a fraction",
       { id: 1.5 },
-      `id: Invalid input: expected ${int}, received number`,
+      `id: Invalid input: expected ${int}, received number 1.5`,
     ],
     [
       "an overflow",
       { id: 2147483648 },
-      `id: Invalid input: expected ${int}, received number`,
+      `id: Invalid input: expected ${int}, received number 2147483648`,
     ],
     [
       "no number",
@@ -453,7 +453,7 @@ describe("what is wrong", () => {
     [
       "a bool",
       { id: true },
-      `id: Invalid input: expected ${int}, received boolean`,
+      `id: Invalid input: expected ${int}, received boolean true`,
     ],
     [
       "null for a value type",
@@ -468,22 +468,22 @@ describe("what is wrong", () => {
     [
       "an enum's unknown member",
       { size: "XL" },
-      "size: Invalid input: expected one of S, L, received string",
+      "size: Invalid input: expected one of S, L, received string 'XL'",
     ],
     [
       "an enum's unknown number",
       { size: 7 },
-      "size: Invalid input: expected one of S, L, received number",
+      "size: Invalid input: expected one of S, L, received number 7",
     ],
     [
       "a malformed date",
       { at: "2024-02-30" },
-      "at: Invalid input: expected date and time such as 2024-01-02T03:04:05Z, received string",
+      "at: Invalid input: expected date and time such as 2024-01-02T03:04:05Z, received string '2024-02-30'",
     ],
     [
       "a date too late",
       { at: "/Date(253402300800001)/" },
-      "at: Invalid input: expected date and time such as 2024-01-02T03:04:05Z, received string",
+      "at: Invalid input: expected date and time such as 2024-01-02T03:04:05Z, received string '/Date(253402300800001)/'",
     ],
     [
       "a list instead of an object",
@@ -528,7 +528,7 @@ describe("what is wrong", () => {
     [
       "a wrong entry",
       { counts: { a: 1, b: "x" } },
-      `counts.b: Invalid input: expected ${int}, received string`,
+      `counts.b: Invalid input: expected ${int}, received string 'x'`,
     ],
     [
       "a number for text",
@@ -538,27 +538,27 @@ describe("what is wrong", () => {
     [
       "a malformed Guid",
       { key: "0f8fad5b" },
-      "key: Invalid input: expected Guid, received string",
+      "key: Invalid input: expected Guid, received string '0f8fad5b'",
     ],
     [
       "a malformed duration",
       { span: "P1W" },
-      "span: Invalid input: expected duration such as P1DT2H3M4.5S, received string",
+      "span: Invalid input: expected duration such as P1DT2H3M4.5S, received string 'P1W'",
     ],
     [
       "a TimeSpan too long",
       { span: "P10675200D" },
-      "span: Invalid input: expected duration such as P1DT2H3M4.5S, received string",
+      "span: Invalid input: expected duration such as P1DT2H3M4.5S, received string 'P10675200D'",
     ],
     [
       "malformed base64",
       { blob: "***" },
-      "blob: Invalid input: expected base64, received string",
+      "blob: Invalid input: expected base64, received string '***'",
     ],
     [
       "a 64-bit overflow",
       { big: 1e19 },
-      "big: Invalid input: expected integer from -9223372036854776000 to 9223372036854776000, received number",
+      "big: Invalid input: expected integer from -9223372036854775808 to 9223372036854775807, received number 10000000000000000000",
     ],
   ])("%s", (_, wrong, message) => {
     expect(issues(schema, { ...good, ...wrong })).toEqual([message]);
