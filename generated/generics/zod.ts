@@ -36,23 +36,25 @@ export function SealedSchema<T>(ofT: d.Of<T>): d.Dto<Sealed<T>> {
   }));
 }
 
-export const CallSchema: d.Dto<Call> = d.dto<Call>(() => ({
+export const CallSchema: d.Dto<Call> = /* @__PURE__ */ d.dto<Call>(() => ({
   id: d.anyNumber,
   page: d.optional(CallPageSchema),
   calls: d.optional(d.list(CallSchema)),
 }));
 
-export const CallPageSchema: d.Dto<CallPage> = d.dto<CallPage>(() => ({
-  ...PageSchema(CallSchema).shape,
-  total: d.anyNumber,
-}));
+export const CallPageSchema: d.Dto<CallPage> = /* @__PURE__ */ d.dto<CallPage>(
+  () => ({
+    ...PageSchema(CallSchema).shape,
+    total: d.anyNumber,
+  }),
+);
 
-export const OwnerSchema: d.Dto<Owner> = d.dto<Owner>(() => ({
+export const OwnerSchema: d.Dto<Owner> = /* @__PURE__ */ d.dto<Owner>(() => ({
   boxes: d.optional(BoxSchema(BoxSchema(OwnerSchema))),
   sealed: d.optional(SealedSchema(CallSchema)),
   byName: d.optional(d.map(PageSchema(BoxSchema(d.anyNumber)))),
 }));
 
-export const GetOwnerSchema: d.Dto<Data<GetOwner>> = d.dto<Data<GetOwner>>(
-  () => ({}),
-);
+export const GetOwnerSchema: d.Dto<Data<GetOwner>> = /* @__PURE__ */ d.dto<
+  Data<GetOwner>
+>(() => ({}));

@@ -7,10 +7,11 @@
  *
  * Generated code declares its schemas with these functions and constants. Decoding (`parse`,
  * `decode`) takes every form a server is known to send and gives the one canonical value;
- * encoding (`encode`) gives the JSON to send. All of them are real zod schemas: `.optional()`,
- * `.extend()`, `z.array()` and the rest work on them.
+ * encoding (`encode`) gives the JSON to send. All of them are real zod schemas, for whatever zod
+ * does with one.
  */
 import * as z from "zod";
+import * as core from "zod/v4/core";
 
 // ---- Types ------------------------------------------------------------------------------------
 
@@ -120,11 +121,12 @@ export type ShapeOf<T, F extends Form = never> = {
 
 /**
  * The schema of a class. At run time it is a `z.ZodObject`; its type says the class's own name
- * instead of spelling the members out. `schema.extend({})` has `z.ZodObject`'s full type, for
- * whoever asks for one. Its values are a `V`, where those of derived classes may be among them.
+ * instead of spelling the members out, which {@link objectOf} does for whoever asks for that.
+ * Its values are a `V`, where those of derived classes may be among them.
  */
 export interface Dto<T, F extends Form = never, V = T> extends Field<V, F> {
   readonly shape: ShapeOf<T, F>;
+  // zod/mini has functions in their place.
   keyof: z.ZodObject<ShapeOf<T, F>>["keyof"];
   extend: z.ZodObject<ShapeOf<T, F>>["extend"];
   safeExtend: z.ZodObject<ShapeOf<T, F>>["safeExtend"];
@@ -163,10 +165,10 @@ export function dto<T, F extends Form = never, V = T>(
   build: () => Members<T>,
   facts?: DtoFacts,
 ): Dto<T, F, V> {
-  let shape: z.core.$ZodShape | undefined;
-  const built = (): z.core.$ZodShape =>
-    (shape ??= build() as unknown as z.core.$ZodShape);
-  const def: z.core.$ZodObjectDef = {
+  let shape: core.$ZodShape | undefined;
+  const built = (): core.$ZodShape =>
+    (shape ??= build() as unknown as core.$ZodShape);
+  const def: core.$ZodObjectDef = {
     type: "object",
     get shape() {
       // From here on a plain property, also of a clone's def: zod looks for cycles of schemas
@@ -184,13 +186,23 @@ export function dto<T, F extends Form = never, V = T>(
   return new FactualObject(def as FactualDef) as unknown as Dto<T, F, V>;
 }
 
-interface FactualDef extends z.core.$ZodObjectDef {
-  readonly facts: DtoFacts;
-  /** The members as the class has them; those of an extension are others. */
-  readonly built: () => z.core.$ZodShape;
+/**
+ * The schema of a class with zod's full type, which functions of zod/mini ask for:
+ * `z.extend(objectOf(OrderSchema), { note: z.string() })`.
+ */
+export function objectOf<T, F extends Form, V>(
+  schema: Dto<T, F, V>,
+): z.ZodObject<ShapeOf<T, F>> {
+  return schema as unknown as z.ZodObject<ShapeOf<T, F>>;
 }
 
-interface FactualInternals extends z.core.$ZodObjectInternals {
+interface FactualDef extends core.$ZodObjectDef {
+  readonly facts: DtoFacts;
+  /** The members as the class has them; those of an extension are others. */
+  readonly built: () => core.$ZodShape;
+}
+
+interface FactualInternals extends core.$ZodObjectInternals {
   def: FactualDef;
 }
 
@@ -198,14 +210,14 @@ interface FactualObject extends z.ZodObject {
   _zod: FactualInternals;
 }
 
-const FactualObject: z.core.$constructor<FactualObject> =
+const FactualObject: core.$constructor<FactualObject> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackObject",
     z.ZodObject,
     (inst, def) => {
       const { facts } = def;
       const parse = inst._zod.parse;
-      const derived = z.core.util.cached(() => {
+      const derived = once(() => {
         const known = facts.derived?.() ?? {};
         const { shape } = def;
         const own = Object.entries(def.built());
@@ -221,8 +233,8 @@ const FactualObject: z.core.$constructor<FactualObject> =
         if (!isObject(input)) return parse(payload, ctx);
         const type = input["__type"];
         if (typeof type === "string") {
-          const name = knownType(type, derived.value);
-          const schema = name === undefined ? undefined : derived.value[name];
+          const name = knownType(type, derived());
+          const schema = name === undefined ? undefined : derived()[name];
           if (name !== undefined && schema !== undefined) {
             const assembly = facts.assembly ? `, ${facts.assembly}` : "";
             const written =
@@ -255,9 +267,9 @@ function knownType(
 
 /** Servers read `__type` only where it is the first member. */
 function typed(
-  result: z.core.util.MaybeAsync<z.core.ParsePayload>,
+  result: core.util.MaybeAsync<core.ParsePayload>,
   type: string,
-): z.core.util.MaybeAsync<z.core.ParsePayload> {
+): core.util.MaybeAsync<core.ParsePayload> {
   if (result instanceof Promise) return result.then((it) => typed(it, type));
   if (isObject(result.value))
     result.value = Object.assign({ __type: type }, result.value, {
@@ -267,7 +279,7 @@ function typed(
 }
 
 function inCaseOf(
-  shape: z.core.$ZodShape,
+  shape: core.$ZodShape,
   input: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const names = new Map(
@@ -298,11 +310,24 @@ export function foreign<T, F extends Form = never, V = T>(
 
 /** A member that may be missing, null or undefined. A null stays a null. */
 export function optional<T>(field: Of<T>): OptionalField<T | null | undefined> {
-  return new z.ZodOptional({
+  return new Optional({
     type: "optional",
     innerType: withNull(field),
   }) as unknown as OptionalField<T | null | undefined>;
 }
+
+// One step where an optional of a nullable takes two: most members are of this kind.
+const Optional: core.$constructor<z.ZodOptional> = /* @__PURE__ */ schemaClass(
+  "ServiceStackOptional",
+  z.ZodOptional,
+  (inst, def) => {
+    const { innerType } = def;
+    const field =
+      innerType instanceof z.ZodNullable ? innerType.def.innerType : innerType;
+    inst._zod.parse = (payload, ctx) =>
+      isNothing(payload.value) ? payload : field._zod.run(payload, ctx);
+  },
+);
 
 /**
  * A member of a value type that the server leaves out at its default: a missing one, or null, is
@@ -352,7 +377,7 @@ export function xmlOnly<T>(field: Of<T>): Field<T> {
   );
 }
 
-const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
+const OrZero: core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   "ServiceStackOrZero",
   z.ZodDefault,
   (inst, def) => {
@@ -368,7 +393,7 @@ const OrZero: z.core.$constructor<z.ZodDefault> = /* @__PURE__ */ schemaClass(
   },
 );
 
-const OptionalOrZero: z.core.$constructor<z.ZodOptional> =
+const OptionalOrZero: core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackOptionalOrZero",
     z.ZodOptional,
@@ -385,7 +410,7 @@ const OptionalOrZero: z.core.$constructor<z.ZodOptional> =
     },
   );
 
-const OptionalInXml: z.core.$constructor<z.ZodOptional> =
+const OptionalInXml: core.$constructor<z.ZodOptional> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackOptionalInXml",
     z.ZodOptional,
@@ -397,7 +422,7 @@ const OptionalInXml: z.core.$constructor<z.ZodOptional> =
     },
   );
 
-const RequiredInXml: z.core.$constructor<z.ZodDefault> =
+const RequiredInXml: core.$constructor<z.ZodDefault> =
   /* @__PURE__ */ schemaClass(
     "ServiceStackRequiredInXml",
     z.ZodDefault,
@@ -415,7 +440,7 @@ function isNothing(value: unknown): value is null | undefined {
 }
 
 /** .NET's default; undefined for reference types, and for enums without a 0. */
-function zeroOfSchema(schema: z.core.SomeType): unknown {
+function zeroOfSchema(schema: core.SomeType): unknown {
   if (schema instanceof Scalar) {
     const { zero } = schema.def;
     return zero instanceof Date ? new Date(zero) : zero;
@@ -433,7 +458,7 @@ function zeroOfSchema(schema: z.core.SomeType): unknown {
 }
 
 /** `KeyValuePair<string, int>` has a value of 0, and no key. */
-function zeroOfPair(shape: z.core.$ZodShape): unknown {
+function zeroOfPair(shape: core.$ZodShape): unknown {
   return Object.fromEntries(
     Object.entries(shape)
       .map(([name, member]) => [name, zeroOfArgument(member)] as const)
@@ -442,7 +467,7 @@ function zeroOfPair(shape: z.core.$ZodShape): unknown {
 }
 
 /** Of {@link optional} with a class's type parameter: whether it is a value type, its argument says. */
-function zeroOfArgument(member: z.core.SomeType): unknown {
+function zeroOfArgument(member: core.SomeType): unknown {
   const inner =
     member instanceof z.ZodOptional ? member.def.innerType : undefined;
   return inner instanceof z.ZodNullable
@@ -503,12 +528,12 @@ export function lazy<T>(get: () => Of<T>): Field<T> {
 }
 
 // `Of<T>` and `Field<T>` are what the compiler sees of the schemas below.
-function asSchema(field: Of<unknown>): z.core.$ZodType {
-  return field as unknown as z.core.$ZodType;
+function asSchema(field: Of<unknown>): core.$ZodType {
+  return field as unknown as core.$ZodType;
 }
 
 function asField<T, F extends Form = never>(
-  schema: z.core.$ZodType,
+  schema: core.$ZodType,
 ): Field<T, F> {
   return schema as unknown as Field<T, F>;
 }
@@ -517,33 +542,40 @@ function withNull(field: Of<unknown>): z.ZodNullable {
   return new z.ZodNullable({ type: "nullable", innerType: asSchema(field) });
 }
 
+/** What `make` gives, made on first use. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** A class of schemas beside zod's own: `setUp` says how they parse. */
-function schemaClass<T extends z.core.SomeType>(
+function schemaClass<T extends core.SomeType>(
   name: string,
   base: { init(inst: never, def: never): void },
   setUp: (inst: T, def: T["_zod"]["def"]) => void,
-): z.core.$constructor<T> {
-  return z.core.$constructor<T>(name, (inst, def) => {
+): core.$constructor<T> {
+  return core.$constructor<T>(name, (inst, def) => {
     base.init(inst as never, def as never);
     setUp(inst, def);
   });
 }
 
-const List: z.core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
+const List: core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
   "ServiceStackList",
   z.ZodArray,
   (inst, def) => {
     const parse = inst._zod.parse;
-    const standIn = z.core.util.cached(() => standInFor(def.element));
+    const standIn = once(() => standInFor(def.element));
     inst._zod.parse = (payload, ctx) => {
       const items = payload.value;
       if (
         ctx.direction !== "backward" &&
         Array.isArray(items) &&
-        items.some(isEmptyObject) &&
-        standIn.value !== undefined
+        items.length > 0 &&
+        standIn() !== undefined &&
+        items.some(isEmptyObject)
       ) {
-        const { input } = standIn.value;
+        const input = standIn()?.input;
         payload.value = items.map((x) => (isEmptyObject(x) ? input : x));
       }
       return parse(payload, ctx);
@@ -553,7 +585,7 @@ const List: z.core.$constructor<z.ZodArray> = /* @__PURE__ */ schemaClass(
 
 /** What to read in place of an item `{}`; undefined if `{}` itself can be read. */
 function standInFor(
-  item: z.core.SomeType,
+  item: core.SomeType,
 ): { readonly input: unknown } | undefined {
   const isNullable = item instanceof z.ZodNullable;
   const object = isNullable ? item.def.innerType : item;
@@ -571,53 +603,41 @@ function standInFor(
 }
 
 function isEmptyObject(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0
-  );
+  if (!isObject(value)) return false;
+  for (const name in value) if (Object.hasOwn(value, name)) return false;
+  return true;
 }
 
-interface DictionaryDef extends z.core.$ZodTypeDef {
+interface DictionaryDef extends core.$ZodTypeDef {
   type: "record";
-  keyType: z.core.$ZodType;
-  valueType: z.core.$ZodType;
+  keyType: core.$ZodType;
+  valueType: core.$ZodType;
   /** An array of pairs is taken, too. */
   isPairs?: true;
 }
 
-interface DictionaryInternals extends z.core.$ZodTypeInternals {
+interface DictionaryInternals extends core.$ZodTypeInternals {
   def: DictionaryDef;
 }
 
 interface Dictionary extends z.ZodType<unknown, unknown, DictionaryInternals> {}
 
 // zod's own record drops a key `__proto__` and keeps nulls.
-const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
+const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   "ServiceStackDictionary",
   z.ZodType,
   (inst, def) => {
     inst._zod.processJSONSchema = (ctx, json, params) => {
       json.type = "object";
-      json.additionalProperties = z.core.process(def.valueType, ctx, {
+      json.additionalProperties = core.process(def.valueType, ctx, {
         ...params,
         path: [...params.path, "additionalProperties"],
       });
     };
     inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const entries: readonly Entry[] | undefined = isObject(input)
-        ? Object.entries(input).map(([key, item]) => ({
-            key,
-            item,
-            at: [key],
-            keyAt: [key],
-          }))
-        : def.isPairs && Array.isArray(input)
-          ? input.map(entryOfPair)
-          : undefined;
-      if (entries === undefined) {
+      const isPairs = def.isPairs && Array.isArray(input);
+      if (!isPairs && !isObject(input)) {
         payload.issues.push({
           code: "invalid_type",
           expected: def.isPairs
@@ -628,33 +648,51 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
         });
         return payload;
       }
-      const output = {};
+      const output: Record<string, unknown> = {};
       const pending: Promise<void>[] = [];
       const keepsNull = def.valueType instanceof z.ZodNullable;
-      for (const { key: name, item, at, keyAt, pair } of entries) {
-        if (pair !== undefined)
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "object",
-            input: pair,
-            path: [...at],
-            inst,
-          });
-        if (item === undefined || (item === null && !keepsNull)) continue;
-        const key = runKey(inst, name, keyAt, payload, ctx);
-        const add = (result: z.core.ParsePayload): void => {
-          for (const issue of result.issues)
-            payload.issues.push({
-              ...issue,
-              path: [...at, ...(issue.path ?? [])],
-            });
-          if (key === undefined) return;
-          z.core.util.assignProp(output, key, result.value); // also a key `__proto__`
-        };
+      const isText = isAnyText(def.keyType);
+      const addEntry = (name: unknown, item: unknown, at: EntryPath): void => {
+        if (item === undefined || (item === null && !keepsNull)) return;
+        const key =
+          isText && typeof name === "string"
+            ? name
+            : runKey(inst, name, at, payload, ctx);
         const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-        if (result instanceof Promise) pending.push(result.then(add));
-        else add(result);
-      }
+        if (result instanceof Promise)
+          pending.push(result.then((it) => add(it, key, at)));
+        else add(result, key, at);
+      };
+      const add = (
+        { value, issues }: core.ParsePayload,
+        key: string | undefined,
+        at: EntryPath,
+      ): void => {
+        for (const issue of issues)
+          payload.issues.push({
+            ...issue,
+            path: [...pathOfEntry(at, "value"), ...(issue.path ?? [])],
+          });
+        if (key === "__proto__") setOwn(output, key, value);
+        else if (key !== undefined) output[key] = value;
+      };
+      if (isPairs)
+        for (const [position, pair] of input.entries()) {
+          if (isObject(pair)) {
+            const { key, value } = inCaseOf(pairNames, pair);
+            addEntry(key, value, position);
+          } else
+            payload.issues.push({
+              code: "invalid_type",
+              expected: "object",
+              input: pair,
+              path: [position],
+              inst,
+            });
+        }
+      else
+        for (const name of Object.keys(input))
+          addEntry(name, (input as Record<string, unknown>)[name], name);
       payload.value = output;
       return pending.length === 0
         ? payload
@@ -663,56 +701,59 @@ const Dictionary: z.core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
   },
 );
 
-interface Entry {
-  readonly key: unknown;
-  readonly item: unknown;
-  /** Where the value is, for issues. */
-  readonly at: readonly PropertyKey[];
-  readonly keyAt: readonly PropertyKey[];
-  /** What is in a pair's place, and is none. */
-  readonly pair?: unknown;
+/** The key of an object, or a pair's position in an array. */
+type EntryPath = string | number;
+
+function pathOfEntry(
+  at: EntryPath,
+  part: "key" | "value",
+): readonly PropertyKey[] {
+  return typeof at === "number" ? [at, part] : [at];
 }
 
-const pairNames: z.core.$ZodShape = { key: z.unknown(), value: z.unknown() };
+// `{ key, value }`, in any case.
+const pairNames: core.$ZodShape = { key: z.unknown(), value: z.unknown() };
 
-/** `{ key, value }`, in any case. */
-function entryOfPair(pair: unknown, position: number): Entry {
-  if (!isObject(pair))
-    return { key: "", item: undefined, at: [position], keyAt: [], pair };
-  const { key, value } = inCaseOf(pairNames, pair);
-  const [at, keyAt] = [
-    [position, "value"],
-    [position, "key"],
-  ];
-  return { key, item: value, at, keyAt };
+/** Also where the key is `__proto__`. */
+function setOwn(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}
+
+/** Any text is a key as it is. */
+function isAnyText(key: core.$ZodType): boolean {
+  return key instanceof z.ZodString && !key.def.checks?.length;
 }
 
 /** The canonical text of a key; undefined, and an issue more, if it is not one. */
 function runKey(
   inst: Dictionary,
   name: unknown,
-  at: readonly PropertyKey[],
-  payload: z.core.ParsePayload,
-  ctx: z.core.ParseContextInternal,
+  at: EntryPath,
+  payload: core.ParsePayload,
+  ctx: core.ParseContextInternal,
 ): string | undefined {
-  const { run: runType } = inst._zod.def.keyType._zod;
+  const { keyType } = inst._zod.def;
   // In a value keys are text, too, so they are read whichever way it goes.
-  const read = { value: name, issues: [] };
-  let run = runType(read, { ...ctx, direction: "forward" });
-  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
-  if (ctx.direction === "backward" && run.issues.length === 0)
-    run = runType({ value: run.value, issues: [] }, ctx);
-  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
-  if (run.issues.length === 0) return String(run.value);
-  const issues = run.issues.map((issue) =>
-    z.core.util.finalizeIssue(issue, ctx, z.core.config()),
-  );
+  const given = ctx as core.ParseContextInternal<core.$ZodIssue>;
+  let result = core.safeParse(keyType, name, {
+    ...given,
+    direction: "forward",
+  } as typeof given);
+  if (ctx.direction === "backward" && result.success)
+    result = core.safeParse(keyType, result.data, given);
+  if (result.success) return String(result.data);
+  const { issues } = result.error;
   payload.issues.push({
     code: "invalid_key",
     origin: "record",
     issues,
     input: name,
-    path: [...at],
+    path: [...pathOfEntry(at, "key")],
     message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
     inst,
   });
@@ -721,7 +762,7 @@ function runKey(
 
 // ---- Scalars ----------------------------------------------------------------------------------
 
-interface ScalarDef<T> extends z.core.$ZodTypeDef {
+interface ScalarDef<T> extends core.$ZodTypeDef {
   type: "custom";
   /** Ends the sentence "expected …" of an issue. */
   expected: string;
@@ -733,32 +774,36 @@ interface ScalarDef<T> extends z.core.$ZodTypeDef {
   read: (input: unknown) => T | undefined;
   /** From the value to the wire, where `read` does not give that as well. */
   write?: (value: unknown) => unknown;
+  /** Values that are the same on the wire, so that nothing is asked of them. */
+  same?: () => ReadonlySet<unknown>;
   /** What .NET has for it when nothing was said. Absent for reference types. */
   zero?: T;
   /** JSON Schema of the canonical value. */
-  json: z.core.JSONSchema.BaseSchema;
+  json: core.JSONSchema.BaseSchema;
 }
 
-interface ScalarInternals<T> extends z.core.$ZodTypeInternals<T, Wire<T>> {
+interface ScalarInternals<T> extends core.$ZodTypeInternals<T, Wire<T>> {
   def: ScalarDef<T>;
 }
 
 interface Scalar<T> extends z.ZodType<T, Wire<T>, ScalarInternals<T>> {}
 
 // One schema that converts by itself: zod's codecs run three for each value.
-const Scalar: z.core.$constructor<Scalar<unknown>> =
-  /* @__PURE__ */ schemaClass("ServiceStackScalar", z.ZodType, (inst, def) => {
-    const { read, write = read, hint } = def;
+const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
+  "ServiceStackScalar",
+  z.ZodType,
+  (inst, def) => {
+    const { read, write = read, same, hint } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
-    inst._zod.parse = (payload, ctx) => {
+    const parse: typeof inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
       const isWritten = ctx.direction === "backward";
       const value = isWritten ? write(input) : read(input);
       if (value === undefined) {
         const { expected, expectedValue = expected } = def;
-        const issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType> = {
+        const issue: core.$ZodRawIssue<core.$ZodIssueInvalidType> = {
           code: "invalid_type",
-          expected: (isWritten ? expectedValue : expected) as never,
+          expected: (isWritten ? expectedValue : expected) as "custom", // zod before 4.3 types no text of others
           input,
           inst,
         };
@@ -768,18 +813,26 @@ const Scalar: z.core.$constructor<Scalar<unknown>> =
       }
       return payload;
     };
-  });
+    if (same === undefined) {
+      inst._zod.parse = parse;
+      return;
+    }
+    let known: ReadonlySet<unknown> | undefined;
+    inst._zod.parse = (payload, ctx) =>
+      (known ??= same()).has(payload.value) ? payload : parse(payload, ctx);
+  },
+);
 
 /**
  * The issue with the value in its message, where that says more than its type: `received string
  * 'abc'`. Messages of the user's own are left to say what they will.
  */
 function withValue(
-  issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>,
-  ctx: z.core.ParseContext,
+  issue: core.$ZodRawIssue<core.$ZodIssueInvalidType>,
+  ctx: core.ParseContext,
   hint: string | undefined,
-): z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType> {
-  const { customError, localeError } = z.core.config();
+): core.$ZodRawIssue<core.$ZodIssueInvalidType> {
+  const { customError, localeError } = core.config();
   const value = shortText(issue.input);
   if (value === undefined || ctx.error || customError) return issue;
   const said = localeError?.(issue) ?? "Invalid input";
@@ -821,6 +874,7 @@ export function enumeration<T extends string>(
     expected: oneOfThese(values),
     hint: (input) => nearestOf(values, input),
     read: enumReader(members, numbers),
+    same: () => new Set(values),
     ...zeroOf(numbers ? numbers["0"] : values[0]),
     json: { type: "string", enum: [...values] },
   });
@@ -848,6 +902,7 @@ export function openEnumeration<T extends string>(
         ? Number(text)
         : text;
     },
+    same: () => new Set(values.filter((it) => !/^-?\d+$/.test(it))),
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
@@ -1027,17 +1082,28 @@ export const char: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", minLength: 1, maxLength: 1 },
 });
 
-export const bool: Field<boolean> = /* @__PURE__ */ scalar<boolean>({
-  expected: "boolean",
-  read(input) {
-    if (typeof input === "boolean") return input;
-    // System.Text.Json's keys of dictionaries are `True` and `False`.
-    if (input === "true" || input === "True") return true;
-    return input === "false" || input === "False" ? false : undefined;
-  },
-  zero: false,
-  json: { type: "boolean" },
-});
+export const bool: Field<boolean> = /* @__PURE__ */ asField(
+  /* @__PURE__ */ new (schemaClass<Scalar<unknown>>(
+    "ServiceStackBoolean",
+    Scalar,
+    (inst) => {
+      const parse = inst._zod.parse;
+      inst._zod.parse = (payload, ctx) =>
+        typeof payload.value === "boolean" ? payload : parse(payload, ctx);
+    },
+  ))({
+    type: "custom",
+    expected: "boolean",
+    read(input) {
+      if (typeof input === "boolean") return input;
+      // System.Text.Json's keys of dictionaries are `True` and `False`.
+      if (input === "true" || input === "True") return true;
+      return input === "false" || input === "False" ? false : undefined;
+    },
+    zero: false,
+    json: { type: "boolean" },
+  }),
+);
 
 export const sbyte: Field<number> = /* @__PURE__ */ integer(-128, 127);
 export const byte: Field<number> = /* @__PURE__ */ integer(0, 255);
@@ -1225,7 +1291,9 @@ const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   expected: "Guid",
   read(input) {
-    const match = typeof input === "string" ? guidText.exec(input) : null;
+    if (typeof input !== "string") return undefined;
+    if (canonicalGuid.test(input)) return input;
+    const match = guidText.exec(input);
     if (match === null) return undefined;
     const [, a, , b, c, d, e] = match;
     return `${a}-${b}-${c}-${d}-${e}`.toLowerCase();
@@ -1234,6 +1302,8 @@ export const guid: Field<string> = /* @__PURE__ */ scalar<string>({
   json: { type: "string", format: "uuid" },
 });
 
+const canonicalGuid =
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const guidText =
   /^([\da-f]{8})(-?)([\da-f]{4})\2([\da-f]{4})\2([\da-f]{4})\2([\da-f]{12})$/i;
 
@@ -1352,6 +1422,7 @@ export function dateTimeOf(format: DateFormat): Field<string> {
   return scalar<string>({
     expected: "date and time such as 2024-01-02T03:04:05Z",
     read(input) {
+      if (isCanonicalMoment(input)) return input;
       const moment = readMoment(input, format);
       return moment && moment.wall + moment.zone;
     },
@@ -1433,6 +1504,7 @@ function dateScalar(
 }
 
 function readOffset(input: unknown, format: DateFormat): string | undefined {
+  if (isCanonicalMoment(input) && /\d[+-]..:..$/.test(input)) return input;
   const moment = readMoment(input, { ...format, isOffset: true });
   if (moment === undefined) return undefined;
   const { wall, zone } = moment;
@@ -1519,6 +1591,15 @@ function unixMoment(
 
 const isoText =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,7}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+// All that is canonical but for leap days and the ends of .NET's calendar and of its offsets.
+const canonicalText =
+  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?$/;
+
+/** Whether reading it would give it back: most dates of most servers. */
+function isCanonicalMoment(input: unknown): input is string {
+  return typeof input === "string" && canonicalText.test(input);
+}
 
 /** ISO 8601: `2024-01-02`, `2024-01-02 03:04`, `2024-01-02T03:04:05.1234567+01:00`. */
 function isoMoment(text: string): Moment | undefined {
@@ -1750,7 +1831,7 @@ export function ruledValue<F extends Of<unknown>>(
   return withRules(field, name, rules, zeroWithin(asSchema(field)));
 }
 
-function zeroWithin(field: z.core.$ZodType): unknown {
+function zeroWithin(field: core.$ZodType): unknown {
   if (field instanceof z.ZodOptional || field instanceof z.ZodNullable)
     return zeroWithin(field.def.innerType);
   return field instanceof Scalar ? field.def.zero : undefined;
@@ -1763,7 +1844,7 @@ function withRules<F extends Of<unknown>>(
   zero: unknown,
 ): F {
   const schema = asSchema(field) as z.ZodType;
-  const refuse = (payload: z.core.ParsePayload): void => {
+  const refuse = (payload: core.ParsePayload): void => {
     const isGiven = payload.value !== null && payload.value !== undefined;
     const value = isGiven ? payload.value : (zero ?? null);
     for (const it of rules) {
@@ -1792,7 +1873,7 @@ function withRules<F extends Of<unknown>>(
 /** Of a missing member the rules speak first: `must not be empty` says more than zod. */
 function requiredWithRules(
   schema: z.ZodType,
-  refuse: (payload: z.core.ParsePayload) => void,
+  refuse: (payload: core.ParsePayload) => void,
 ): z.ZodType {
   const run = schema._zod.run;
   schema._zod.run = (payload, ctx) => {
@@ -1805,18 +1886,18 @@ function requiredWithRules(
   return schema;
 }
 
-interface RuledDef extends z.core.$ZodOptionalDef {
+interface RuledDef extends core.$ZodOptionalDef {
   mayBeMissing: boolean;
 }
 
-interface RuledInternals extends z.core.$ZodTypeInternals {
+interface RuledInternals extends core.$ZodTypeInternals {
   def: RuledDef;
 }
 
 interface Ruled extends z.ZodType<unknown, unknown, RuledInternals> {}
 
 // An object ignores what an optional member says of a key that is not there.
-const Ruled: z.core.$constructor<Ruled> = /* @__PURE__ */ schemaClass(
+const Ruled: core.$constructor<Ruled> = /* @__PURE__ */ schemaClass(
   "ServiceStackRuled",
   z.ZodOptional,
   (inst, def) => {
@@ -2370,19 +2451,19 @@ function metaOf(value: unknown): Pick<FieldError, "meta"> {
  */
 export function issuesOf(
   status: LooseStatus,
-  request?: Of<unknown> | z.core.$ZodType,
-): z.core.$ZodIssueCustom[] {
+  request?: Of<unknown> | core.$ZodType,
+): core.$ZodIssueCustom[] {
   const errors = status.errors ?? [];
   if (errors.length === 0) return [issueOf(status, [])];
   return errors.map((error) =>
-    issueOf(error, pathOf(error.fieldName ?? "", request as z.core.$ZodType)),
+    issueOf(error, pathOf(error.fieldName ?? "", request as core.$ZodType)),
   );
 }
 
 function issueOf(
   { errorCode, message, meta }: Loose<FieldError>,
   path: PropertyKey[],
-): z.core.$ZodIssueCustom {
+): core.$ZodIssueCustom {
   return {
     code: "custom",
     path,
@@ -2394,7 +2475,7 @@ function issueOf(
 /** `Lines[0].Product` as `["lines", 0, "product"]`. */
 function pathOf(
   fieldName: string,
-  request: z.core.$ZodType | undefined,
+  request: core.$ZodType | undefined,
 ): PropertyKey[] {
   const path: PropertyKey[] = [];
   let schema = request;
@@ -2418,16 +2499,16 @@ function pathOf(
 }
 
 function unwrapped(
-  schema: z.core.$ZodType | undefined,
-): z.core.$ZodType | undefined {
+  schema: core.$ZodType | undefined,
+): core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return unwrapped(schema.def.innerType);
-  return schema instanceof z.ZodLazy ? unwrapped(schema.unwrap()) : schema;
+  return schema instanceof z.ZodLazy
+    ? unwrapped(schema._zod.innerType)
+    : schema;
 }
 
-function itemOf(
-  schema: z.core.$ZodType | undefined,
-): z.core.$ZodType | undefined {
+function itemOf(schema: core.$ZodType | undefined): core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.def.element;
   return schema instanceof Dictionary ? schema._zod.def.valueType : undefined;
 }

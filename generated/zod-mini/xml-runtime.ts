@@ -155,6 +155,8 @@ export class XmlReader {
   /** Where the start tag stands that has been compared already, together with the end tag before. */
   private foreseen = -1;
   private hadRoot = false;
+  /** How far the document may still be searched in vain. */
+  private patience: number;
   /** What the start tag that the reader stands on has behind its name. */
   private form: Form = plainForm;
 
@@ -167,6 +169,11 @@ export class XmlReader {
   /** Documents repeat themselves: what followed a tag is tried before it is read anew. */
   private readonly tagsByText: Map<string, Tag> = new Map();
 
+  /** Of values that came last, each at the place that it gives; of long documents alone. */
+  private readonly hashes: Int32Array | undefined;
+  /** Those of them that came twice. */
+  private readonly values: string[];
+
   private readonly prefixes: Map<string, Prefix> = new Map([
     ["", { uri: "" }],
     ["xml", { uri: xmlNamespace }],
@@ -177,7 +184,15 @@ export class XmlReader {
 
   constructor(source: string, options: ReadOptions = {}) {
     this.source = source;
-    this.session = { isStrict: options.order === "contract" };
+    this.session = {
+      isStrict: options.order === "contract",
+      items: [],
+      count: 0,
+    };
+    const places = source.length < longDocument ? 0 : keptValues;
+    this.hashes = places > 0 ? new Int32Array(places) : undefined;
+    this.values = Array<string>(places).fill("");
+    this.patience = source.length;
     this.maxDepth = options.maxDepth ?? 256;
     this.maxAttributes = options.maxAttributes ?? 256;
     this.hasReferences = source.includes("&");
@@ -256,7 +271,7 @@ export class XmlReader {
     const guess = this.element === this.innermost ? tag.child : tag.sibling;
     if (
       guess !== undefined &&
-      (this.foreseen === at || isGuessed(this.source, guess, at)) &&
+      (this.foreseen === at || this.isGuessed(guess, at)) &&
       isStillResolved(guess.form)
     ) {
       const { form } = guess;
@@ -296,8 +311,8 @@ export class XmlReader {
     if (open >= 0 && this.source.charCodeAt(open + 1) === 0x2f /* / */) {
       if (open > at) text = this.characters(at, open);
       const { tag } = this.innermost;
-      const { joint = "" } = tag.sibling ?? {};
-      if (joint !== "" && standsAt(this.source, joint, open)) {
+      const joint = tag.sibling?.joint ?? "";
+      if (joint !== "" && this.standsAt(joint, open)) {
         this.position = open + tag.end.length;
         this.foreseen = this.position;
         this.close();
@@ -406,10 +421,35 @@ export class XmlReader {
     return (this.token = "eof");
   }
 
+  /**
+   * The text from `at` to `end`. Documents repeat values, too: where there are so many that it counts
+   * the same one is given again.
+   */
+  private part(at: number, end: number): string {
+    const { source, hashes } = this;
+    if (hashes === undefined) return source.slice(at, end);
+    const length = end - at;
+    let hash = length;
+    const step = (length >> 3) + 1;
+    for (let index = end - 1; index >= at; index -= step)
+      hash = (Math.imul(hash, 31) + source.charCodeAt(index)) | 0;
+    const place = (hash ^ (hash >>> 15)) & (keptValues - 1);
+    const isLikely = hashes[place] === hash;
+    if (isLikely) {
+      const last = this.values[place];
+      if (last?.length === length && source.startsWith(last, at)) return last;
+    }
+    const text = source.slice(at, end);
+    // Most come once. What comes a second time is kept.
+    if (isLikely) this.values[place] = text;
+    else hashes[place] = hash;
+    return text;
+  }
+
   /** Text between tags, from `at` to `end`. */
   private characters(at: number, end: number): string {
     this.position = end;
-    const text = this.source.slice(at, end);
+    const text = this.part(at, end);
     if (this.depth === 0) {
       if (isBlank(text)) return "";
       const offset = at + text.search(/[^ \t\r\n]/);
@@ -558,7 +598,8 @@ export class XmlReader {
     const isChild = this.element === this.innermost;
     const guess = isChild ? before.child : before.sibling;
     this.checkPlace(open);
-    const tag = this.tagAt(open + 1, guess?.tag);
+    const tag = this.tagAt(open + 1, guess?.tag, before.other);
+    before.other = tag;
     const nameEnd = open + 1 + tag.text.length;
     const element = this.enter(tag);
     const form =
@@ -640,14 +681,14 @@ export class XmlReader {
   }
 
   /** The tag whose name starts at `at`. */
-  private tagAt(at: number, guess: Tag | undefined): Tag {
+  private tagAt(
+    at: number,
+    guess: Tag | undefined,
+    other: Tag | undefined,
+  ): Tag {
     const { source } = this;
-    if (
-      guess !== undefined &&
-      standsAt(source, guess.text, at) &&
-      !isNamePart(source.charCodeAt(at + guess.text.length))
-    )
-      return guess;
+    if (guess !== undefined && this.isTagAt(guess, at)) return guess;
+    if (other !== undefined && this.isTagAt(other, at)) return other;
     const text = source.slice(at, this.nameFrom(at));
     let tag = this.tagsByText.get(text);
     if (tag === undefined) {
@@ -662,10 +703,17 @@ export class XmlReader {
     return tag;
   }
 
+  private isTagAt({ text }: Tag, at: number): boolean {
+    return (
+      this.standsAt(text, at) &&
+      !isNamePart(this.source.charCodeAt(at + text.length))
+    );
+  }
+
   /** What stands behind the tag's name. */
   private formAt(nameEnd: number, { forms }: Tag): Form {
     for (const form of forms) {
-      if (standsAt(this.source, form.text, nameEnd) && isStillResolved(form)) {
+      if (this.standsAt(form.text, nameEnd) && isStillResolved(form)) {
         for (const it of form.declarations) this.bind(it.of, it.value);
         return form;
       }
@@ -861,6 +909,33 @@ export class XmlReader {
     return end;
   }
 
+  /**
+   * `startsWith`, but faster: engines look for a text in words. Where it does not stand they look
+   * on, which may be done as long as it is linear.
+   */
+  private standsAt(text: string, at: number): boolean {
+    const { source } = this;
+    // `>`, and what is before it: the end of a name differs more often than its start.
+    const last = text.length - 1;
+    const before = Math.max(last - 1, 0);
+    if (
+      source.charCodeAt(at + last) !== text.charCodeAt(last) ||
+      source.charCodeAt(at + before) !== text.charCodeAt(before)
+    )
+      return false;
+    if (this.patience < 0) return source.startsWith(text, at);
+    const found = source.indexOf(text, at);
+    if (found !== at) this.patience -= (found < 0 ? source.length : found) - at;
+    return found === at;
+  }
+
+  private isGuessed({ text, spaces, first }: Guess, at: number): boolean {
+    return (
+      this.source.charCodeAt(at + spaces + 1) === first &&
+      this.standsAt(text, at)
+    );
+  }
+
   private spacesFrom(at: number): number {
     let end = at;
     while (isSpace(this.source.charCodeAt(end))) end++;
@@ -880,6 +955,8 @@ interface Tag {
   child: Guess | undefined;
   /** The start tag that came behind its end tag. */
   sibling: Guess | undefined;
+  /** What came behind either when the guess failed last. */
+  other: Tag | undefined;
   /** What came behind the name, the latest first. */
   readonly forms: Form[];
 }
@@ -900,16 +977,6 @@ interface Guess {
   misses: number;
 }
 
-function isGuessed(
-  source: string,
-  { text, spaces, first }: Guess,
-  at: number,
-): boolean {
-  return (
-    source.charCodeAt(at + spaces + 1) === first && standsAt(source, text, at)
-  );
-}
-
 /** A prefix, or the empty one, and what it is bound to at this place. */
 interface Prefix {
   uri: string | undefined;
@@ -923,6 +990,7 @@ function newTag(text: string, prefix: Prefix, name: string): Tag {
     name: interned(name),
     child: undefined,
     sibling: undefined,
+    other: undefined,
     forms: [],
   };
 }
@@ -983,8 +1051,10 @@ interface FoundAttribute extends XmlAttribute {
 
 /** Whether the prefixes mean what they meant where this was read. */
 function isStillResolved({ prefixed, declaresPrefixes }: Form): boolean {
-  for (const { of, namespace } of prefixed)
-    if (of.uri !== namespace) return false;
+  // Each element comes by here, and most have none.
+  if (prefixed.length > 0)
+    for (const { of, namespace } of prefixed)
+      if (of.uri !== namespace) return false;
   return !declaresPrefixes;
 }
 
@@ -1005,10 +1075,11 @@ function instanceValue(
   )?.value;
 }
 
-/** `startsWith`, but faster: engines compare two whole strings in words. */
-function standsAt(source: string, text: string, at: number): boolean {
-  return source.slice(at, at + text.length) === text;
-}
+/** From this length on a document's repeated values count. */
+const longDocument = 2 ** 22;
+
+/** How many values of a long document are kept, a power of two. */
+const keptValues = 4096;
 
 /** Nothing but `>`. */
 const plainForm: Form = {
@@ -1499,7 +1570,12 @@ function zoneMinutes(zone: string): number {
 const dateTimeText =
   /^(\d{4})-(\d\d)-(\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?$/;
 
+// The same on a day that every month has: no part of it needs to be looked at.
+const usualDateTimeText =
+  /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,6}[1-9])?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?$/;
+
 function parseDateTime(text: string): string | undefined {
+  if (usualDateTimeText.test(text)) return text;
   const match = dateTimeText.exec(text);
   if (match !== null) {
     const [, year = "", month = "", day = ""] = match;
@@ -2313,6 +2389,10 @@ function zeroForm(value: unknown): unknown {
 
 /** What is known while a document is read. */
 interface ReadSession {
+  /** Items of the lists that are open, innermost last. */
+  readonly items: unknown[];
+  /** How many of these there are. */
+  count: number;
   readonly isStrict: boolean;
   known?: KnownTypes | undefined;
   /** The value whose start tag this is stands in an `object`. */
@@ -2451,7 +2531,7 @@ function toMapper<T>(
 
 /** What `z:Ref` refers to comes before `i:nil`. */
 function isNull(reader: XmlReader): boolean {
-  return reader.nil && sharedId(reader, "Ref") === undefined;
+  return reader.nil && sharedId(reader.attributes, "Ref") === undefined;
 }
 
 function notNull(reader: XmlReader): void {
@@ -2468,12 +2548,13 @@ interface SharedObject {
 
 /** `z:Id` or `z:Ref` of a start tag. */
 function sharedId(
-  { attributes }: Pick<XmlReader, "attributes">,
+  attributes: readonly XmlAttribute[],
   name: string,
 ): string | undefined {
-  return attributes.find(
-    (it) => it.name === name && it.namespace === serializationNamespace,
-  )?.value;
+  for (const it of attributes)
+    if (it.name === name && it.namespace === serializationNamespace)
+      return it.value;
+  return undefined;
 }
 
 /**
@@ -2485,7 +2566,7 @@ function referred(
   reader: XmlReader,
   fits: (by: XmlReadMapper<unknown>) => boolean,
 ): SharedObject | undefined {
-  const id = sharedId(reader, "Ref");
+  const id = sharedId(reader.attributes, "Ref");
   if (id === undefined) return undefined;
   const found = reader.session.objects?.get(id);
   if (!found || !fits(found.by))
@@ -2505,7 +2586,7 @@ function share(
   value: unknown,
   by: XmlReadMapper<unknown>,
 ): void {
-  const id = sharedId({ attributes }, "Id");
+  const id = sharedId(attributes, "Id");
   if (id === undefined) return;
   const { session } = reader;
   session.objects ??= new Map();
@@ -2519,7 +2600,10 @@ function notShared(reader: XmlReader): void {
   const { session } = reader;
   const isBoxed = session.isBoxed === true;
   session.isBoxed = false;
-  if (!isBoxed && (sharedId(reader, "Id") ?? sharedId(reader, "Ref")))
+  if (
+    !isBoxed &&
+    (sharedId(reader.attributes, "Id") ?? sharedId(reader.attributes, "Ref"))
+  )
     throw reader.error(`'${reader.name}' cannot have an id`);
 }
 
@@ -2552,6 +2636,7 @@ function textMapper<T>({
   isEmptyText = false,
   isEnum = false,
 }: TextType<T>): XmlMapper<T> {
+  const isSame = (by: XmlReadMapper<unknown>): boolean => by.name === name;
   const mapper: XmlMapper<T> = toMapper<T>({
     isText: true,
     name,
@@ -2562,7 +2647,7 @@ function textMapper<T>({
     readContent(reader) {
       if (reader.attributes.length > 0) {
         if (isReference) {
-          const shared = referred(reader, (by) => by.name === name);
+          const shared = referred(reader, isSame);
           if (shared) return shared.value as T;
         } else notShared(reader);
         if (isEnum) ownType(reader, mapper);
@@ -3517,8 +3602,16 @@ function readUnknown(reader: XmlReader): unknown {
   return result;
 }
 
+/** `owner[key]`, also for the key `__proto__`. */
+export function getOwn<T extends object, K extends keyof T>(
+  owner: T,
+  key: K,
+): T[K] | undefined {
+  return Object.hasOwn(owner, key) ? owner[key] : undefined;
+}
+
 /** `owner[key] = value`, also for the key `__proto__`. */
-function setOwn(owner: object, key: string, value: unknown): void {
+export function setOwn(owner: object, key: string, value: unknown): void {
   if (key !== "__proto__") (owner as { [key: string]: unknown })[key] = value;
   else
     Object.defineProperty(owner, key, {
@@ -3722,6 +3815,8 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     shape as ClassReadShape<unknown>,
   ];
   let members: Members | undefined;
+  const create = creator();
+  const isSame = (by: XmlReadMapper<unknown>): boolean => isLevelOf(shape, by);
   const filled = (value: T): T => {
     for (const level of levels) level.fill?.(value);
     return value;
@@ -3735,7 +3830,7 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     levels,
     zero: () => filled({} as T),
     readPlain(reader: XmlReader): T {
-      const value = {} as T;
+      const value = create() as T;
       const { session, attributes } = reader;
       if (attributes.length > 0) {
         if (shape.struct) notShared(reader);
@@ -3751,7 +3846,7 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     readContent(reader: XmlReader): T {
       const { attributes, type } = reader;
       if (attributes.length > 0) {
-        const shared = referred(reader, (by) => isLevelOf(shape, by));
+        const shared = referred(reader, isSame);
         if (shared) return shared.value as T;
         if (reader.nil) {
           if (shape.struct) notNull(reader);
@@ -3776,6 +3871,32 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     },
   };
   return parts;
+}
+
+/**
+ * Makes plain objects that have room for their members in themselves. V8 gives them room for as
+ * many as their constructor assigns, and takes back what the first of them do not use; without, it
+ * moves what an object has with every third member.
+ */
+function creator(): () => object {
+  // One for each class, as each has another number of members.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  function Plain(this: { a: number }, isAssigned: boolean) {
+    // 48 times, which is enough for most classes.
+    // oxlint-disable eslint/no-multi-assign
+    // prettier-ignore
+    if (isAssigned)
+      this.a = this.a = this.a = this.a = this.a = this.a = this.a = this.a =
+      this.a = this.a = this.a = this.a = this.a = this.a = this.a = this.a =
+      this.a = this.a = this.a = this.a = this.a = this.a = this.a = this.a =
+      this.a = this.a = this.a = this.a = this.a = this.a = this.a = this.a =
+      this.a = this.a = this.a = this.a = this.a = this.a = this.a = this.a =
+      this.a = this.a = this.a = this.a = this.a = this.a = this.a = this.a = 0;
+    // oxlint-enable eslint/no-multi-assign
+  }
+  Plain.prototype = Object.prototype;
+  const make = Plain as unknown as new (isAssigned: boolean) => object;
+  return () => new make(false);
 }
 
 interface Member {
@@ -3831,26 +3952,39 @@ function groupBy<T>(
 function readMembers<T>(value: T, members: Members, reader: XmlReader): void {
   const { isStrict } = reader.session;
   const { inOrder } = members;
-  const read: boolean[] = [];
   let expected = 0;
+  // Members are read in order but for few, so only those that were passed over are kept.
+  let front = 0;
+  let missing: number[] | undefined;
   while (reader.child()) {
     const next = inOrder[expected];
     const member =
-      next && !read[expected] && isMember(next, reader)
+      next && isUnread(expected, front, missing) && isMember(next, reader)
         ? next
-        : findMember(members, reader, read, isStrict ? expected : 0);
+        : findMember(members, reader, front, isStrict ? undefined : missing);
     if (member === undefined) {
       reader.skip();
       continue;
     }
-    if (isStrict) checkRequired(inOrder, expected, member.index, reader);
-    read[member.index] = true;
-    expected = member.index + 1;
+    const { index } = member;
+    if (isStrict) checkRequired(inOrder, expected, index, reader);
+    if (index < front) missing = missing?.filter((it) => it !== index);
+    else for (; front < index; front++) (missing ??= []).push(front);
+    if (index === front) front++;
+    expected = index + 1;
     if (!isNull(reader)) member.level.read(value, member.own, reader);
     else if (member.mayBeNil) reader.skip();
     else notNull(reader);
   }
   if (isStrict) checkRequired(inOrder, expected, inOrder.length, reader);
+}
+
+function isUnread(
+  index: number,
+  front: number,
+  missing: readonly number[] | undefined,
+): boolean {
+  return index >= front || missing?.includes(index) === true;
 }
 
 function checkRequired(
@@ -3872,8 +4006,8 @@ function isMember({ name, level }: Member, reader: XmlReader): boolean {
 function findMember(
   { byName, byAnyCase }: Members,
   reader: XmlReader,
-  read: readonly boolean[],
-  from: number,
+  front: number,
+  missing: readonly number[] | undefined,
 ): Member | undefined {
   const named = byName
     .get(reader.name)
@@ -3884,7 +4018,7 @@ function findMember(
       : byAnyCase.size > 0
         ? byAnyCase.get(reader.name.toLowerCase())
         : undefined;
-  return found?.find((it) => !read[it.index] && it.index >= from);
+  return found?.find(({ index }) => isUnread(index, front, missing));
 }
 
 // ---- Mappers of lists and dictionaries --------------------------------------------------------
@@ -3978,23 +4112,39 @@ function listReading<T>(
     options.namespace ??
     (isBuiltIn(items.namespace) ? arraysNamespace : items.namespace);
   const itemName = options.itemName ?? items.itemName ?? items.name;
+  const name = options.name ?? (items.name && `ArrayOf${items.name}`);
+  const isSame = (by: XmlReadMapper<unknown>): boolean => by.name === name;
   const parts: Omit<XmlReadMapper<T[]>, "read"> = {
-    name: options.name ?? (items.name && `ArrayOf${items.name}`),
+    name,
     namespace,
     items,
     readContent(reader) {
+      const { session } = reader;
       const value: T[] = [];
-      const shared = readCollection(reader, value, parts);
+      // Numbers take less in an array that never held anything else, and `z:Ref` may refer to a
+      // list inside of it.
+      const isOwn =
+        (items.isText === true && items.isValueType === true) ||
+        sharedId(reader.attributes, "Id") !== undefined;
+      const shared = readCollection(reader, value, parts, isSame);
       if (shared) return shared as T[];
+      const first = session.count;
+      let count = 0;
       while (reader.child()) {
         if (isNamed(reader, itemName, namespace)) {
-          reader.setPosition(value.length + 1);
-          value.push(items.readContent(reader));
+          reader.setPosition(++count);
+          const item = items.readContent(reader);
+          if (isOwn) value.push(item);
+          else session.items[session.count++] = item;
         } else {
           reader.skip();
         }
       }
-      return value;
+      if (isOwn) return value;
+      // An array that grew has room for more, which one of the right length has not.
+      const { count: end } = session;
+      session.count = first;
+      return session.items.slice(first, end) as T[];
     },
   };
   return { namespace, itemName, parts };
@@ -4005,10 +4155,11 @@ function readCollection(
   reader: XmlReader,
   value: object,
   parts: Omit<XmlReadMapper<unknown>, "read">,
+  isSame: (by: XmlReadMapper<unknown>) => boolean,
 ): unknown {
   if (reader.attributes.length === 0) return undefined;
   const mapper = parts as XmlReadMapper<unknown>;
-  const shared = referred(reader, (by) => by.name === mapper.name);
+  const shared = referred(reader, isSame);
   if (shared) return shared.value;
   notNull(reader);
   ownType(reader, mapper);
@@ -4114,40 +4265,43 @@ function mapReading<V>(
   const namespace = options.namespace ?? arraysNamespace;
   const { keyName = "Key", valueName = "Value" } = options;
   const name = options.name ?? (entry && `ArrayOf${entry}`);
+  const isSame = (by: XmlReadMapper<unknown>): boolean => by.name === name;
   const readEntry = (reader: XmlReader, entries: object): void => {
     let text: string | undefined;
-    let item: { readonly value: V } | "null" | undefined;
+    let item: V | undefined;
+    let found: "value" | "null" | undefined;
     while (reader.child()) {
       if (text === undefined && isNamed(reader, keyName, namespace)) {
         notNull(reader);
         text = String(key.readContent(reader));
       } else if (
-        item === undefined &&
+        found === undefined &&
         (text !== undefined || !reader.session.isStrict) &&
         isNamed(reader, valueName, namespace)
       ) {
         const isLeftOut =
           reader.nil && !value.nullable && value.isValueType !== true;
+        found = isLeftOut ? "null" : "value";
         if (isLeftOut) reader.skip();
-        item = isLeftOut ? "null" : { value: value.readContent(reader) };
+        else item = value.readContent(reader);
       } else {
         reader.skip();
       }
     }
-    if (text === undefined || item === undefined)
+    if (text === undefined || found === undefined)
       throw reader.error(
         `expected element '${text === undefined ? keyName : valueName}'`,
       );
     if (Object.hasOwn(entries, text))
       throw reader.error(`the key ${shown(text)} occurs twice`);
-    if (item !== "null") setOwn(entries, text, item.value);
+    if (found === "value") setOwn(entries, text, item);
   };
   const parts: Omit<XmlReadMapper<{ [key: string]: V }>, "read"> = {
     name,
     namespace,
     readContent(reader) {
       const entries = {};
-      const shared = readCollection(reader, entries, parts);
+      const shared = readCollection(reader, entries, parts, isSame);
       if (shared) return shared as { [key: string]: V };
       for (let count = 0; reader.child();) {
         if (isNamed(reader, entry, namespace)) {

@@ -63,11 +63,13 @@ export type Wire<T, F extends Form = never> = unknown extends T
             ? Date | string | TextForms<F>
             : T extends Uint8Array
               ? Uint8Array | string
-              : T extends readonly (infer I)[]
-                ? (Wire<I, F> | NullObject<I>)[]
-                : T extends object
-                  ? WireMembers<T, F> | ObjectForms<T, F>
-                  : T;
+              : T extends object
+                ? T extends readonly unknown[]
+                  ? (Wire<T[number], F> | NullObject<T[number]>)[]
+                  : [F] extends [never]
+                    ? { [K in keyof T]: Wire<T[K]> }
+                    : WireMembers<T, F> | ObjectForms<T, F>
+                : T;
 
 type TextForms<F extends Form> =
   | ("number" extends F ? number : never)
@@ -637,7 +639,9 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
       if (!isPairs && !isObject(input)) {
         payload.issues.push({
           code: "invalid_type",
-          expected: "record",
+          expected: def.isPairs
+            ? ("record or array of pairs" as never)
+            : "record",
           input,
           inst,
         });
@@ -666,17 +670,24 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
         for (const issue of issues)
           payload.issues.push({
             ...issue,
-            path: [...pathOfEntry(at), ...(issue.path ?? [])],
+            path: [...pathOfEntry(at, "value"), ...(issue.path ?? [])],
           });
-        if (key === "__proto__") core.util.assignProp(output, key, value);
+        if (key === "__proto__") setOwn(output, key, value);
         else if (key !== undefined) output[key] = value;
       };
       if (isPairs)
         for (const [position, pair] of input.entries()) {
-          const { key, value } = isObject(pair)
-            ? inCaseOf(pairNames, pair)
-            : {};
-          addEntry(key, value, position);
+          if (isObject(pair)) {
+            const { key, value } = inCaseOf(pairNames, pair);
+            addEntry(key, value, position);
+          } else
+            payload.issues.push({
+              code: "invalid_type",
+              expected: "object",
+              input: pair,
+              path: [position],
+              inst,
+            });
         }
       else
         for (const name of Object.keys(input))
@@ -692,12 +703,25 @@ const Dictionary: core.$constructor<Dictionary> = /* @__PURE__ */ schemaClass(
 /** The key of an object, or a pair's position in an array. */
 type EntryPath = string | number;
 
-function pathOfEntry(at: EntryPath): readonly PropertyKey[] {
-  return typeof at === "number" ? [at, "value"] : [at];
+function pathOfEntry(
+  at: EntryPath,
+  part: "key" | "value",
+): readonly PropertyKey[] {
+  return typeof at === "number" ? [at, part] : [at];
 }
 
 // `{ key, value }`, in any case.
 const pairNames: core.$ZodShape = { key: z.unknown(), value: z.unknown() };
+
+/** Also where the key is `__proto__`. */
+function setOwn(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}
 
 /** Any text is a key as it is. */
 function isAnyText(key: core.$ZodType): boolean {
@@ -712,27 +736,23 @@ function runKey(
   payload: core.ParsePayload,
   ctx: core.ParseContextInternal,
 ): string | undefined {
-  const { run: runType } = inst._zod.def.keyType._zod;
+  const { keyType } = inst._zod.def;
   // In a value keys are text, too, so they are read whichever way it goes.
-  const read = { value: name, issues: [] };
-  let run = runType(
-    read,
-    ctx.direction === "backward" ? { ...ctx, direction: "forward" } : ctx,
-  );
-  if (run instanceof Promise) throw new core.$ZodAsyncError();
-  if (ctx.direction === "backward" && run.issues.length === 0)
-    run = runType({ value: run.value, issues: [] }, ctx);
-  if (run instanceof Promise) throw new core.$ZodAsyncError();
-  if (run.issues.length === 0) return String(run.value);
-  const issues = run.issues.map((issue) =>
-    core.util.finalizeIssue(issue, ctx, core.config()),
-  );
+  const given = ctx as core.ParseContextInternal<core.$ZodIssue>;
+  let result = core.safeParse(keyType, name, {
+    ...given,
+    direction: "forward",
+  } as typeof given);
+  if (ctx.direction === "backward" && result.success)
+    result = core.safeParse(keyType, result.data, given);
+  if (result.success) return String(result.data);
+  const { issues } = result.error;
   payload.issues.push({
     code: "invalid_key",
     origin: "record",
     issues,
     input: name,
-    path: [...pathOfEntry(at)],
+    path: [...pathOfEntry(at, "key")],
     message: `Invalid key: ${issues.map((issue) => issue.message).join(", ")}`,
     inst,
   });
@@ -745,6 +765,10 @@ interface ScalarDef<T> extends core.$ZodTypeDef {
   type: "custom";
   /** Ends the sentence "expected …" of an issue. */
   expected: string;
+  /** The same of the value, where it is none that JSON has. */
+  expectedValue?: string;
+  /** What the issue says more: `did you mean 'Voice'?`. */
+  hint?: (input: unknown) => string | undefined;
   /** From any form the wire is known to hold to the canonical value; undefined if it is none. */
   read: (input: unknown) => T | undefined;
   /** From the value to the wire, where `read` does not give that as well. */
@@ -768,18 +792,21 @@ const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
   "ServiceStackScalar",
   z.ZodMiniType,
   (inst, def) => {
-    const { read, write = read, same, expected } = def;
+    const { read, write = read, same, hint } = def;
     inst._zod.processJSONSchema = (_ctx, json) => Object.assign(json, def.json);
     const parse: typeof inst._zod.parse = (payload, ctx) => {
       const input = payload.value;
-      const value = ctx.direction === "backward" ? write(input) : read(input);
+      const isWritten = ctx.direction === "backward";
+      const value = isWritten ? write(input) : read(input);
       if (value === undefined) {
-        payload.issues.push({
+        const { expected, expectedValue = expected } = def;
+        const issue: core.$ZodRawIssue<core.$ZodIssueInvalidType> = {
           code: "invalid_type",
-          expected: expected as "custom", // zod before 4.3 types no text of others
+          expected: (isWritten ? expectedValue : expected) as "custom", // zod before 4.3 types no text of others
           input,
           inst,
-        });
+        };
+        payload.issues.push(withValue(issue, ctx, hint?.(input)));
       } else {
         payload.value = value;
       }
@@ -794,6 +821,35 @@ const Scalar: core.$constructor<Scalar<unknown>> = /* @__PURE__ */ schemaClass(
       (known ??= same()).has(payload.value) ? payload : parse(payload, ctx);
   },
 );
+
+/**
+ * The issue with the value in its message, where that says more than its type: `received string
+ * 'abc'`. Messages of the user's own are left to say what they will.
+ */
+function withValue(
+  issue: core.$ZodRawIssue<core.$ZodIssueInvalidType>,
+  ctx: core.ParseContext,
+  hint: string | undefined,
+): core.$ZodRawIssue<core.$ZodIssueInvalidType> {
+  const { customError, localeError } = core.config();
+  const value = shortText(issue.input);
+  if (value === undefined || ctx.error || customError) return issue;
+  const said = localeError?.(issue) ?? "Invalid input";
+  const message = typeof said === "string" ? said : said.message;
+  const more = hint === undefined ? "" : `; ${hint}`;
+  return { ...issue, message: `${message} ${value}${more}` };
+}
+
+/** Undefined for what is no single value, or where its type is all there is to say. */
+function shortText(value: unknown): string | undefined {
+  if (typeof value === "string")
+    return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
+  return typeof value === "boolean" ||
+    typeof value === "bigint" ||
+    (typeof value === "number" && Number.isFinite(value))
+    ? String(value)
+    : undefined;
+}
 
 function scalar<T, F extends Form = never>(
   def: Omit<ScalarDef<T>, "type">,
@@ -814,7 +870,8 @@ export function enumeration<T extends string>(
 ): Field<T> {
   const values: readonly T[] = Object.values(members);
   return scalar<T>({
-    expected: `one of ${values.join(", ")}`,
+    expected: oneOfThese(values),
+    hint: (input) => nearestOf(values, input),
     read: enumReader(members, numbers),
     same: () => new Set(values),
     ...zeroOf(numbers ? numbers["0"] : values[0]),
@@ -830,7 +887,7 @@ export function openEnumeration<T extends string>(
   const values: readonly T[] = Object.values(members);
   const known = enumReader(members, numbers);
   return scalar<T>({
-    expected: `one of ${values.join(", ")}, or another text`,
+    expected: `${oneOfThese(values)}, or another text`,
     read: (input) =>
       known(input) ??
       (typeof input === "string" || Number.isSafeInteger(input)
@@ -848,6 +905,49 @@ export function openEnumeration<T extends string>(
     zero: (numbers ? numbers["0"] : values[0]) ?? ("0" as T),
     json: { type: "string" },
   });
+}
+
+/** Enough of them to tell what is meant. */
+function oneOfThese(values: readonly string[]): string {
+  const shown = values.slice(0, 20);
+  const others = values.length - shown.length;
+  return `one of ${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+}
+
+/** `did you mean 'Voice'?` for `Voise`. */
+function nearestOf(
+  values: readonly string[],
+  input: unknown,
+): string | undefined {
+  if (typeof input !== "string" || input.length > 100) return undefined;
+  const text = input.toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.floor(text.length / 3) + 1; // a third may differ
+  for (const value of values) {
+    const count = edits(text, value.toLowerCase());
+    if (count >= least) continue;
+    least = count;
+    nearest = value;
+  }
+  return nearest === undefined ? undefined : `did you mean '${nearest}'?`;
+}
+
+/** How many characters have to be put in, taken out or changed. */
+function edits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, position) => position);
+  for (let at = 0; at < from.length; at++) {
+    const next = [at + 1];
+    for (let position = 0; position < to.length; position++)
+      next.push(
+        Math.min(
+          (next[position] ?? 0) + 1,
+          (row[position + 1] ?? 0) + 1,
+          (row[position] ?? 0) + (from[at] === to[position] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function enumReader<T extends string>(
@@ -1015,10 +1115,18 @@ export const int: Field<number> = /* @__PURE__ */ integer(
 export const uint: Field<number> = /* @__PURE__ */ integer(0, 4294967295);
 
 /** A 64-bit integer; beyond 2^53 rounded, as `JSON.parse` does. */
-export const long: Field<number> = /* @__PURE__ */ integer(-(2 ** 63), 2 ** 63);
+export const long: Field<number> = /* @__PURE__ */ integer(
+  -(2 ** 63),
+  2 ** 63,
+  "integer from -9223372036854775808 to 9223372036854775807",
+);
 
 /** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
-export const ulong: Field<number> = /* @__PURE__ */ integer(0, 2 ** 64);
+export const ulong: Field<number> = /* @__PURE__ */ integer(
+  0,
+  2 ** 64,
+  "integer from 0 to 18446744073709551615",
+);
 
 /** A 64-bit integer, exact; a string in JSON where a number would be rounded. */
 export const longBigint: Field<bigint> = /* @__PURE__ */ exactInteger(
@@ -1076,6 +1184,7 @@ function plainNumber(value: number): string {
 function exactInteger(minimum: bigint, maximum: bigint): Field<bigint> {
   return scalar<bigint>({
     expected: `integer from ${minimum} to ${maximum}`,
+    expectedValue: `bigint from ${minimum} to ${maximum}`,
     read(input) {
       const value = readBigint(input);
       return value !== undefined && value >= minimum && value <= maximum
@@ -1131,9 +1240,14 @@ export const decimal: Field<number> = /* @__PURE__ */ scalar<number>({
   json: { type: "number" },
 });
 
-function integer(minimum: number, maximum: number): Field<number> {
+/** @param expected Where a number has not all digits of the limits. */
+function integer(
+  minimum: number,
+  maximum: number,
+  expected = `integer from ${minimum} to ${maximum}`,
+): Field<number> {
   return scalar<number>({
-    expected: `integer from ${minimum} to ${maximum}`,
+    expected,
     read(input) {
       const number = readNumber(input);
       return number !== undefined &&
@@ -1203,6 +1317,7 @@ export const bytes: Field<string> = /* @__PURE__ */ scalar<string>({
 export const bytesArray: Field<Uint8Array> = /* @__PURE__ */ scalar<Uint8Array>(
   {
     expected: "base64",
+    expectedValue: "Uint8Array",
     read(input) {
       if (input instanceof Uint8Array) return input;
       const base64 = readBase64(input);
@@ -1364,6 +1479,7 @@ function dateScalar(
 ): Field<Date> {
   return scalar<Date>({
     expected,
+    expectedValue: "Date from the year 1 to 9999",
     read(input) {
       if (input instanceof Date) return input;
       const moment = readText(input);
@@ -2245,6 +2361,35 @@ export interface LooseStatus extends Loose<Omit<ErrorStatus, "errors">> {
  */
 export function isErrorResponse(body: unknown): boolean {
   return responseStatusOf(body) !== undefined;
+}
+
+/** What came of a call: the response's value, or what the server said when it refused. */
+export type Decoded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorStatus };
+
+/**
+ * What a call of ServiceStack's `JsonServiceClient` gives, which is JSON as it came, as the value of
+ * the response: `decodeResponse(SessionInfoSchema, client.get(request))`. A server's error is given
+ * back, whether the client throws it or the answer holds it; whatever else goes wrong is thrown.
+ *
+ * @throws {z.ZodMiniError} if what came is no such response.
+ */
+export async function decodeResponse<T>(
+  schema: Of<T>,
+  answer: unknown,
+): Promise<Decoded<T>> {
+  let body: unknown;
+  try {
+    body = await answer;
+  } catch (error) {
+    if (!isErrorResponse(error)) throw error;
+    body = error;
+  }
+  const error = responseStatusOf(body);
+  return error === undefined
+    ? { ok: true, value: z.parse(asSchema(schema), body) as T }
+    : { ok: false, error };
 }
 
 /**

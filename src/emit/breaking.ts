@@ -74,9 +74,11 @@ function brokenConstant(
   const call = /^((?:\/\* @__PURE__ \*\/ )?[\w.]+)(?:<([^()]+)>)?\(/.exec(
     right,
   );
-  // Of several type arguments any may be broken: `d.Dto<Data<Echo>, "missing">`.
-  if (!call || left.includes(", ")) return [`${left} = ${right}`, ...body];
+  if (!call) return [`${left} = ${right}`, ...body];
   const [start, callee = "", argument = ""] = call;
+  // Of several type arguments any may be broken: `d.Dto<Data<Echo>, "missing">`.
+  if (left.includes(", ") || argument.includes(", "))
+    return [`${left} = ${right}`, ...body];
   const rest = right.slice(start.length);
   const typed = /^(.* [\w.]+<)(\w+<.+>)(>)$/.exec(left);
   if (typed && isTooLong(`${left} =`)) {

@@ -46,7 +46,7 @@ async function renderDeclaration(
   render: Render,
 ): Promise<string> {
   const text = render(view.partial, view).trimEnd();
-  return broken(text) ?? formatted(text);
+  return broken(text) ?? (await formatted(text)).trimEnd();
 }
 
 /** TypeScript in prettier's form, by prettier itself: it takes long to load. */
