@@ -2,6 +2,7 @@
 /** The command line: what there is to say, and nothing that is slow to load. */
 import { Command, CommanderError } from "commander";
 import { defineGenerate } from "./cli/generate.js";
+import { defineVerify } from "./cli/verify.js";
 import { packageVersion } from "./version.js";
 
 const exitInternal = 1;
@@ -12,8 +13,11 @@ const program = new Command("servicestack-codegen")
   .version(packageVersion(), "-V, --version")
   .showSuggestionAfterError()
   .showHelpAfterError("Try --help for options and examples.")
+  // A flag behind a command's name is the command's, also where both know it.
+  .enablePositionalOptions()
   .exitOverride();
 defineGenerate(program);
+defineVerify(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader such as `head` closes the pipe when it has seen enough.

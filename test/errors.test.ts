@@ -13,6 +13,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { runGenerate } from "../src/commands/generate.js";
+import { runVerify } from "../src/commands/verify.js";
 import { catalogue, type Code } from "../src/diagnostics/catalogue.js";
 import { filesIn, fixture, root } from "./cases.js";
 import { contentsOf, temporaryFolder } from "./folders.js";
@@ -30,6 +31,10 @@ interface CaseOptions {
   readonly strict?: boolean;
   /** File of the configuration. */
   readonly config?: string;
+  /** Which command is run, where it is not the one that generates. */
+  readonly command?: "verify";
+  /** What `--sample` is given. */
+  readonly samples?: readonly string[];
 }
 
 interface Result {
@@ -64,17 +69,18 @@ async function run(name: string): Promise<Result> {
     .spyOn(console, "error")
     .mockImplementation((line) => lines.push(line));
   onTestFinished(() => print.mockRestore());
-  const exitCode = await runGenerate(
-    inputs.map((it) => fixture("errors", name, it)),
-    {
-      out: join(temporary, options.out ?? ""),
-      emit: "classes,zod,xml",
-      strict,
-      ...(options.config !== undefined && {
-        config: fixture("errors", name, options.config),
-      }),
-    },
-  );
+  const paths = inputs.map((it) => fixture("errors", name, it));
+  const exitCode =
+    options.command === "verify"
+      ? await runVerify(paths, { strict, sample: samplesOf(name, options) })
+      : await runGenerate(paths, {
+          out: join(temporary, options.out ?? ""),
+          emit: "classes,zod,xml",
+          strict,
+          ...(options.config !== undefined && {
+            config: fixture("errors", name, options.config),
+          }),
+        });
   return {
     exitCode,
     stderr: `${lines.join("\n")}\n`
@@ -83,6 +89,17 @@ async function run(name: string): Promise<Result> {
     before,
     after: contentsOf(temporary),
   };
+}
+
+/** `Type=file` */
+function samplesOf(
+  name: string,
+  { samples = [] }: CaseOptions,
+): readonly string[] {
+  return samples.map((it) => {
+    const [file = "", ...type] = it.split("=").toReversed();
+    return [...type, fixture("errors", name, file)].join("=");
+  });
 }
 
 /** `input-not-recognised-html` is a second case of `input-not-recognised`. */
@@ -144,8 +161,11 @@ test("what is left of a damaged listing is generated", async () => {
   expect(classes).toContain("class GetNote implements IReturn<Note>, IGet {");
 });
 
-/** Caused by the network or by a whole folder of inputs: the tests of src/source show these. */
-const elsewhere = /^(?:fetch-|url-|server-|metadata-|files-)/;
+/**
+ * Caused by the network or by a whole folder of inputs: the tests of src/source show these; or by a
+ * bug, which that of src/verify feigns.
+ */
+const elsewhere = /^(?:fetch-|url-|server-|metadata-|files-|sample-unlike$)/;
 
 test("every code has a case, or is told by other tests", () => {
   const shown = new Set(

@@ -4,12 +4,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
 /**
  * Where several apply: the configuration, what cannot be opened or written, then an input's
- * content; 0 where there is no error.
+ * content, then what does not hold; 0 where there is no error.
  */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): number {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const codes = new Set(errors.map(({ code }) => errorCodeOf(code)));
-  return [2, 4, 1].find((it) => codes.has(it)) ?? 0;
+  return [2, 4, 1, 3].find((it) => codes.has(it)) ?? 0;
 }
 
 function errorCodeOf(code: Diagnostic["code"]): number {

@@ -1,0 +1,130 @@
+/** Runs samples through the code that would be generated, and tells what they would lose. */
+import {
+  diagnostic,
+  hasErrors,
+  type Diagnostic,
+} from "../diagnostics/diagnostic.js";
+import { closedClasses } from "../emit/closed.js";
+import { indexOf } from "../emit/types.js";
+import { withValues } from "../emit/values.js";
+import { generateFrom, loadSchema, type LoadedSchema } from "../generate.js";
+import type { Options } from "../options.js";
+import type { Schema } from "../schema/schema.js";
+import type { SourceText } from "../source/source-text.js";
+import { givenSamples } from "./given-samples.js";
+import { runFiles } from "./modules.js";
+import { runSamples } from "./run-samples.js";
+import { samplesOnPages, type VerifiableSample } from "./samples.js";
+import type { Code } from "./typed.js";
+
+export interface Verification {
+  readonly sources: readonly SourceText[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many samples were run. */
+  readonly samples: number;
+  /** Of how many types they are. */
+  readonly types: number;
+  /** How many of them are refused, or lose something. */
+  readonly failed: number;
+}
+
+const none = { samples: 0, types: 0, failed: 0 };
+
+/** @param files Samples in files of their own, as `--sample` takes them. */
+export async function verify(
+  options: Options,
+  files: readonly string[] = [],
+): Promise<Verification> {
+  const loaded = await loadSchema(options);
+  const given = await givenSamples(files, loaded.schema, options);
+  const sources = [...loaded.sources, ...given.sources];
+  const wires = wiresOf(options);
+  const samples = [...samplesOnPages(loaded), ...given.value].filter(
+    ({ wire }) => wires.includes(wire === "JSON" ? "zod" : "xml"),
+  );
+  const { client: _, ...own } = options;
+  const generated = await generateFrom(
+    { ...loaded, schema: withoutRules(loaded.schema) },
+    { ...own, emit: wires },
+  );
+  const diagnostics = [...generated.diagnostics, ...given.diagnostics];
+  if (hasErrors(diagnostics)) return { ...none, sources, diagnostics };
+  if (samples.length === 0)
+    return {
+      ...none,
+      sources,
+      diagnostics: [...diagnostics, diagnostic("nothing-to-verify", {})],
+    };
+  const code = codeOf(loaded, options, runFiles(generated.files));
+  const ran = runSamples(shaped(samples, loaded.schema, options), code);
+  return {
+    sources,
+    diagnostics: [...diagnostics, ...ran.diagnostics],
+    samples: samples.length,
+    failed: ran.failed,
+    types: new Set(samples.map(({ type }) => JSON.stringify(type))).size,
+  };
+}
+
+/** The wires that the output has; both where it has none. */
+function wiresOf({ emit }: Options): readonly string[] {
+  const wires = ["zod", "xml"].filter((it) => emit.includes(it));
+  return wires.length > 0 ? wires : ["zod", "xml"];
+}
+
+/** Rules hold for what a user sends, and samples hold placeholders: `String` is no e-mail address. */
+function withoutRules(schema: Schema): Schema {
+  return {
+    ...schema,
+    declarations: schema.declarations.map((it) =>
+      it.kind === "class"
+        ? {
+            ...it,
+            properties: it.properties.map(
+              ({ constraints: _constraints, ...property }) => property,
+            ),
+          }
+        : it,
+    ),
+  };
+}
+
+function codeOf(
+  { schema, placeOf }: LoadedSchema,
+  options: Options,
+  module: Code["module"],
+): Code {
+  const values = withValues(schema, options);
+  const index = indexOf(values);
+  const closed = closedClasses(values, index, placeOf).value;
+  return {
+    schema: values,
+    declarations: index.declarations,
+    module,
+    names: new Map(closed.map(({ key, name }) => [key, name])),
+  };
+}
+
+/** With the types that give the chosen values. */
+function shaped(
+  samples: readonly VerifiableSample[],
+  schema: Schema,
+  options: Options,
+): readonly VerifiableSample[] {
+  const { operations } = withValues(
+    {
+      ...schema,
+      operations: samples.map(({ type }) => ({
+        request: "",
+        response: type,
+        verbs: [],
+        routes: [],
+      })),
+    },
+    options,
+  );
+  return samples.map((it, position) => ({
+    ...it,
+    type: operations[position]?.response ?? it.type,
+  }));
+}
