@@ -8,7 +8,12 @@ import type { Contract, ListType, TypeId, TypeRef } from "../schema/schema.js";
 import { parametersOf, substitute } from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
 import { encodeName } from "../schema/xml-names.js";
-import { arrays, serialization, system, xsd } from "../schema/xml-namespaces.js";
+import {
+  arrays,
+  serialization,
+  system,
+  xsd,
+} from "../schema/xml-namespaces.js";
 
 /** A qualified name. */
 export interface ContractName {

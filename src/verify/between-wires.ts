@@ -1,6 +1,9 @@
 /** The JSON and the XML of one object: one value, but for what .NET itself makes of it. */
 import { isDeepStrictEqual } from "node:util";
-import type { Schema } from "../schema/schema.js";
+import type { Property, Schema, TypeRef } from "../schema/schema.js";
+import { typesWithin } from "../schema/visit.js";
+import { constantsOf, type Constants } from "./constants.js";
+import { isSameText } from "./same-meaning.js";
 
 /** Where the values of the two wires are not the same. */
 export interface Difference {
@@ -11,11 +14,16 @@ export interface Difference {
 
 interface DifferenceRow {
   readonly reason: string;
-  readonly fits: (difference: Difference, oneWire: OneWire) => boolean;
+  readonly fits: (difference: Difference, members: Members) => boolean;
 }
 
-/** Members that one wire has and the other has not, by name. */
-type OneWire = ReadonlyMap<string, "json" | "xml">;
+/** What the schema tells of members, by name. */
+interface Members {
+  /** Those that one wire has and the other has not. */
+  readonly oneWire: ReadonlyMap<string, "json" | "xml">;
+  /** Those of whose types no input tells. */
+  readonly untold: ReadonlySet<string>;
+}
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
@@ -55,12 +63,17 @@ const madeByDotnet: readonly DifferenceRow[] = [
   },
   {
     reason: "the member is on one wire only",
-    fits: ({ path, json, xml }, oneWire) => {
+    fits: ({ path, json, xml }, { oneWire }) => {
       const wire = oneWire.get(String(path.at(-1)));
-      return wire === "json"
-        ? xml === undefined
-        : wire === "xml" && json === undefined;
+      return (
+        (wire === "json" && xml === undefined) ||
+        (wire === "xml" && json === undefined)
+      );
     },
+  },
+  {
+    reason: "what no input tells of is verbatim, as each wire has it",
+    fits: ({ path }, { untold }) => path.some((it) => untold.has(String(it))),
   },
 ];
 
@@ -88,41 +101,73 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   );
 }
 
-/** What of the two values is neither the same nor made by .NET. */
-export function differencesOf(
-  json: unknown,
-  xml: unknown,
-  oneWire: OneWire,
-): readonly Difference[] {
-  return [...differences(json, xml, [])].filter(
-    (it) => !madeByDotnet.some(({ fits }) => fits(it, oneWire)),
-  );
+/** Tells what of a JSON value and an XML value is neither the same nor made by .NET. */
+export function createComparison(
+  schema: Schema,
+): (json: unknown, xml: unknown) => readonly Difference[] {
+  const members = membersOf(schema);
+  const constants = constantsOf(schema);
+  return (json, xml) =>
+    [...differences(json, xml, [], constants)].filter(
+      (it) => !madeByDotnet.some(({ fits }) => fits(it, members)),
+    );
 }
 
 function* differences(
   json: unknown,
   xml: unknown,
   path: Difference["path"],
+  constants: Constants,
 ): Iterable<Difference> {
   // A null and a missing member are the same thing to .NET.
   if ((json ?? undefined) === (xml ?? undefined)) return;
   if (Array.isArray(json) && Array.isArray(xml)) {
     for (let at = 0; at < Math.max(json.length, xml.length); at++)
-      yield* differences(json[at], xml[at], [...path, at]);
+      yield* differences(json[at], xml[at], [...path, at], constants);
   } else if (isObject(json) && isObject(xml)) {
-    for (const name of new Set([...Object.keys(json), ...Object.keys(xml)]))
-      yield* differences(json[name], xml[name], [...path, name]);
+    const others = new Set(Object.keys(xml));
+    for (const [name, value] of Object.entries(json)) {
+      const other = others.has(name)
+        ? name
+        : // A dictionary's keys are written as each wire has their type.
+          [...others].find((it) => isSameText(name, it, constants));
+      others.delete(other ?? "");
+      yield* differences(
+        value,
+        other === undefined ? undefined : xml[other],
+        [...path, name],
+        constants,
+      );
+    }
+    for (const name of others)
+      yield* differences(undefined, xml[name], [...path, name], constants);
   } else if (!isDeepStrictEqual(json, xml)) yield { path, json, xml };
 }
 
-export function oneWireOf({ declarations }: Schema): OneWire {
-  return new Map(
-    declarations.flatMap((it) =>
-      it.kind === "enum"
-        ? []
-        : it.properties.flatMap(({ jsonName, wires }) =>
-            wires ? [[jsonName, wires] as const] : [],
-          ),
+function membersOf({ declarations }: Schema): Members {
+  const properties = declarations.flatMap((it): readonly Property[] =>
+    it.kind === "enum" ? [] : it.properties,
+  );
+  return {
+    oneWire: new Map(
+      properties.flatMap(({ jsonName, wires }) =>
+        wires ? [[jsonName, wires] as const] : [],
+      ),
     ),
+    untold: new Set(
+      properties
+        .filter(({ type }) => isUntold(type))
+        .map(({ jsonName }) => jsonName),
+    ),
+  };
+}
+
+/** Also in part, as that of a dictionary's keys. */
+export function isUntold(type: TypeRef): boolean {
+  return [...typesWithin(type)].some(
+    (it) =>
+      it.kind === "unknown" ||
+      (it.kind === "scalar" &&
+        (it.scalar === "anyString" || it.scalar === "anyNumber")),
   );
 }

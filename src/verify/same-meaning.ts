@@ -77,7 +77,7 @@ export const sameTexts: readonly TextRow[] = [
     reason:
       "an enum's constant is written as its text, and flags as each wire has them",
     examples: [
-      ["1", "Red"],
+      ["0", "Red"],
       ["red", "Red"],
     ],
     fits: (sample, written, constants) => constants.isSame(sample, written),

@@ -36,12 +36,27 @@ export async function verify(
   files: readonly string[] = [],
 ): Promise<Verification> {
   const loaded = await loadSchema(options);
+  // Of which type a sample is cannot be told where an input is missing.
+  if (hasErrors(loaded.diagnostics))
+    return {
+      ...none,
+      sources: loaded.sources,
+      diagnostics: loaded.diagnostics,
+    };
   const given = await givenSamples(files, loaded.schema, options);
   const sources = [...loaded.sources, ...given.sources];
   const wires = wiresOf(options);
   const samples = [...samplesOnPages(loaded), ...given.value].filter(
     ({ wire }) => wires.includes(wire === "JSON" ? "zod" : "xml"),
   );
+  const found = [...loaded.diagnostics, ...given.diagnostics];
+  if (hasErrors(found)) return { ...none, sources, diagnostics: found };
+  if (samples.length === 0)
+    return {
+      ...none,
+      sources,
+      diagnostics: [...found, diagnostic("nothing-to-verify", {})],
+    };
   const { client: _, ...own } = options;
   const generated = await generateFrom(
     { ...loaded, schema: withoutRules(loaded.schema) },
@@ -49,12 +64,6 @@ export async function verify(
   );
   const diagnostics = [...generated.diagnostics, ...given.diagnostics];
   if (hasErrors(diagnostics)) return { ...none, sources, diagnostics };
-  if (samples.length === 0)
-    return {
-      ...none,
-      sources,
-      diagnostics: [...diagnostics, diagnostic("nothing-to-verify", {})],
-    };
   const code = codeOf(loaded, options, runFiles(generated.files));
   const ran = runSamples(shaped(samples, loaded.schema, options), code);
   return {
