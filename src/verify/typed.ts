@@ -1,6 +1,7 @@
 /** The schema and the mapper of a type, made of generated ones as users make them. */
 import type { ZodType } from "zod";
-import { keyOf } from "../emit/closed.js";
+import { closedClasses, keyOf } from "../emit/closed.js";
+import { indexOf } from "../emit/types.js";
 import * as x from "../runtime/xml.js";
 import * as d from "../runtime/zod.js";
 import { scalars } from "../schema/scalars.js";
@@ -15,6 +16,19 @@ export interface Code {
   readonly module: Module;
   /** What closed classes are called, by `keyOf`. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+/** @param schema With the types that give the chosen values. */
+export function codeOf(schema: Schema, module: Module): Code {
+  const index = indexOf(schema);
+  // Where something is wrong with them has been said.
+  const closed = closedClasses(schema, index, () => undefined).value;
+  return {
+    schema,
+    declarations: index.declarations,
+    module,
+    names: new Map(closed.map(({ key, name }) => [key, name])),
+  };
 }
 
 type Field = d.Of<unknown>;

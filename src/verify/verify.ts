@@ -4,10 +4,8 @@ import {
   hasErrors,
   type Diagnostic,
 } from "../diagnostics/diagnostic.js";
-import { closedClasses } from "../emit/closed.js";
-import { indexOf } from "../emit/types.js";
 import { withValues } from "../emit/values.js";
-import { generateFrom, loadSchema, type LoadedSchema } from "../generate.js";
+import { generateFrom, loadSchema } from "../generate.js";
 import type { Options } from "../options.js";
 import type { Schema } from "../schema/schema.js";
 import type { SourceText } from "../source/source-text.js";
@@ -15,7 +13,7 @@ import { givenSamples } from "./given-samples.js";
 import { runFiles } from "./modules.js";
 import { runSamples } from "./run-samples.js";
 import { samplesOnPages, type VerifiableSample } from "./samples.js";
-import type { Code } from "./typed.js";
+import { codeOf } from "./typed.js";
 
 export interface Verification {
   readonly sources: readonly SourceText[];
@@ -64,7 +62,10 @@ export async function verify(
   );
   const diagnostics = [...generated.diagnostics, ...given.diagnostics];
   if (hasErrors(diagnostics)) return { ...none, sources, diagnostics };
-  const code = codeOf(loaded, options, runFiles(generated.files));
+  const code = codeOf(
+    withValues(loaded.schema, options),
+    runFiles(generated.files),
+  );
   const ran = runSamples(shaped(samples, loaded.schema, options), code);
   return {
     sources,
@@ -95,22 +96,6 @@ function withoutRules(schema: Schema): Schema {
           }
         : it,
     ),
-  };
-}
-
-function codeOf(
-  { schema, placeOf }: LoadedSchema,
-  options: Options,
-  module: Code["module"],
-): Code {
-  const values = withValues(schema, options);
-  const index = indexOf(values);
-  const closed = closedClasses(values, index, placeOf).value;
-  return {
-    schema: values,
-    declarations: index.declarations,
-    module,
-    names: new Map(closed.map(({ key, name }) => [key, name])),
   };
 }
 
