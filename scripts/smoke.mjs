@@ -54,7 +54,7 @@ try {
   const app = install(pack(), join(temporary, "app"));
   checkPackage(join(app, "node_modules", name));
   checkCommand(app);
-  console.log(`smoke: ${name} ${version} installs and generates.`);
+  console.log(`smoke: ${name} ${version} installs, generates and verifies.`);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -104,6 +104,7 @@ function checkCommand(app) {
   command(app, input, "--out", out);
   assert.deepEqual(times(out), before, "a second run writes nothing");
   command(app, input, "--out", out, "--check");
+  command(app, "verify", input);
 }
 
 /**

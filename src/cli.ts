@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { defineDiff } from "./cli/diff.js";
 import { defineGenerate } from "./cli/generate.js";
 import { defineInit } from "./cli/init.js";
+import { defineVerify } from "./cli/verify.js";
 import { packageVersion } from "./version.js";
 
 const exitInternal = 1;
@@ -14,12 +15,13 @@ const program = new Command("servicestack-codegen")
   .version(packageVersion(), "-V, --version")
   .showSuggestionAfterError()
   .showHelpAfterError("Try --help for options and examples.")
-  // Flags behind a command are the command's.
+  // Flags behind a command are the command's, also where both know them.
   .enablePositionalOptions()
   .exitOverride();
 defineGenerate(program);
 defineInit(program);
 defineDiff(program);
+defineVerify(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader such as `head` closes the pipe when it has seen enough.

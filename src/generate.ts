@@ -28,6 +28,8 @@ export interface LoadedSchema {
   readonly schema: Schema;
   /** Where an input declares a type. */
   readonly placeOf: Linked["placeOf"];
+  /** The samples of pages whose type is known. */
+  readonly samples: Linked["samples"];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,7 +45,14 @@ export interface Generated {
 
 /** The whole pipeline but for writing. Inputs that are wrong give diagnostics; nothing is thrown. */
 export async function generate(options: Options): Promise<Generated> {
-  const loaded = await loadSchema(options);
+  return generateFrom(await loadSchema(options), options);
+}
+
+/** The pipeline from the schema on. */
+export async function generateFrom(
+  loaded: LoadedSchema,
+  options: Options,
+): Promise<Generated> {
   const { schema, drafts, sources, placeOf } = loaded;
   const gaps = reportGaps(schema, drafts, options.emit);
   const files = await emit(schema, {
@@ -94,6 +103,7 @@ export async function schemaOfSources(
     drafts: drafts.value,
     schema: linked.value,
     placeOf: linked.placeOf,
+    samples: linked.samples,
     diagnostics: weighed(diagnostics, options),
   };
 }

@@ -9,7 +9,7 @@ import {
   readRecorded,
   services,
 } from "./recordings.js";
-import { zodOf } from "./typed.js";
+import { zodOf } from "../src/verify/typed.js";
 
 test("the response of an operation that failed has its value types at their defaults", () => {
   const body = {

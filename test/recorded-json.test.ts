@@ -4,6 +4,12 @@ import { withValues } from "../src/emit/values.js";
 import { resolveOptions } from "../src/options.js";
 import { parseJson, stringifyJson } from "../src/runtime/json.js";
 import type { Schema, TypeRef } from "../src/schema/schema.js";
+import {
+  codeOf as codeFor,
+  xmlOf,
+  zodOf,
+  type Code,
+} from "../src/verify/typed.js";
 import { generatedCode } from "./generated-code.js";
 import {
   jsonAnswers,
@@ -25,11 +31,6 @@ import {
   reasonFor,
   type Difference,
 } from "./recorded-options.js";
-import { xmlOf, zodOf } from "./typed.js";
-
-type Code = Pick<Awaited<ReturnType<typeof generatedCode>>, "module"> & {
-  readonly schema: Schema;
-};
 
 /** The code of a service, generated once for all answers that call for the same options. */
 function codeOf(service: Service): (file: string) => Promise<Code> {
@@ -55,7 +56,7 @@ async function generate(
   };
   const { module, schema } = await generatedCode(inputs, options);
   const values = resolveOptions({ ...options, inputs: ["metadata.json"] });
-  return { module, schema: withValues(schema, values) };
+  return codeFor(withValues(schema, values), module);
 }
 
 /** Up to 6.10 the version has to be known, which is in app.json. */

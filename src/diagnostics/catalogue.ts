@@ -6,9 +6,9 @@ export type Severity = "error" | "warning" | "info";
 
 /**
  * Exit code of a run in which the diagnostic is an error: 1 an input's content, 2 the
- * configuration, 4 the outside.
+ * configuration, 3 what does not hold, 4 the outside.
  */
-type ExitCode = 1 | 2 | 4;
+type ExitCode = 1 | 2 | 3 | 4;
 
 interface Entry<P> {
   readonly severity: Severity;
@@ -24,6 +24,9 @@ interface Entry<P> {
    */
   readonly lenient?: true;
 }
+
+/** The two wires of a value. */
+type Wire = "JSON" | "XML";
 
 /** For a message that says the same every time. */
 type NoParameters = Record<string, never>;
@@ -224,6 +227,107 @@ export const catalogue = {
     cause:
       "A page shows a generic type as another operation closes it: it looks types up by their simple names.",
     fix: "Add the server's /types/metadata.json, which is right where a page is not.",
+  }),
+  "sample-refused": entry<{ wire: Wire; type: string; problem: string }>({
+    severity: "error",
+    exitCode: 3,
+    message: ({ wire, type, problem }) =>
+      `The generated code refuses this ${wire} of ${quote(type)}: ${problem}`,
+    cause:
+      "What the inputs say of the type is not what the server sends, or the sample was changed.",
+    fix: "Compare the sample with an answer of the server; add the server's /types/metadata.json, or say what is right in overrides.",
+  }),
+  "sample-loses": entry<{
+    wire: Wire;
+    type: string;
+    path: string;
+    namespaces?: { shown: string; expected: string };
+  }>({
+    severity: "error",
+    exitCode: 3,
+    message: ({ wire, type, path, namespaces }) =>
+      `${quote(path)} in this ${wire} of ${quote(type)} would be lost: ${namespaces ? `it is in the namespace ${quote(namespaces.shown)}, and the type's is ${quote(namespaces.expected)}` : "no type that is generated has it there"}.`,
+    cause:
+      "No input tells of the member, or XML has it in another namespace or under another name.",
+    fix: "Add an input that tells of it, such as the server's /types/metadata.json, or say what is right in overrides.",
+  }),
+  "sample-changes": entry<{
+    wire: Wire;
+    type: string;
+    path: string;
+    shown: string;
+    written: string;
+  }>({
+    severity: "error",
+    exitCode: 3,
+    message: ({ wire, type, path, shown, written }) =>
+      `${quote(path)} in this ${wire} of ${quote(type)} would become ${brief(written)} instead of ${brief(shown)}.`,
+    cause: "The value's type in TypeScript cannot hold what the server sends.",
+    fix: "Where digits are lost, --int64 bigint and --decimal string keep them all; of dates, --dates string.",
+  }),
+  "sample-misplaced": entry<{ type: string; path: string; behind: string }>({
+    severity: "error",
+    exitCode: 3,
+    message: ({ type, path, behind }) =>
+      `${quote(path)} in this XML of ${quote(type)} stands behind ${quote(behind)}, where .NET passes over it.`,
+    cause:
+      "DataContractSerializer reads forward only: bases first, then by order and name.",
+    fix: "Where a server sends it so, say the members' order in overrides; where a client does, send what the generated code writes.",
+  }),
+  "sample-repeats": entry<{ wire: Wire; type: string; path: string }>({
+    severity: "error",
+    exitCode: 3,
+    message: ({ wire, type, path }) =>
+      `${quote(path)} stands more than once in this ${wire} of ${quote(type)}; one of them would be lost.`,
+    cause: "Two C# members differ by case only, or the sample was changed.",
+    fix: "Rename one of the two members on the server, as [DataMember(Name)] does.",
+  }),
+  "sample-unlike": entry<{ wire: Wire; type: string }>({
+    severity: "error",
+    exitCode: 3,
+    message: ({ wire, type }) =>
+      `What is written of this ${wire} of ${quote(type)} is not read as the same value again.`,
+    cause: "This is most likely a bug of servicestack-codegen.",
+    fix: "Please report it, with the sample if you can.",
+  }),
+  "samples-differ": entry<{
+    type: string;
+    path: string;
+    json: string;
+    xml: string;
+  }>({
+    severity: "error",
+    exitCode: 3,
+    message: ({ type, path, json, xml }) =>
+      `${quote(path)} of ${quote(type)} is ${brief(json)} in JSON and ${brief(xml)} in the XML of the same object.`,
+    cause:
+      "The samples are not of the same object, or a name or type is another on one of the wires.",
+    fix: "Take both samples from the same server; where it is right so, say in overrides on which wires the member is.",
+  }),
+  "sample-without-type": entry<{ file: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ file }) =>
+      `Nothing tells of which type the sample ${quote(file)} is.`,
+    cause:
+      "JSON names no types, and no type, or more than one, has these members; or no input declares the XML's root.",
+    fix: "Say it: --sample Type=file, or call the file Type.json, Operation.request.json or Operation.response.json.",
+  }),
+  "sample-of-unknown-type": entry<{ file: string; type: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ file, type }) =>
+      `No input declares ${quote(type)}, of which the sample ${quote(file)} is said to be.`,
+    cause: "The name is misspelt, or the type is in another input.",
+    fix: "Name a type as the output does, or by its .NET full name.",
+  }),
+  "nothing-to-verify": entry<NoParameters>({
+    severity: "error",
+    exitCode: 3,
+    message: () => "There is no sample to verify.",
+    cause:
+      "Only operation pages have samples; listings and metadata have none.",
+    fix: "Add an operation page, or an answer of the server: --sample answer.json.",
   }),
   "unknown-request": entry<NoParameters>({
     severity: "warning",
@@ -763,6 +867,15 @@ export type Parameters<C extends Code> =
 function quote(name: string): string {
   return `'${name}'`;
 }
+
+/** A value as JSON has it, cut to what a message can hold. */
+function brief(value: string): string {
+  return value.length > longestValue
+    ? `${value.slice(0, longestValue)}…`
+    : value;
+}
+
+const longestValue = 60;
 
 /** How a message ends that may know a name like the wrong one. */
 function ending(nearest: string | undefined): string {

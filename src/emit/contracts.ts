@@ -8,15 +8,18 @@ import type { Contract, ListType, TypeId, TypeRef } from "../schema/schema.js";
 import { parametersOf, substitute } from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
 import { encodeName } from "../schema/xml-names.js";
-import { arrays, serialization, xsd } from "../schema/xml-namespaces.js";
+import {
+  arrays,
+  serialization,
+  system,
+  xsd,
+} from "../schema/xml-namespaces.js";
 
 /** A qualified name. */
 export interface ContractName {
   readonly name: string;
   readonly namespace: string;
 }
-
-const system = "http://schemas.datacontract.org/2004/07/System";
 
 /**
  * Undefined where no input tells it, and for a collection of itself: its name would never end.

@@ -20,7 +20,7 @@ import { basesFirst } from "./order.js";
 import { applyOverrides } from "./overrides.js";
 import { createResolver, type Unresolved } from "./resolve.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
-import { readSamples } from "./samples.js";
+import { readSamples, type TypedSample } from "./samples.js";
 import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
 import { hasWallTimeOffsets, textCaseOf } from "./server.js";
@@ -29,6 +29,8 @@ import { reportUnresolved } from "./unresolved.js";
 export interface Linked extends Outcome<Schema> {
   /** Where an input declares a type. */
   placeOf(id: TypeId): Place | undefined;
+  /** The samples of pages whose root's type is known. */
+  readonly samples: readonly TypedSample[];
 }
 
 export interface LinkOptions extends Selection {
@@ -98,5 +100,10 @@ export function link(
     ...samples.diagnostics,
     ...selected.diagnostics,
   ];
-  return { value: selected.value, diagnostics, placeOf };
+  return {
+    value: selected.value,
+    diagnostics,
+    placeOf,
+    samples: linked.value.samples,
+  };
 }

@@ -19,7 +19,7 @@ import {
 } from "../schema/visit.js";
 import type { Notebook, Stray } from "./sample-evidence.js";
 import { findMember } from "./sample-members.js";
-import { arrays } from "../schema/xml-namespaces.js";
+import { arrays, system } from "../schema/xml-namespaces.js";
 import {
   isUntold,
   refined,
@@ -72,6 +72,8 @@ export function readXmlSample(
   ): TypeRef {
     return items.reduce((known, item) => {
       const seen = itemType(item, known);
+      if (isNullable(item, seen, declarations))
+        return { kind: "nullable", of: observe(item, seen) };
       // An item is named after its type's contract: <Log><SessionLogInfo>.
       if (seen.kind === "ref" && seen.args.length === 0)
         notes.learnContract(seen.id, {
@@ -155,6 +157,22 @@ export function readXmlSample(
       namespace: root.namespace,
     });
   observe(root, type);
+}
+
+/**
+ * `<d2p1:Color>` in the namespace of `Nullable<T>`: listings print `Color?[]` as `Color[]`, and pages
+ * declare no enum of .NET's own.
+ */
+function isNullable(
+  { namespace }: SampleElement,
+  listed: TypeRef,
+  declarations: DeclarationsById,
+): boolean {
+  if (listed.kind !== "ref" || namespace !== system) return false;
+  const declaration = declarations.get(listed.id);
+  return (
+    declaration?.kind === "enum" && declaration.clr?.namespace !== "System"
+  );
 }
 
 /** A list's items are called as their type is, also where a listing says `number[]`. */

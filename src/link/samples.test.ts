@@ -152,6 +152,26 @@ test("a member that no input lists is added, on the wires that show it", async (
   expect(membersOf(schema, "Pet")[3]).not.toHaveProperty("wires");
 });
 
+test("a list of Nullable<T> is told by its items' namespace, which is not the enum's", async () => {
+  const listed = `export class GetPet implements IGet { }
+export enum Mood { Calm = 'Calm', Wild = 'Wild' }
+export class Pet { public kinds: Mood[]; public moods: Mood[]; }`;
+  const { schema } = await schemaOf(
+    page(listed, {
+      format: "xml",
+      body: `<Pet xmlns="urn:pets"><Kinds><Mood>Calm</Mood></Kinds><Moods xmlns:a="http://schemas.datacontract.org/2004/07/System"><a:Mood>Calm</a:Mood></Moods></Pet>`,
+    }),
+  );
+  const mood = { kind: "ref", id: "?.Mood", args: [] };
+  expect(membersOf(schema, "Pet").map(({ type }) => type)).toEqual([
+    { kind: "list", flavour: "list", items: mood },
+    { kind: "list", flavour: "list", items: { kind: "nullable", of: mood } },
+  ]);
+  expect(schema.declarations.find(({ name }) => name === "Mood")).toMatchObject(
+    { contract: { name: "Mood", namespace: "urn:pets" } },
+  );
+});
+
 test("an enum's text in XML tells that the enum has a data contract", async () => {
   const listed = `export class GetPet implements IGet { }
 export enum Mood { Calm = 'very-calm', Wild = 'Wild' }

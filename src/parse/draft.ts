@@ -5,7 +5,7 @@
  */
 import type { Attribute, Route, Verb } from "../schema/schema.js";
 import type { ScalarName } from "../schema/scalars.js";
-import type { Place } from "../source/source-text.js";
+import type { Excerpt, Place } from "../source/source-text.js";
 
 /** Who says it. The ranking of witnesses stands in link/witnesses.ts. */
 export type Witness =
@@ -234,12 +234,16 @@ interface SampleBase {
 
 export interface XmlSample extends SampleBase {
   readonly format: "xml";
+  /** The text of it. */
+  readonly body: Excerpt;
   readonly root: SampleElement;
 }
 
 /** A body of JSON, or of JSV, in which every scalar is text. */
 export interface ValueSample extends SampleBase {
   readonly format: "json" | "jsv";
+  /** The text of it. */
+  readonly body: Excerpt;
   readonly value: SampleValue;
 }
 

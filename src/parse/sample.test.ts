@@ -64,16 +64,20 @@ test("an envelope of the user's is a sample like any other", () => {
 });
 
 test("JSON and JSV give values", () => {
-  expect(parseSample(sampleOf('{"id":0}', "json"))).toEqual({
+  const json = sampleOf('{"id":0}', "json");
+  expect(parseSample(json)).toEqual({
     role: "response",
     at,
     format: "json",
+    body: json.body,
     value: { id: 0 },
   });
-  expect(parseSample(sampleOf("{id:0}", "jsv"))).toEqual({
+  const jsv = sampleOf("{id:0}", "jsv");
+  expect(parseSample(jsv)).toEqual({
     role: "response",
     at,
     format: "jsv",
+    body: jsv.body,
     value: { id: "0" },
   });
 });

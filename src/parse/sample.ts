@@ -29,7 +29,7 @@ export function parseSample({
   const parsed = format && parsers[format](body);
   return parsed && "code" in parsed
     ? parsed
-    : parsed && { role, at, ...parsed };
+    : parsed && { role, at, body, ...parsed };
 }
 
 type Content =
@@ -71,7 +71,8 @@ function withoutEnvelope(root: SampleElement): SampleElement {
   return body?.children[0] ?? root;
 }
 
-function parseXml(body: Excerpt): SampleElement | Diagnostic {
+/** An XML document as its elements. */
+export function parseXml(body: Excerpt): SampleElement | Diagnostic {
   try {
     const reader = openXml(body.text);
     reader.next();
@@ -90,11 +91,15 @@ function parseXml(body: Excerpt): SampleElement | Diagnostic {
 }
 
 /** The message ends in line and column of the body; the diagnostic has those of the input. */
-function problemOf({ message }: XmlError): string {
+export function problemOf({ message }: XmlError): string {
   return `${message.replace(/ \((?:line|column|at) [^)]*\)$/, "")}.`;
 }
 
-function offsetOf({ line = 1, column = 1 }: XmlError, text: string): number {
+/** Where the error is, in the text that was read. */
+export function offsetOf(
+  { line = 1, column = 1 }: XmlError,
+  text: string,
+): number {
   let lineStart = 0;
   for (let n = 1; n < line; n++) lineStart = text.indexOf("\n", lineStart) + 1;
   return lineStart + column - 1;

@@ -7,6 +7,9 @@ export const xsd = "http://www.w3.org/2001/XMLSchema";
 export const serialization =
   "http://schemas.microsoft.com/2003/10/Serialization/";
 
+/** The .NET namespace `System`: that of `Nullable<T>`. */
+export const system = "http://schemas.datacontract.org/2004/07/System";
+
 /** Lists and dictionaries of .NET's own types. */
 export const arrays =
   "http://schemas.microsoft.com/2003/10/Serialization/Arrays";

@@ -1,0 +1,80 @@
+/** `servicestack-codegen verify <inputs...>` */
+import { verify, type Verification } from "../verify/verify.js";
+import { optionsFrom, type ConfigFlags } from "./configured.js";
+import { exitCodeOf } from "./exit-code.js";
+import {
+  printDiagnostics,
+  printJson,
+  reportedDiagnostics,
+  withUsage,
+} from "./report.js";
+
+/** What commander makes of the command line. */
+export interface VerifyFlags extends ConfigFlags {
+  readonly sample?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** Returns the exit code. */
+export function runVerify(
+  inputs: readonly string[],
+  flags: VerifyFlags,
+): Promise<number> {
+  return withUsage(async () => {
+    const found = await verifyInputs(inputs, flags);
+    printDiagnostics(found);
+    console.error(summaryOf(found));
+    if (flags.json) printReport(found);
+    return exitCodeOf(found.diagnostics);
+  }, flags.json);
+}
+
+/** What all targets come to together. */
+async function verifyInputs(
+  inputs: readonly string[],
+  flags: VerifyFlags,
+): Promise<Verification> {
+  const { targets, sources, diagnostics } = await optionsFrom(inputs, flags);
+  let all: Verification = {
+    sources,
+    diagnostics,
+    samples: 0,
+    types: 0,
+    failed: 0,
+  };
+  for (const { options } of targets)
+    all = together(all, await verify(options, flags.sample));
+  return all;
+}
+
+function together(one: Verification, other: Verification): Verification {
+  return {
+    sources: [...one.sources, ...other.sources],
+    diagnostics: [...one.diagnostics, ...other.diagnostics],
+    samples: one.samples + other.samples,
+    types: one.types + other.types,
+    failed: one.failed + other.failed,
+  };
+}
+
+function summaryOf({ samples, types, failed }: Verification): string {
+  if (samples === 0) return "Nothing was verified.";
+  const all = `${counted(samples, "sample")} of ${counted(types, "type")}`;
+  return failed === 0 ? `${all} verified` : `${all}: ${failed} not verified`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+/** Version 1 of the report; documented in the README. */
+function printReport(found: Verification): void {
+  const { samples, types, failed } = found;
+  printJson({
+    version: 1,
+    samples,
+    types,
+    failed,
+    diagnostics: reportedDiagnostics(found),
+  });
+}

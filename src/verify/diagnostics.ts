@@ -1,0 +1,32 @@
+/** Findings → diagnostics. */
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Finding } from "./finding.js";
+import type { Wire } from "./samples.js";
+
+export function diagnosticOf(
+  finding: Finding,
+  wire: Wire,
+  type: string,
+): Diagnostic {
+  const { at } = finding;
+  switch (finding.kind) {
+    case "refused":
+      return diagnostic(
+        "sample-refused",
+        { wire, type, problem: finding.problem },
+        at,
+      );
+    case "lost":
+      return diagnostic("sample-loses", { wire, type, ...finding }, at);
+    case "changed":
+      return diagnostic("sample-changes", { wire, type, ...finding }, at);
+    case "misplaced":
+      return diagnostic("sample-misplaced", { type, ...finding }, at);
+    case "repeated":
+      return diagnostic("sample-repeats", { wire, type, ...finding }, at);
+    case "unlike":
+      return diagnostic("sample-unlike", { wire, type }, at);
+    default:
+      return finding satisfies never;
+  }
+}

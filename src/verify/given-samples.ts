@@ -1,0 +1,184 @@
+/** `--sample [Type=]file`: samples in files of their own, and the type that each is of. */
+import {
+  diagnostic,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
+import { createRoots } from "../link/sample-root.js";
+import { createShapes } from "../link/sample-shape.js";
+import type { SampleValue } from "../parse/draft.js";
+import { parseXml } from "../parse/sample.js";
+import { parseJson } from "../runtime/json.js";
+import type { Operation, Schema, TypeRef } from "../schema/schema.js";
+import { byId } from "../schema/visit.js";
+import type { FetchOptions } from "../source/fetch.js";
+import { load } from "../source/load.js";
+import { excerptOf, type SourceText } from "../source/source-text.js";
+import { nameOfType, type VerifiableSample } from "./samples.js";
+
+interface GivenSamples extends Outcome<readonly VerifiableSample[]> {
+  readonly sources: readonly SourceText[];
+}
+
+export async function givenSamples(
+  given: readonly string[],
+  schema: Schema,
+  options: FetchOptions,
+): Promise<GivenSamples> {
+  const types = typesOf(schema);
+  const sources: SourceText[] = [];
+  const samples: VerifiableSample[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const argument of given) {
+    const { name, file } = splitArgument(argument);
+    const loaded = await load([file], options);
+    sources.push(...loaded.value);
+    diagnostics.push(...loaded.diagnostics);
+    for (const source of loaded.value) {
+      const found = sampleOf(source, name, types);
+      if ("code" in found) diagnostics.push(found);
+      else samples.push(found);
+    }
+  }
+  return { value: samples, sources, diagnostics };
+}
+
+/** A file whose name has a `=` is given with its folder: `./a=b.json`. */
+function splitArgument(argument: string): {
+  readonly name?: string;
+  readonly file: string;
+} {
+  const [, name, file] = /^([\w.+`<>, ]+(?:\[\])*)=(.+)$/s.exec(argument) ?? [];
+  return name === undefined || file === undefined
+    ? { file: argument }
+    : { name, file };
+}
+
+function sampleOf(
+  source: SourceText,
+  name: string | undefined,
+  types: Types,
+): VerifiableSample | Diagnostic {
+  const { file, text } = source;
+  const start = text.length - text.trimStart().length;
+  const body = excerptOf(source, { start, end: text.trimEnd().length });
+  const wire = body.text.startsWith("<") ? "XML" : "JSON";
+  const type =
+    name === undefined
+      ? typeOf({ wire, body, stem: stemOf(file) }, types)
+      : types.named(name);
+  const at = body.place(0, 1);
+  if (!type)
+    return name === undefined
+      ? diagnostic("sample-without-type", { file }, at)
+      : diagnostic("sample-of-unknown-type", { file, type: name }, at);
+  const object = `${file.replace(/\.\w+$/, "")} ${JSON.stringify(type)}`;
+  return { wire, type, body, object };
+}
+
+/** `answers/GetCall.response.json` → `GetCall.response` */
+function stemOf(file: string): string {
+  return file.replace(/^.*[\\/]/s, "").replace(/\.\w+$/, "");
+}
+
+type Untyped = Pick<VerifiableSample, "wire" | "body"> & {
+  readonly stem: string;
+};
+
+/** What says it best comes first: an XML root, the file's name, the members. */
+function typeOf(sample: Untyped, types: Types): TypeRef | undefined {
+  const { wire, body, stem } = sample;
+  const ways: readonly (() => TypeRef | undefined)[] = [
+    () => (wire === "XML" ? types.ofRoot(body) : undefined),
+    () => types.named(stem),
+    () => (wire === "JSON" ? types.ofMembers(body.text) : undefined),
+    () => types.onlyResponse,
+  ];
+  for (const way of ways) {
+    const type = way();
+    if (type) return type;
+  }
+  return undefined;
+}
+
+interface Types {
+  /** `CallInfo`, `Acme.CallInfo`, `CallInfo[]`, `Page<CallInfo>`, `GetCall.response`. */
+  named(name: string): TypeRef | undefined;
+  ofRoot(body: VerifiableSample["body"]): TypeRef | undefined;
+  ofMembers(text: string): TypeRef | undefined;
+  /** Of the only operation there is. */
+  readonly onlyResponse: TypeRef | undefined;
+}
+
+function typesOf(schema: Schema): Types {
+  const declarations = byId(schema);
+  const roots = createRoots(schema.declarations);
+  const shapes = createShapes(declarations);
+  const [operation, ...others] = schema.operations;
+  const onlyResponse = others.length === 0 ? operation?.response : undefined;
+  const byName = namesOf(schema);
+
+  function named(name: string): TypeRef | undefined {
+    const items = name.endsWith("[]") && named(name.slice(0, -2));
+    return items ? { kind: "list", flavour: "list", items } : byName.get(name);
+  }
+
+  return {
+    named,
+    ofRoot: (body) => {
+      const root = parseXml(body);
+      return "code" in root ? undefined : roots.typeOf(root);
+    },
+    ofMembers: (text) => {
+      const value = valueOf(text);
+      return value === undefined
+        ? undefined
+        : shapes.typeOf(value, "json", {
+            first: onlyResponse ? nameOfType(onlyResponse, declarations) : "",
+            last: nameOfRequest(operation, schema),
+          });
+    },
+    onlyResponse,
+  };
+}
+
+/** An operation may answer with its request: what is called like a type is of it. */
+function namesOf(schema: Schema): ReadonlyMap<string, TypeRef> {
+  const declarations = byId(schema);
+  const names = new Map<string, TypeRef>();
+  for (const operation of schema.operations) {
+    const { request, response } = operation;
+    const name = nameOfRequest(operation, schema);
+    names.set(`${name}.request`, { kind: "ref", id: request, args: [] });
+    if (!response) continue;
+    names.set(`${name}.response`, response);
+    names.set(nameOfType(response, declarations), response);
+  }
+  for (const declaration of schema.declarations) {
+    const { id, name, kind } = declaration;
+    if (kind === "interface") continue;
+    if (kind === "class" && declaration.typeParams.length > 0) continue;
+    names.set(id, { kind: "ref", id, args: [] });
+    names.set(name, { kind: "ref", id, args: [] });
+  }
+  return names;
+}
+
+function nameOfRequest(
+  operation: Operation | undefined,
+  schema: Schema,
+): string {
+  const request = schema.declarations.find(
+    ({ id }) => id === operation?.request,
+  );
+  return request?.name ?? "";
+}
+
+function valueOf(text: string): SampleValue | undefined {
+  try {
+    return parseJson(text) as SampleValue;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
