@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { BoomResponseSchema } from "../generated/rules/index.js";
 import { isErrorResponse, responseStatusOf } from "../src/runtime/zod.js";
+import { codeOf, zodOf } from "../src/verify/typed.js";
 import { generatedCode } from "./generated-code.js";
 import {
   jsonErrors,
@@ -9,7 +10,6 @@ import {
   readRecorded,
   services,
 } from "./recordings.js";
-import { zodOf } from "../src/verify/typed.js";
 
 test("the response of an operation that failed has its value types at their defaults", () => {
   const body = {
@@ -36,15 +36,16 @@ describe.skipIf(failing.length === 0)(
   "recorded errors, which lie beside the project",
   () => {
     test.each(failing)("$name", async (service) => {
-      const code = await generatedCode({
+      const { schema, module } = await generatedCode({
         "metadata.json": readRecorded(service, "types/metadata.json"),
       });
+      const code = codeOf(schema, module);
       for (const answer of jsonErrors(service)) {
         const body = JSON.parse(answer.text) as object;
         expect(responseStatusOf(body), answer.file).toMatchObject({
           errorCode: expect.stringMatching(/./) as unknown,
         });
-        const response = operationOf(answer, code.schema)?.response;
+        const response = operationOf(answer, schema)?.response;
         // By itself it is ServiceStack's own `ErrorResponse`.
         if (!response || Object.keys(body).length < 2) continue;
         const result = zodOf(response, code).safeParse(body);
