@@ -172,19 +172,19 @@ describe("JSON of a SessionInfo", () => {
       what: "an enum value that does not exist",
       at: ["dialState"],
       is: "Dialing",
-      expected: "one of None, Active, received string",
+      expected: "one of None, Active, received string 'Dialing'",
     },
     {
       what: "an enum value that does not exist, deep inside",
       at: ["members", 1, "role"],
       is: "Boss",
-      expected: "one of None, Caller, Agent, Transfer, received string",
+      expected: "one of None, Caller, Agent, Transfer, received string 'Boss'",
     },
     {
       what: "a boolean for an enum",
       at: ["members", 0, "callState"],
       is: true,
-      expected: "one of None, Ringing, Connected, Hold, received boolean",
+      expected: "one of None, Ringing, Connected, Hold, received boolean true",
     },
     {
       what: "a missing enum",

@@ -470,9 +470,17 @@ function zeroOfPair(shape: core.$ZodShape): unknown {
 function zeroOfArgument(member: core.SomeType): unknown {
   const inner =
     member instanceof z.ZodOptional ? member.def.innerType : undefined;
-  return inner instanceof z.ZodNullable
-    ? zeroOfSchema(inner.def.innerType)
-    : undefined;
+  if (!(inner instanceof z.ZodNullable)) return undefined;
+  const argument = inner.def.innerType;
+  return argument instanceof FactualObject && !isStruct(argument)
+    ? undefined
+    : zeroOfSchema(argument);
+}
+
+/** A struct of the user's, or a `KeyValuePair`; a `Tuple` is a class. */
+function isStruct({ _zod: { def }, shape }: FactualObject): boolean {
+  const { text = false, anyCase = false } = def.facts;
+  return text || (anyCase && "key" in shape);
 }
 
 /** A list's item or a dictionary's value that may be null. */
