@@ -280,7 +280,7 @@ const seen = new Map<string, Record<Side, Seen>>(
   ]),
 );
 
-const perSide = 24;
+const perSide = 40;
 
 /** What was called safe, and is not. */
 const wrong: string[] = [];

@@ -14,6 +14,7 @@ import {
   idsWithin,
   isValueType,
   valueTypesOf,
+  valueIds,
 } from "../../src/schema/visit.js";
 import type { KindName } from "../../src/diff/kinds.js";
 import type { Random } from "./random-source.js";
@@ -364,8 +365,10 @@ export const mutations: Readonly<
     };
   },
   "derived-added": (schema) => {
+    const values = valueIds(schema);
     const base = classesOf(schema).find(
-      ({ typeParams, struct }) => typeParams.length === 0 && !struct,
+      ({ id, typeParams, struct }) =>
+        typeParams.length === 0 && !struct && values.has(id),
     );
     if (!base) return undefined;
     const id = "Added.Derived";
