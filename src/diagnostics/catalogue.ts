@@ -172,16 +172,22 @@ export const catalogue = {
       "Types of one name stand in several .NET namespaces, and a listing tells them apart by their members alone.",
     fix: "Leave the listing or page out: the other inputs describe these types better.",
   }),
-  contradiction: entry<{
-    fact: string;
-    of: string;
-    here: string;
-    taken: string;
-    reason: string;
-  }>({
+  contradiction: entry<
+    | {
+        fact: string;
+        of: string;
+        here: string;
+        taken: string;
+        reason: string;
+      }
+    /** Members that are only here, and those that only another input has. */
+    | { of: string; more: readonly string[]; fewer: readonly string[] }
+  >({
     severity: "warning",
-    message: ({ fact, of, here, taken, reason }) =>
-      `The ${fact} of ${quote(of)} is ${quote(here)} here, but ${quote(taken)} in another input, which counts because ${reason}.`,
+    message: (it) =>
+      "more" in it
+        ? `${quote(it.of)} ${otherMembers(it)}; all are taken.`
+        : `The ${it.fact} of ${quote(it.of)} is ${quote(it.here)} here, but ${quote(it.taken)} in another input, which counts because ${it.reason}.`,
     cause:
       "The inputs describe two versions of a service, or two services with types of one name.",
     fix: "Give inputs of one version of the service, and leave out the one that is out of date.",
@@ -866,6 +872,19 @@ export type Parameters<C extends Code> =
 
 function quote(name: string): string {
   return `'${name}'`;
+}
+
+/** At least one of the two lists holds something. */
+function otherMembers({
+  more,
+  fewer,
+}: {
+  readonly more: readonly string[];
+  readonly fewer: readonly string[];
+}): string {
+  if (more.length === 0)
+    return `lacks ${some(fewer)} here, which another input has`;
+  return `has ${some(more)} here, but ${fewer.length === 0 ? "not" : some(fewer)} in another input`;
 }
 
 /** A value as JSON has it, cut to what a message can hold. */
