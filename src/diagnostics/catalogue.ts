@@ -569,8 +569,16 @@ export const catalogue = {
     exitCode: 4,
     message: ({ url, status }) =>
       `${quote(url)} failed in the server, three times (${status}).`,
-    cause: "The server is broken or overloaded, or cannot describe its types.",
+    cause: "The server is broken, or cannot describe its types.",
     fix: "Look into the server's log, or name another description: /types/metadata.json, /types/typescript or an operation page.",
+  }),
+  "fetch-unavailable": entry<{ url: string; status: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, status }) =>
+      `${quote(url)} is not available, three times (${status}).`,
+    cause: "The server restarts, is overloaded, or a proxy cannot reach it.",
+    fix: "Try again later; if it stays so, look into the log of the server or the proxy before it.",
   }),
   "fetch-status": entry<{ url: string; status: number }>({
     severity: "error",
@@ -612,14 +620,17 @@ export const catalogue = {
       `${quote(url)} answers with HTML, not with JSON or code.`,
     cause:
       "A web application or proxy answers in the service's place, with a page for every path.",
-    fix: "Check host and base path; a service next to an application often has a path such as /api.",
+    fix: 'Check host and base path, such as /api; if it is a page to log in, give --header "Authorization: Bearer <token>" or "Cookie: <cookie>".',
   }),
-  "fetch-login": entry<{ url: string }>({
+  "fetch-login": entry<{ url: string; to?: string | undefined }>({
     severity: "error",
     exitCode: 4,
-    message: ({ url }) => `${quote(url)} answers with a form to log in.`,
+    message: ({ url, to }) =>
+      to === undefined
+        ? `${quote(url)} answers with a page to log in.`
+        : `${quote(url)} redirects to ${quote(to)}, to log in.`,
     cause: "The description is shown only to users who are logged in.",
-    fix: 'Log in with a browser and pass its cookie on, --header "Cookie: <cookie>", or save the page as a file.',
+    fix: 'Give what the server takes for a login, --header "Authorization: Bearer <token>" or a browser\'s --header "Cookie: <cookie>", or save the page as a file.',
   }),
   "fetch-not-metadata": entry<{ url: string }>({
     severity: "error",
@@ -628,6 +639,21 @@ export const catalogue = {
       `What ${quote(url)} answers with is not ServiceStack's metadata.`,
     cause: "It is not a JSON object with operations and types.",
     fix: "Check that the address is a ServiceStack server's, base path included.",
+  }),
+  "server-partly-broken": entry<{ url: string; used: readonly string[] }>({
+    severity: "warning",
+    message: ({ url, used }) =>
+      `${quote(url)} failed in the server, three times; ${some(used)} ${used.length === 1 ? "is" : "are"} read alone.`,
+    cause: "The server cannot describe its types there; its log says why.",
+    fix: "Mend it on the server: each of its descriptions tells what the others do not.",
+  }),
+  "answer-is-error": entry<{ file: string; problem: string }>({
+    severity: "error",
+    message: ({ file, problem }) =>
+      `${quote(file)} holds an error of the server's instead of a description: ${brief(problem, 200)}`,
+    cause:
+      "The server refuses to describe its types, and says so with status 200, or the answer was saved as a file.",
+    fix: 'Do what the server says; credentials go into --header "Authorization: Bearer <token>" or "Cookie: <cookie>".',
   }),
   "server-not-servicestack": entry<{ url: string }>({
     severity: "error",
@@ -888,10 +914,8 @@ function otherMembers({
 }
 
 /** A value as JSON has it, cut to what a message can hold. */
-function brief(value: string): string {
-  return value.length > longestValue
-    ? `${value.slice(0, longestValue)}…`
-    : value;
+function brief(value: string, longest = longestValue): string {
+  return value.length > longest ? `${value.slice(0, longest)}…` : value;
 }
 
 const longestValue = 60;
