@@ -128,7 +128,7 @@ export const catalogue = {
       `No input declares the type ${quote(name)}; it becomes unknown.`,
     cause:
       "The listing of a page leaves out types that only text or injected code mentions.",
-    fix: "Add an input that declares it, such as the server's /types/typescript.",
+    fix: "Add an input that declares it, such as the server's /types/typescript, or declare it in overrides.",
   }),
   "unresolved-argument": entry<{ type: string; param: string }>({
     severity: "warning",
@@ -351,13 +351,21 @@ export const catalogue = {
       "A JSON sample names no types, and a page leaves out what a list or dictionary that is returned holds.",
     fix: "Add the server's /types/metadata.json or /types/typescript.",
   }),
-  "unknown-namespace": entry<{ types: string }>({
+  "unknown-namespace": entry<{ types: readonly string[] }>({
     severity: "info",
     message: ({ types }) =>
-      `These types can be read from XML but not written, as the XML namespace or a list's .NET type is not known of them or of what they hold: ${types}.`,
+      `${counted(types.length, "type")} can be read from XML but not written, as the XML namespace or a list's .NET type is not known of them or of what they hold: ${some(types)}.`,
     cause:
       "A listing names neither .NET namespaces nor numeric types, and no sample shows them.",
     fix: "Add the server's /types/metadata.json, or the XML page of an operation that sends or returns them.",
+  }),
+  "unwritable-types": entry<{ types: readonly string[] }>({
+    severity: "info",
+    message: ({ types }) =>
+      `${counted(types.length, "type")} can be read from XML but not written, as they hold values of which no input tells what they are in XML: ${some(types)}.`,
+    cause:
+      "No input declares a member's type, or what it is of depends on the value.",
+    fix: 'Say the member\'s type in overrides, or that it is in JSON alone with "wires": "json".',
   }),
   "endless-generic": entry<{ name: string }>({
     severity: "warning",
@@ -377,7 +385,7 @@ export const catalogue = {
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",
     message: ({ strings, numbers }) =>
-      `The .NET type of ${strings} string and ${numbers} number members is not known; their values stay as they are on the wire.`,
+      `The .NET type of ${untyped(strings, numbers)} is not known; ${strings + numbers === 1 ? "its values" : "their values"} stay as they are on the wire.`,
     cause:
       "A listing says string for dates, durations and Guids, and number for every numeric type.",
     fix: "Add the server's /types/metadata.json, which names them all; an operation's XML page shows most of its own.",
@@ -393,7 +401,7 @@ export const catalogue = {
   "guessed-names": entry<{ members: readonly string[] }>({
     severity: "info",
     message: ({ members }) =>
-      `The XML names of ${members.length} members are guessed from their JSON names: ${some(members)}.`,
+      `The XML names of ${counted(members.length, "member")} are guessed from their JSON names: ${some(members)}.`,
     cause:
       "A listing writes names in the server's case: .NET's ID and Id are both id there, and an alias is not always shown.",
     fix: "Add the server's /types/metadata.json or /types/csharp, or an operation's XML page, which show them as they are.",
@@ -401,7 +409,7 @@ export const catalogue = {
   "assumed-contracts": entry<{ types: readonly string[] }>({
     severity: "info",
     message: ({ types }) =>
-      `The XML namespaces of ${types.length} types are what .NET makes of their .NET namespaces: ${some(types)}.`,
+      `The XML namespaces of ${counted(types.length, "type")} are what .NET makes of their .NET namespaces: ${some(types)}.`,
     cause:
       "Only a sample or an answer shows what an assembly maps by [ContractNamespace]; no input shows [KnownType] and IsReference.",
     fix: "Add an operation's XML page, or compare with an XML answer of the server.",
@@ -923,6 +931,23 @@ const longestValue = 60;
 /** How a message ends that may know a name like the wrong one. */
 function ending(nearest: string | undefined): string {
   return nearest === undefined ? "." : `; did you mean ${quote(nearest)}?`;
+}
+
+/** `1 type`, `2 types` */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `2 string members`, `1 string member and 3 number members` */
+function untyped(strings: number, numbers: number): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [strings, "string member"],
+    [numbers, "number member"],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => counted(count, noun))
+    .join(" and ");
 }
 
 /** The first few of many names. */
