@@ -264,6 +264,37 @@ test.each(["{", "}"])("a %s between members costs nothing", async (brace) => {
   }
 });
 
+test.each([
+  [
+    "class Order { public id: string; public total: !!; public note: string; }",
+    "class Order { id?: anyString, note?: anyString }",
+  ],
+  [
+    "class Order { public a: { [x: string]: number; }; b: 1 2; public c: string }",
+    "class Order { a?: { anyString: anyNumber }, c?: anyString }",
+  ],
+  [
+    "class Order { public id: number; public open: {{ ; public note: string; }",
+    "class Order { id: anyNumber, note?: anyString }",
+  ],
+  [
+    "enum Kind { A = 'x, y', B = !!, C = 'c', }",
+    'enum Kind { A=0 "x, y", C=1 "c" }',
+  ],
+  [
+    "class Order {\n  public total: !!;\n  public note: string; }",
+    "class Order { note?: anyString }",
+  ],
+])("a member costs no other on its line: %s", async (declaration, left) => {
+  const { declared, told } = await read(
+    `export ${declaration}\nexport class Line { public id: number; }\n`,
+  );
+  expect(declared).toEqual([left, "class Line { id: anyNumber }"]);
+  expect(told).toEqual([
+    `listing-damaged:${declaration.includes("\n") ? 2 : 1}`,
+  ]);
+});
+
 test("a line that is nested too deeply to be parsed costs nothing", async () => {
   const text = damaged(lines.length - 1, "(".repeat(50_000));
   expect(await read(text)).toEqual({

@@ -128,7 +128,7 @@ export const catalogue = {
       `No input declares the type ${quote(name)}; it becomes unknown.`,
     cause:
       "The listing of a page leaves out types that only text or injected code mentions.",
-    fix: "Add an input that declares it, such as the server's /types/typescript.",
+    fix: "Add an input that declares it, such as the server's /types/typescript, or declare it in overrides.",
   }),
   "unresolved-argument": entry<{ type: string; param: string }>({
     severity: "warning",
@@ -172,16 +172,22 @@ export const catalogue = {
       "Types of one name stand in several .NET namespaces, and a listing tells them apart by their members alone.",
     fix: "Leave the listing or page out: the other inputs describe these types better.",
   }),
-  contradiction: entry<{
-    fact: string;
-    of: string;
-    here: string;
-    taken: string;
-    reason: string;
-  }>({
+  contradiction: entry<
+    | {
+        fact: string;
+        of: string;
+        here: string;
+        taken: string;
+        reason: string;
+      }
+    /** Members that are only here, and those that only another input has. */
+    | { of: string; more: readonly string[]; fewer: readonly string[] }
+  >({
     severity: "warning",
-    message: ({ fact, of, here, taken, reason }) =>
-      `The ${fact} of ${quote(of)} is ${quote(here)} here, but ${quote(taken)} in another input, which counts because ${reason}.`,
+    message: (it) =>
+      "more" in it
+        ? `${quote(it.of)} ${otherMembers(it)}; all are taken.`
+        : `The ${it.fact} of ${quote(it.of)} is ${quote(it.here)} here, but ${quote(it.taken)} in another input, which counts because ${it.reason}.`,
     cause:
       "The inputs describe two versions of a service, or two services with types of one name.",
     fix: "Give inputs of one version of the service, and leave out the one that is out of date.",
@@ -345,13 +351,21 @@ export const catalogue = {
       "A JSON sample names no types, and a page leaves out what a list or dictionary that is returned holds.",
     fix: "Add the server's /types/metadata.json or /types/typescript.",
   }),
-  "unknown-namespace": entry<{ types: string }>({
+  "unknown-namespace": entry<{ types: readonly string[] }>({
     severity: "info",
     message: ({ types }) =>
-      `These types can be read from XML but not written, as the XML namespace or a list's .NET type is not known of them or of what they hold: ${types}.`,
+      `${counted(types.length, "type")} can be read from XML but not written, as the XML namespace or a list's .NET type is not known of them or of what they hold: ${some(types)}.`,
     cause:
       "A listing names neither .NET namespaces nor numeric types, and no sample shows them.",
     fix: "Add the server's /types/metadata.json, or the XML page of an operation that sends or returns them.",
+  }),
+  "unwritable-types": entry<{ types: readonly string[] }>({
+    severity: "info",
+    message: ({ types }) =>
+      `${counted(types.length, "type")} can be read from XML but not written, as they hold values of which no input tells what they are in XML: ${some(types)}.`,
+    cause:
+      "No input declares a member's type, or what it is of depends on the value.",
+    fix: 'Say the member\'s type in overrides, or that it is in JSON alone with "wires": "json".',
   }),
   "endless-generic": entry<{ name: string }>({
     severity: "warning",
@@ -371,7 +385,7 @@ export const catalogue = {
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",
     message: ({ strings, numbers }) =>
-      `The .NET type of ${strings} string and ${numbers} number members is not known; their values stay as they are on the wire.`,
+      `The .NET type of ${untyped(strings, numbers)} is not known; ${strings + numbers === 1 ? "its values" : "their values"} stay as they are on the wire.`,
     cause:
       "A listing says string for dates, durations and Guids, and number for every numeric type.",
     fix: "Add the server's /types/metadata.json, which names them all; an operation's XML page shows most of its own.",
@@ -387,7 +401,7 @@ export const catalogue = {
   "guessed-names": entry<{ members: readonly string[] }>({
     severity: "info",
     message: ({ members }) =>
-      `The XML names of ${members.length} members are guessed from their JSON names: ${some(members)}.`,
+      `The XML names of ${counted(members.length, "member")} are guessed from their JSON names: ${some(members)}.`,
     cause:
       "A listing writes names in the server's case: .NET's ID and Id are both id there, and an alias is not always shown.",
     fix: "Add the server's /types/metadata.json or /types/csharp, or an operation's XML page, which show them as they are.",
@@ -395,7 +409,7 @@ export const catalogue = {
   "assumed-contracts": entry<{ types: readonly string[] }>({
     severity: "info",
     message: ({ types }) =>
-      `The XML namespaces of ${types.length} types are what .NET makes of their .NET namespaces: ${some(types)}.`,
+      `The XML namespaces of ${counted(types.length, "type")} are what .NET makes of their .NET namespaces: ${some(types)}.`,
     cause:
       "Only a sample or an answer shows what an assembly maps by [ContractNamespace]; no input shows [KnownType] and IsReference.",
     fix: "Add an operation's XML page, or compare with an XML answer of the server.",
@@ -563,8 +577,16 @@ export const catalogue = {
     exitCode: 4,
     message: ({ url, status }) =>
       `${quote(url)} failed in the server, three times (${status}).`,
-    cause: "The server is broken or overloaded, or cannot describe its types.",
+    cause: "The server is broken, or cannot describe its types.",
     fix: "Look into the server's log, or name another description: /types/metadata.json, /types/typescript or an operation page.",
+  }),
+  "fetch-unavailable": entry<{ url: string; status: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, status }) =>
+      `${quote(url)} is not available, three times (${status}).`,
+    cause: "The server restarts, is overloaded, or a proxy cannot reach it.",
+    fix: "Try again later; if it stays so, look into the log of the server or the proxy before it.",
   }),
   "fetch-status": entry<{ url: string; status: number }>({
     severity: "error",
@@ -606,14 +628,17 @@ export const catalogue = {
       `${quote(url)} answers with HTML, not with JSON or code.`,
     cause:
       "A web application or proxy answers in the service's place, with a page for every path.",
-    fix: "Check host and base path; a service next to an application often has a path such as /api.",
+    fix: 'Check host and base path, such as /api; if it is a page to log in, give --header "Authorization: Bearer <token>" or "Cookie: <cookie>".',
   }),
-  "fetch-login": entry<{ url: string }>({
+  "fetch-login": entry<{ url: string; to?: string | undefined }>({
     severity: "error",
     exitCode: 4,
-    message: ({ url }) => `${quote(url)} answers with a form to log in.`,
+    message: ({ url, to }) =>
+      to === undefined
+        ? `${quote(url)} answers with a page to log in.`
+        : `${quote(url)} redirects to ${quote(to)}, to log in.`,
     cause: "The description is shown only to users who are logged in.",
-    fix: 'Log in with a browser and pass its cookie on, --header "Cookie: <cookie>", or save the page as a file.',
+    fix: 'Give what the server takes for a login, --header "Authorization: Bearer <token>" or a browser\'s --header "Cookie: <cookie>", or save the page as a file.',
   }),
   "fetch-not-metadata": entry<{ url: string }>({
     severity: "error",
@@ -622,6 +647,21 @@ export const catalogue = {
       `What ${quote(url)} answers with is not ServiceStack's metadata.`,
     cause: "It is not a JSON object with operations and types.",
     fix: "Check that the address is a ServiceStack server's, base path included.",
+  }),
+  "server-partly-broken": entry<{ url: string; used: readonly string[] }>({
+    severity: "warning",
+    message: ({ url, used }) =>
+      `${quote(url)} failed in the server, three times; ${some(used)} ${used.length === 1 ? "is" : "are"} read alone.`,
+    cause: "The server cannot describe its types there; its log says why.",
+    fix: "Mend it on the server: each of its descriptions tells what the others do not.",
+  }),
+  "answer-is-error": entry<{ file: string; problem: string }>({
+    severity: "error",
+    message: ({ file, problem }) =>
+      `${quote(file)} holds an error of the server's instead of a description: ${brief(problem, 200)}`,
+    cause:
+      "The server refuses to describe its types, and says so with status 200, or the answer was saved as a file.",
+    fix: 'Do what the server says; credentials go into --header "Authorization: Bearer <token>" or "Cookie: <cookie>".',
   }),
   "server-not-servicestack": entry<{ url: string }>({
     severity: "error",
@@ -868,11 +908,22 @@ function quote(name: string): string {
   return `'${name}'`;
 }
 
+/** At least one of the two lists holds something. */
+function otherMembers({
+  more,
+  fewer,
+}: {
+  readonly more: readonly string[];
+  readonly fewer: readonly string[];
+}): string {
+  if (more.length === 0)
+    return `lacks ${some(fewer)} here, which another input has`;
+  return `has ${some(more)} here, but ${fewer.length === 0 ? "not" : some(fewer)} in another input`;
+}
+
 /** A value as JSON has it, cut to what a message can hold. */
-function brief(value: string): string {
-  return value.length > longestValue
-    ? `${value.slice(0, longestValue)}…`
-    : value;
+function brief(value: string, longest = longestValue): string {
+  return value.length > longest ? `${value.slice(0, longest)}…` : value;
 }
 
 const longestValue = 60;
@@ -880,6 +931,23 @@ const longestValue = 60;
 /** How a message ends that may know a name like the wrong one. */
 function ending(nearest: string | undefined): string {
   return nearest === undefined ? "." : `; did you mean ${quote(nearest)}?`;
+}
+
+/** `1 type`, `2 types` */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `2 string members`, `1 string member and 3 number members` */
+function untyped(strings: number, numbers: number): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [strings, "string member"],
+    [numbers, "number member"],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => counted(count, noun))
+    .join(" and ");
 }
 
 /** The first few of many names. */

@@ -1,4 +1,4 @@
-/** Which types can be written: those that reach no type whose contract is unknown. */
+/** Which types can be written: those that reach no type whose contract is unknown, and why not. */
 import type { TypeRef } from "../schema/schema.js";
 import { typesWithin } from "../schema/visit.js";
 import { keyOf, mentionedBy, type ClosedClass } from "./closed.js";
@@ -6,10 +6,15 @@ import { contractOf, entryName } from "./contracts.js";
 import type { KnownTypes } from "./known-types.js";
 import type { SchemaIndex } from "./types.js";
 
+/** An input may tell namespaces and .NET types; what values of unknown types are, none has told. */
+export type Obstacle = "namespace" | "values";
+
 export interface Writable {
   class(closed: ClosedClass): boolean;
   /** As a member, an item or a value. */
   type(type: TypeRef): boolean;
+  /** What keeps a class, or one that it holds, from being written. */
+  obstacle(closed: ClosedClass): Obstacle | undefined;
 }
 
 export function writableTypes(
@@ -17,15 +22,8 @@ export function writableTypes(
   known: KnownTypes,
   index: SchemaIndex,
 ): Writable {
-  const writable = new Set(
-    classes
-      .filter(
-        (it) =>
-          (it.collection || contractOf(it.type, index)) &&
-          !hasClash(known(it), index),
-      )
-      .map(({ key }) => key),
-  );
+  const keys = new Set(classes.map(({ key }) => key));
+  const obstacles = new Map<string, Obstacle>();
 
   const isWritable = (type: TypeRef): boolean => {
     switch (type.kind) {
@@ -49,7 +47,7 @@ export function writableTypes(
         // An enum is text, and an interface is `object`.
         return (
           index.declarations.get(type.id)?.kind !== "class" ||
-          writable.has(keyOf(type))
+          (keys.has(keyOf(type)) && !obstacles.has(keyOf(type)))
         );
       case "param":
       case "unknown":
@@ -65,16 +63,46 @@ export function writableTypes(
         closed.properties.every(({ type }) => isWritable(type));
 
   // A class that cannot be written takes with it all that mention it, step by step.
-  const pending = classes.filter((it) => !writable.has(it.key));
-  for (const closed of classes)
-    if (!isClassWritable(closed) && writable.delete(closed.key))
-      pending.push(closed);
   const users = usersOf(classes);
-  for (let next = pending.pop(); next; next = pending.pop())
-    for (const user of users.get(next.key) ?? [])
-      if (writable.delete(user.key)) pending.push(user);
+  const refuse = (found: readonly ClosedClass[], obstacle: Obstacle): void => {
+    const pending = found.filter(({ key }) => !obstacles.has(key));
+    for (const { key } of pending) obstacles.set(key, obstacle);
+    for (let next = pending.pop(); next; next = pending.pop())
+      for (const user of users.get(next.key) ?? [])
+        if (!obstacles.has(user.key)) {
+          obstacles.set(user.key, obstacle);
+          pending.push(user);
+        }
+  };
+  const isUntold = (it: ClosedClass): boolean =>
+    !it.collection && !contractOf(it.type, index);
+  refuse(classes.filter(isUntold), "namespace");
+  refuse(
+    classes.filter((it) => !isClassWritable(it) && holdsUntyped(it)),
+    "namespace",
+  );
+  refuse(
+    classes.filter((it) => !isClassWritable(it) || hasClash(known(it), index)),
+    "values",
+  );
 
-  return { class: ({ key }) => writable.has(key), type: isWritable };
+  return {
+    class: ({ key }) => keys.has(key) && !obstacles.has(key),
+    type: isWritable,
+    obstacle: ({ key }) => obstacles.get(key),
+  };
+}
+
+/** Lists whose .NET type a listing leaves open, or that of their items: `number[]`. */
+function holdsUntyped(closed: ClosedClass): boolean {
+  return mentionedBy(closed)
+    .flatMap((it) => [...typesWithin(it)])
+    .some(
+      (it) =>
+        (it.kind === "list" && it.flavour === "opaque") ||
+        (it.kind === "scalar" &&
+          (it.scalar === "anyString" || it.scalar === "anyNumber")),
+    );
 }
 
 /** .NET refuses a class that knows two types of one contract. */

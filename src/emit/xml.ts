@@ -1,5 +1,5 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
 import { idsWithin } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
@@ -12,7 +12,7 @@ import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
 import { classMapperView } from "./xml-class.js";
 import { createMappers } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
-import { writableTypes } from "./xml-writable.js";
+import { writableTypes, type Obstacle } from "./xml-writable.js";
 
 export const xmlEmitter: Emitter = {
   name: "xml",
@@ -51,11 +51,13 @@ export const xmlEmitter: Emitter = {
       ...classes.map((it) => classMapperView(it, context)),
       ...mappers.collections(),
     ];
-    const unwritten = new Set(
-      closed.value
-        .filter((it) => !writable.class(it))
-        .map(({ declaration: { name } }) => name),
-    );
+    const unwritten = (obstacle: Obstacle): readonly string[] => [
+      ...new Set(
+        closed.value
+          .filter((it) => writable.obstacle(it) === obstacle)
+          .map(({ declaration: { name } }) => name),
+      ),
+    ];
     return {
       value: {
         path: "xml.ts",
@@ -71,17 +73,19 @@ export const xmlEmitter: Emitter = {
       },
       diagnostics: [
         ...closed.diagnostics,
-        ...(unwritten.size > 0
-          ? [
-              diagnostic("unknown-namespace", {
-                types: [...unwritten].join(", "),
-              }),
-            ]
-          : []),
+        ...reportUnwritten("unknown-namespace", unwritten("namespace")),
+        ...reportUnwritten("unwritable-types", unwritten("values")),
       ],
     };
   },
 };
+
+function reportUnwritten(
+  code: "unknown-namespace" | "unwritable-types",
+  types: readonly string[],
+): readonly Diagnostic[] {
+  return types.length > 0 ? [diagnostic(code, { types })] : [];
+}
 
 interface EnumMapperView extends DeclarationView {
   readonly partial: "xml-enum" | "xml-flags";

@@ -17,6 +17,7 @@ import { mergeOperations } from "./merge-operations.js";
 import { linkOperations } from "./operations.js";
 import type { OptionalPolicy } from "./optionality.js";
 import { basesFirst } from "./order.js";
+import { otherMembers } from "./other-members.js";
 import { applyOverrides } from "./overrides.js";
 import { createResolver, type Unresolved } from "./resolve.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
@@ -91,6 +92,7 @@ export function link(
   const diagnostics: Diagnostic[] = [
     ...inputs.diagnostics,
     ...merged.diagnostics,
+    ...otherMembers(inputs.value),
     ...contradictions(inputs.value, operations, scope),
     ...declared.diagnostics,
     ...acyclic.diagnostics,

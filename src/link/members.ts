@@ -79,14 +79,37 @@ export function isSameType(
   first: DraftDeclaration,
   second: DraftDeclaration,
 ): boolean {
+  return likeness(first, second) === 1;
+}
+
+/** Whether they may be two versions of one type, of which each has members of its own. */
+export function isAnotherVersion(
+  first: DraftDeclaration,
+  second: DraftDeclaration,
+): boolean {
+  return likeness(first, second) >= 0.5;
+}
+
+/** Which part of the smaller one's members both have. */
+function likeness(first: DraftDeclaration, second: DraftDeclaration): number {
+  if ((first.kind === "enum") !== (second.kind === "enum")) return 0;
+  const smaller = Math.min(memberCount(first), memberCount(second));
+  return smaller === 0 ? 1 : sharedCount(first, second) / smaller;
+}
+
+function sharedCount(
+  first: DraftDeclaration,
+  second: DraftDeclaration,
+): number {
   if (first.kind === "enum" && second.kind === "enum")
-    return (
-      sharedEnumMembers(first.members, second.members).size ===
-      Math.min(first.members.length, second.members.length)
-    );
-  if (first.kind === "enum" || second.kind === "enum") return false;
-  return (
-    sharedMembers(first.properties, second.properties).size ===
-    Math.min(first.properties.length, second.properties.length)
-  );
+    return sharedEnumMembers(first.members, second.members).size;
+  return first.kind !== "enum" && second.kind !== "enum"
+    ? sharedMembers(first.properties, second.properties).size
+    : 0;
+}
+
+export function memberCount(declaration: DraftDeclaration): number {
+  return declaration.kind === "enum"
+    ? declaration.members.length
+    : declaration.properties.length;
 }

@@ -212,6 +212,76 @@ describe("a declaration without namespace", () => {
   });
 });
 
+describe("another version of a type, in a listing", () => {
+  const known = metadata([
+    type("Shop.Order", { Id: "Guid", Total: "Decimal", State: "Shop.State" }),
+    { ...type("Shop.State"), isEnum: true, enumNames: ["Open", "Done"] },
+  ]);
+
+  test("is the type in metadata, with the members of both", async () => {
+    const { schema, told } = await linked(
+      ["m.json", known],
+      [
+        "dtos.ts",
+        `export enum State { Open = 'Open', Gone = 'Gone' }
+         export class Order { public id: string; public state: State; public note: string; }`,
+      ],
+    );
+    expect(namesOf(schema)).toEqual(["Shop.Order Order", "Shop.State State"]);
+    expect(membersOf(schema, "Shop.Order")).toEqual([
+      "id: scalar guid",
+      "total: scalar decimal",
+      "state: ref Shop.State",
+      "note: scalar anyString",
+    ]);
+    expect(told).toContain(
+      "contradiction at dtos.ts (m.json): 'Order' has 'note' here, but 'Total' in another input; all are taken.",
+    );
+    expect(told).toContain(
+      "contradiction at dtos.ts (m.json): 'State' has 'Gone' here, but 'Done' in another input; all are taken.",
+    );
+  });
+
+  test("of which an enum lacks a member", async () => {
+    const { told } = await linked(
+      ["m.json", known],
+      ["dtos.ts", `export enum State { Open = 'Open' }`],
+    );
+    expect(told).toContain(
+      "contradiction at dtos.ts (m.json): 'State' lacks 'Done' here, which another input has; all are taken.",
+    );
+  });
+
+  test("of which a class lacks a member is told of by a page just so", async () => {
+    const { told } = await linked(
+      ["m.json", known],
+      ["dtos.ts", `export class Order { public id: string; }`],
+    );
+    expect(told.filter((it) => it.startsWith("contradiction"))).toEqual([]);
+  });
+
+  test("is a type of its own where it may be of two", async () => {
+    const { schema } = await linked(
+      [
+        "m.json",
+        metadata([
+          type("Shop.Orders.Item", { Id: "Guid", Sku: "String" }),
+          type("Shop.Stock.Item", { Id: "Guid", Place: "String" }),
+        ]),
+      ],
+      [
+        "dtos.ts",
+        `export class Item { public id: string; public note: string; }`,
+      ],
+    );
+    expect(namesOf(schema)).toEqual([
+      "Shop.Orders.Item Item",
+      "Shop.Stock.Item Item_2",
+      "?.Item Item_3",
+    ]);
+  });
+});
+
 describe("two inputs without namespaces that mean different types by one name", () => {
   const shop: Input = [
     "shop.ts",
@@ -272,7 +342,9 @@ describe("one full name is one type", () => {
       "fax: scalar string",
       "mail: scalar uri",
     ]);
-    expect(told).toEqual([]);
+    expect(told).toEqual([
+      "contradiction at b.json (a.json): 'Order' has 'Mail' here, but 'Fax' in another input; all are taken.",
+    ]);
   });
 
   test("aliases do not make two members of one", async () => {
@@ -404,7 +476,9 @@ describe("one full name is one type", () => {
       ],
     );
     expect(membersOf(schema, "Shop.Way")).toEqual(["A: 0", "C: 1", "B: 7"]);
-    expect(told).toEqual([]);
+    expect(told).toEqual([
+      "contradiction at b.json (a.json): 'Way' has 'B' here, but not in another input; all are taken.",
+    ]);
   });
 
   test("an operation is told fact by fact", async () => {

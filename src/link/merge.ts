@@ -11,7 +11,7 @@ import type {
 } from "../parse/draft.js";
 import type { TypeId } from "../schema/schema.js";
 import { withBuiltins } from "./builtin-mentions.js";
-import { isSameType } from "./members.js";
+import { isAnotherVersion, isSameType, memberCount } from "./members.js";
 import { mergeDeclarations } from "./merge-facts.js";
 import { fullNameOf, idOf, keyOf } from "./type-ids.js";
 
@@ -59,10 +59,12 @@ export function merge(drafts: readonly Draft[]): Outcome<Merged> {
     const [group, ...others] = fitting;
     // A second one in the same listing nothing can mention.
     const own = sameKeyed.find((it) => isOfInput(it, declaration));
+    const drifted = otherVersion(declaration, sameKeyed);
     if (group && others.length === 0) tell(group, declaration);
     else if (group)
       diagnostics.push(ambiguousDeclaration(declaration, fitting));
     else if (own) diagnostics.push(duplicate(declaration, own.merged));
+    else if (drifted) tell(drifted, declaration);
     else add(declaration);
   };
   // What names its namespace goes first: the others find it by name and members.
@@ -119,18 +121,28 @@ function fittingGroups(
   }, fitting);
 }
 
+/**
+ * The type that a declaration without namespace is another version of: the only one of its name,
+ * which an input with namespaces declares. Two listings may be of two services.
+ */
+function otherVersion(
+  declaration: DraftDeclaration,
+  [group, ...others]: readonly Group[],
+): Group | undefined {
+  return group?.merged.namespace &&
+    others.length === 0 &&
+    !group.told.some(({ at }) => at.file === declaration.at.file) &&
+    isAnotherVersion(group.merged, declaration)
+    ? group
+    : undefined;
+}
+
 /** Whether the input that declares it declares that type, too, and no namespaces. */
 function isOfInput(
   { merged, told }: Group,
   { at: { file } }: DraftDeclaration,
 ): boolean {
   return !merged.namespace && told.some(({ at }) => at.file === file);
-}
-
-function memberCount(declaration: DraftDeclaration): number {
-  return declaration.kind === "enum"
-    ? declaration.members.length
-    : declaration.properties.length;
 }
 
 function ambiguousDeclaration(

@@ -16,6 +16,7 @@ import type {
   Verb,
 } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
+import { isReturn } from "../schema/returns.js";
 import { verbMarkers } from "../schema/verbs.js";
 import { hierarchy, type DeclarationsById } from "../schema/visit.js";
 import type { Resolver } from "./resolve.js";
@@ -131,6 +132,8 @@ interface Requests {
   named(name: RequestName, at: Place): ClassDeclaration | undefined;
   /** Those with a verb marker, in the order of the inputs. */
   readonly marked: readonly ClassDeclaration[];
+  /** Those that say what they return. */
+  readonly returning: readonly ClassDeclaration[];
 }
 
 function requestsOf(declarations: DeclarationsById, scope: Scope): Requests {
@@ -150,12 +153,15 @@ function requestsOf(declarations: DeclarationsById, scope: Scope): Requests {
       return found && others.length === 0 ? byId.get(found.id) : undefined;
     },
     marked: classes.filter((it) => verbsOfMarkers(it, declarations).length > 0),
+    returning: classes.filter(({ implements: all }) =>
+      all.some(({ id }) => isReturn(id)),
+    ),
   };
 }
 
 function findRequest(
   draft: DraftOperation,
-  { named, marked }: Requests,
+  { named, marked, returning }: Requests,
   declarations: DeclarationsById,
 ): ClassDeclaration | undefined {
   if (draft.request) {
@@ -174,7 +180,8 @@ function findRequest(
     (sent?.format === "xml"
       ? named({ name: sent.root.name }, sent.at)
       : undefined) ??
-    marked.at(-1)
+    marked.at(-1) ??
+    (returning.length === 1 ? returning[0] : undefined)
   );
 }
 

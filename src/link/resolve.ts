@@ -69,7 +69,7 @@ export function createResolver(
     if (found && others.length === 0)
       return { kind: "ref", id: found.id, args };
     if (own && !found) return own;
-    missing({ name: written.name, at: written.at, candidates });
+    missing({ name: nameToTell(written, found), at: written.at, candidates });
     return { kind: "unknown", written: written.name };
   }
 
@@ -80,4 +80,12 @@ export function createResolver(
       return resolved.kind === "ref" ? resolved : undefined;
     },
   };
+}
+
+/** In full where the input says so and no other input knows the name. */
+function nameToTell(
+  { name, namespace }: DraftName,
+  found: Candidate | undefined,
+): string {
+  return found || !namespace ? name : `${namespace}.${name}`;
 }

@@ -5,6 +5,8 @@ import { blank } from "./listing-mask.js";
 /** A line and where it stands, without its line break. */
 export interface Line extends Region {
   readonly text: string;
+  /** Of a part of a line, which is as far to the right as it counts. */
+  readonly indent?: number;
 }
 
 export function linesOf(text: string): readonly Line[] {
@@ -34,8 +36,8 @@ export function isBlank({ text }: Line): boolean {
   return text.trim() === "";
 }
 
-export function indentOf({ text }: Line): number {
-  return text.length - text.trimStart().length;
+export function indentOf({ text, indent }: Line): number {
+  return indent ?? text.length - text.trimStart().length;
 }
 
 /** The text cut before each declaration and the comments and decorators that belong to it. */

@@ -21,6 +21,7 @@ import {
   linesOf,
   type Line,
 } from "./listing-pieces.js";
+import { unfolded } from "./listing-one-line.js";
 import { contexts, firstProblem, type Context } from "./listing-problems.js";
 
 export interface Salvaged {
@@ -31,8 +32,9 @@ export interface Salvaged {
 
 /** @param isLast Nothing follows, so the text may become longer. */
 export function salvage(piece: string, isLast: boolean): Salvaged {
-  const lines = linesOf(piece);
-  const header = lines.findIndex((it) => isDeclaration(it));
+  const written = linesOf(piece);
+  const header = written.findIndex((it) => isDeclaration(it));
+  const lines = unfolded(written, header);
   const parts = partsOf(lines, header);
   const edits = parts
     ? salvageDeclaration(lines, parts)

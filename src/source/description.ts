@@ -1,6 +1,8 @@
 /** The descriptions a server has, and how to tell that an answer is the one that was asked for. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { fetchText, type Answer, type FetchOptions } from "./fetch.js";
+import { serviceError } from "./service-error.js";
+import { sniff } from "./sniff.js";
 import { displayUrl } from "./url.js";
 
 /** What an address is expected to answer with. */
@@ -26,7 +28,10 @@ export const appMetadata: Description = {
   refuse: (it) => refuseHtml(it) ?? refuseWithout(/"api"\s*:/i, it),
 };
 
-export const listing: Description = { accept: anything, refuse: refuseHtml };
+export const listing: Description = {
+  accept: anything,
+  refuse: (it) => refuseHtml(it) ?? refuseError(it),
+};
 
 /** HTML is what a page should be, unless it asks for a password. */
 export const page: Description = { accept: "text/html", refuse: refuseLogin };
@@ -47,10 +52,18 @@ export async function fetchDescription(
 }
 
 function refuseLogin(answer: Answer): Diagnostic | undefined {
-  return isHtml(answer) &&
-    /<input\b[^>]*\btype=["']?password/i.test(answer.text)
+  return isHtml(answer) && isLoginPage(answer.text)
     ? diagnostic("fetch-login", { url: displayUrl(answer.url) })
     : undefined;
+}
+
+/** Some ask for the name first, and for the password on the next page. */
+function isLoginPage(text: string): boolean {
+  return (
+    /<input\b[^>]*\btype=["']?password/i.test(text) ||
+    (/<title[^>]*>[^<]*\b(?:log|sign)[ -]?[io]n\b/i.test(text) &&
+      sniff({ file: "", text }) === undefined)
+  );
 }
 
 function refuseHtml(answer: Answer): Diagnostic | undefined {
@@ -67,6 +80,13 @@ function isHtml({ contentType, text }: Answer): boolean {
   );
 }
 
+function refuseError({
+  url,
+  text,
+}: Pick<Answer, "url" | "text">): Diagnostic | undefined {
+  return serviceError({ file: displayUrl(url), text });
+}
+
 /** JSON that has no such member is not ServiceStack's. */
 function refuseWithout(
   member: RegExp,
@@ -74,5 +94,6 @@ function refuseWithout(
 ): Diagnostic | undefined {
   return /^\s*\{/.test(text) && member.test(text)
     ? undefined
-    : diagnostic("fetch-not-metadata", { url: displayUrl(url) });
+    : (refuseError({ url, text }) ??
+        diagnostic("fetch-not-metadata", { url: displayUrl(url) }));
 }

@@ -6,6 +6,7 @@ import {
 } from "../diagnostics/diagnostic.js";
 import type { Page } from "./page.js";
 import { extractPageText } from "./page-text.js";
+import { serviceError } from "./service-error.js";
 import { sniff, type SourceKind } from "./sniff.js";
 import {
   excerptOf,
@@ -47,8 +48,10 @@ export async function extract(
     const kind = sniff(source);
     if (!kind) {
       const { file } = source;
+      const at = placeOf(source);
       diagnostics.push(
-        diagnostic("input-not-recognised", { file }, placeOf(source)),
+        serviceError(source, at) ??
+          diagnostic("input-not-recognised", { file }, at),
       );
       continue;
     }

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   html,
+  json,
   inTurn,
   redirect,
   serve,
@@ -354,7 +355,7 @@ describe("told by its kind:", () => {
       3,
     ],
     ["500", status(500), "failed in the server, three times (500).", 3],
-    ["503", status(503), "failed in the server, three times (503).", 3],
+    ["503", status(503), "is not available, three times (503).", 3],
     ["418", status(418), "answers with status 418 and no description.", 1],
     [
       "HTML",
@@ -371,7 +372,21 @@ describe("told by its kind:", () => {
     [
       "a login",
       html('<form><input name="p" type="password"></form>'),
-      "answers with a form to log in.",
+      "answers with a page to log in.",
+      1,
+    ],
+    [
+      "a login that asks for the name first",
+      html("<title>Sign in - Acme</title><form><input name=user></form>"),
+      "answers with a page to log in.",
+      1,
+    ],
+    [
+      "an error with status 200",
+      json({
+        responseStatus: { errorCode: "Unauthorized", message: "No session" },
+      }),
+      "holds an error of the server's instead of a description: Unauthorized: No session",
       1,
     ],
   ])("%s", async (_, answer, message, times) => {

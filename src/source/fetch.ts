@@ -70,6 +70,11 @@ export async function fetchText(
         url: displayUrl(url),
         to: displayAddress(reply.location, url),
       });
+    if (isLogin(target) && !isLogin(url))
+      return diagnostic("fetch-login", {
+        url: displayUrl(url),
+        to: displayUrl(target),
+      });
     // Once withheld, always withheld: another origin chose where the rest of the way leads.
     withheld ||= target.origin !== url.origin;
     url = withoutUser(target);
@@ -78,6 +83,13 @@ export async function fetchText(
     url: displayUrl(address),
     most: mostRedirects,
   });
+}
+
+/** `/account/login`, `https://login.example.org`: a form, and a cookie that is not kept here. */
+function isLogin({ host, pathname }: URL): boolean {
+  return /(?:^|[/._-])(?:log-?[io]n|sign-?in|authorize|authenticate)(?:[/._-]|$)/i.test(
+    host + pathname,
+  );
 }
 
 /** `https://me:secret@host` is Basic authorization, which `fetch` does not take from an address. */

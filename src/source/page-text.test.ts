@@ -291,3 +291,27 @@ test.each([
   expect(page.samples).toMatchObject([{ body: { text: body } }]);
   expect(page.samples[0]?.format).toBe(format);
 });
+
+describe("the heading, without the link above it", () => {
+  const code = "export class GetPets\n{\n    public owner: string;\n}\n";
+
+  test.each([
+    "GetPets",
+    "# GetPets",
+    "## GetPets",
+    "**GetPets**",
+    "[< back](/metadata)\n\n# GetPets",
+    "Acme\nPets\nGetPets",
+  ])("%j", (heading) => {
+    const { operation } = pageOf(`${heading}\n\n${tabs}\n${code}\n${rest}`);
+    expect(operation?.value).toBe("GetPets");
+  });
+
+  test.each(["", "# Pets", "# GetPets of all", "Owner"])(
+    "is not %j, which is no class of the page",
+    (heading) => {
+      const page = pageOf(`${heading}\n\n${tabs}\n${code}\n${rest}`);
+      expect(page.operation).toBeUndefined();
+    },
+  );
+});

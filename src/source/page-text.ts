@@ -39,7 +39,17 @@ export function extractPageText(source: SourceText): Page {
   const text = excerptOf(source, { start: 0, end: source.text.length });
   const lines = linesOf(text.text);
   const { head, tab, code, tables } = partsOf(text, lines);
-  const operation = findOperation(text, lines);
+  const shown = tables ? tablesIn(text, tab) : [];
+  const operation =
+    findOperation(text, lines) ??
+    findHeading(
+      text,
+      head,
+      (name) =>
+        shown.some(({ type }) => type?.value === name) ||
+        (code !== undefined &&
+          new RegExp(`\\bclass ${name}\\b`).test(code.excerpt.text)),
+    );
   const description =
     operation && findDescription(text, head, operation, code?.excerpt.text);
   const link = lines.find((it) => linkCaption.test(it.text));
@@ -56,7 +66,7 @@ export function extractPageText(source: SourceText): Page {
       isOtherLanguage(language) && {
         otherLanguage: foundIn(text, link, language),
       }),
-    tables: tables ? tablesIn(text, tab) : [],
+    tables: shown,
     samples: findSamples(text),
   };
 }
@@ -149,6 +159,24 @@ function findOperation(
   const link = lines.find((it) => linkCaption.test(it.text));
   const name = linkCaption.exec(link?.text ?? "")?.groups?.["operation"];
   return link && name !== undefined ? foundIn(text, link, name) : undefined;
+}
+
+/** `# GetNote`, `**GetNote**`, `GetNote`: what Markdown and selections make of the heading. */
+const heading =
+  /^\s*(?:#{1,6}[ \t]+)?(?:\*\*|__)?(?<name>[\p{L}_][\p{L}\p{N}_]*)(?:\*\*|__)?\s*$/u;
+
+/** Without the link above it, a heading is a word that is a class of the page, too. */
+function findHeading(
+  text: Excerpt,
+  head: readonly Line[],
+  isDeclared: (name: string) => boolean,
+): Found<string> | undefined {
+  for (const line of head) {
+    const name = heading.exec(line.text)?.groups?.["name"];
+    if (name !== undefined && isDeclared(name))
+      return foundIn(text, line, name);
+  }
+  return undefined;
 }
 
 /** The text between heading and tables. */

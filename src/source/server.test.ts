@@ -212,17 +212,33 @@ describe("a server", () => {
           "/types/typescript",
         ].map((path) => [path, redirect("/login")]),
       ),
-      "server-not-servicestack: No description of a ServiceStack server was found at '/'.",
-      8,
+      "fetch-login: '/types/metadata.json' redirects to '/login', to log in.",
+      4,
     ],
     [
-      "breaks down, although another time it might not",
+      "is not available now, although another time it might be",
       {
-        "/types/metadata.json": status(500),
+        "/types/metadata.json": status(503),
         "/types/typescript": text(listing),
       },
-      "fetch-server-error: '/types/metadata.json' failed in the server, three times (500).",
+      "fetch-unavailable: '/types/metadata.json' is not available, three times (503).",
       3,
+    ],
+    [
+      "fails and has nothing else",
+      { "/types/metadata.json": status(500) },
+      "fetch-server-error: '/types/metadata.json' failed in the server, three times (500).",
+      5,
+    ],
+    [
+      "answers with errors",
+      {
+        "/types/metadata.json": json({
+          ResponseStatus: { ErrorCode: "Unauthorized", Message: "" },
+        }),
+      },
+      "answer-is-error: '/types/metadata.json' holds an error of the server's instead of a description: Unauthorized",
+      4,
     ],
     [
       "breaks down in the middle",
@@ -231,7 +247,7 @@ describe("a server", () => {
         "/metadata/app.json": status(503),
         "/types/typescript": text(listing),
       },
-      "fetch-server-error: '/metadata/app.json' failed in the server, three times (503).",
+      "fetch-unavailable: '/metadata/app.json' is not available, three times (503).",
       4,
     ],
   ])("that %s gives nothing", async (_, routes, told, requests) => {
@@ -242,13 +258,34 @@ describe("a server", () => {
     expect(result.asked).toHaveLength(requests);
   });
 
+  test.each<[string, Routes, readonly string[]]>([
+    ["its listing", {}, ["/types/typescript"]],
+    [
+      "what else it has",
+      { "/metadata/app.json": json(app) },
+      ["/metadata/app.json", "/types/typescript"],
+    ],
+  ])("whose metadata fails gives %s", async (_, routes, sources) => {
+    const site = await serve({
+      ...routes,
+      "/types/metadata.json": status(500),
+      "/types/typescript": text(listing),
+    });
+    const result = await visit(site, "");
+    expect(result.sources).toEqual(sources);
+    expect(result.told).toEqual([
+      expect.stringMatching(
+        /^server-partly-broken: '\/types\/metadata\.json' failed in the server/,
+      ),
+    ]);
+  });
+
   test("that shows a login says so", async () => {
     const site = await serve({
       "/types/metadata.json": redirect("/login?ReturnUrl=s3cret"),
-      "/login?ReturnUrl=s3cret": html("<input type='password'>"),
     });
     expect((await visit(site, "")).told).toEqual([
-      "fetch-login: '/login' answers with a form to log in.",
+      "fetch-login: '/types/metadata.json' redirects to '/login', to log in.",
     ]);
   });
 
@@ -342,7 +379,7 @@ describe("an address that is fetched as it is", () => {
     [
       "/json/metadata?op=Hello",
       html('<input id="p" type=password>'),
-      "fetch-login: '/json/metadata?op=Hello' answers with a form to log in.",
+      "fetch-login: '/json/metadata?op=Hello' answers with a page to log in.",
     ],
   ])("%s, which answers with something else", async (path, answer, told) => {
     const site = await serve({ [path]: answer });

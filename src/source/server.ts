@@ -51,7 +51,7 @@ function pathAndOperation({ pathname, searchParams }: URL): string {
 interface Part {
   readonly is: Description;
   /** The first that answers counts: servers can switch off the suffix `.json`. */
-  readonly at: readonly string[];
+  readonly at: readonly [string, ...(readonly string[])];
 }
 
 /** These two know everything: the types, and how the server writes them. */
@@ -79,6 +79,7 @@ const notOffered: ReadonlySet<Diagnostic["code"]> = new Set([
   "fetch-html",
   "fetch-login",
   "fetch-not-metadata",
+  "answer-is-error",
   "input-binary",
   "input-empty",
 ] as const);
@@ -89,7 +90,11 @@ const locked: ReadonlySet<Diagnostic["code"]> = new Set([
   "fetch-credentials-withheld",
   "fetch-forbidden",
   "fetch-login",
+  "answer-is-error",
 ] as const);
+
+/** Not the next time either: the server's own code fails on it. */
+const broken: Diagnostic["code"] = "fetch-server-error";
 
 async function loadServer(
   address: URL,
@@ -97,19 +102,33 @@ async function loadServer(
 ): Promise<Loaded> {
   const found: Keyed[] = [];
   const refusals: Diagnostic[] = [];
+  const failing: string[] = [];
   for (const part of [...complete, instead]) {
     if (part === instead && found.length === complete.length) break;
     const { value, diagnostics } = await loadPart(address, part, options);
-    const failure = diagnostics.find(({ code }) => !notOffered.has(code));
+    const failure = diagnostics.find(
+      ({ code }) => !notOffered.has(code) && code !== broken,
+    );
     if (failure) return failed(failure);
     found.push(...value);
     refusals.push(...diagnostics);
+    if (diagnostics.some(({ code }) => code === broken))
+      failing.push(displayUrl(addressOn(address, part.at[0])));
   }
-  if (found.length > 0) return { value: found, diagnostics: [] };
+  if (found.length > 0) {
+    const used = found.map(({ source }) => source.file);
+    return {
+      value: found,
+      diagnostics: failing.map((url) =>
+        diagnostic("server-partly-broken", { url, used }),
+      ),
+    };
+  }
   const itself = await loadItself(address, options);
   if (itself) return loaded(itself);
   return failed(
     refusals.find(({ code }) => locked.has(code)) ??
+      refusals.find(({ code }) => code === broken) ??
       diagnostic("server-not-servicestack", { url: displayUrl(address) }),
   );
 }

@@ -18,6 +18,9 @@ const tellingStatus: Readonly<
   429: "fetch-throttled",
 };
 
+/** What a proxy answers while the server behind it restarts or is busy. */
+const passing: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** `withheld`: credentials were given, but not sent, because a redirect led to another origin. */
 export function statusFailure(
   { status, headers }: Response,
@@ -33,6 +36,11 @@ export function statusFailure(
     return {
       diagnostic: diagnostic(telling, { url }),
       ...(status === 429 && { again }),
+    };
+  if (passing.has(status))
+    return {
+      diagnostic: diagnostic("fetch-unavailable", { url, status }),
+      again,
     };
   return status >= 500
     ? { diagnostic: diagnostic("fetch-server-error", { url, status }), again }
