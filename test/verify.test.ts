@@ -102,6 +102,26 @@ describe("the type of a sample", () => {
     });
   });
 
+  test("is told by a generic class that nothing holds, which has no mapper", async () => {
+    const generic = csharp(
+      "Acme",
+      order,
+      line,
+      "public class Page<T> { public List<T> Items { get; set; } }",
+    );
+    const files = {
+      "dtos.cs": generic,
+      "any.xml": `<PageOfOrder xmlns="${acme}"><Items/></PageOfOrder>`,
+    };
+    expect(await said(files, ["Page<Order>=any.xml"])).toEqual({
+      samples: 1,
+      failed: 1,
+      messages: [
+        "The generated code refuses this XML of 'Page<Order>': no operation or member has that type, so it has no mapper.",
+      ],
+    });
+  });
+
   test.each(["Page<Order>", "Order<Order>", "List<Ordr>", "Order<>"])(
     "which no input declares: %s",
     async (name) => {
