@@ -240,6 +240,44 @@ export class Box
   },
   {
     prevents:
+      "a derived class of a listing has a `__type` when read from JSON, and none from XML",
+    inputs: {
+      "input.ts": `
+export class Vehicle
+{
+    public plate: string;
+}
+export class Truck extends Vehicle
+{
+    public cargo: string;
+}
+export class Depot
+{
+    public parked: Vehicle[];
+}
+`,
+    },
+    reads: [
+      {
+        as: "Depot",
+        json: {
+          parked: [
+            { __type: "Acme.Truck, Acme", plate: "A 1", cargo: "tea" },
+            { plate: "B 2" },
+          ],
+        },
+        xml: `<Depot ${nil} xmlns="${acme}"><Parked><Vehicle i:type="Truck"><Plate>A 1</Plate><Cargo>tea</Cargo></Vehicle><Vehicle><Plate>B 2</Plate></Vehicle></Parked></Depot>`,
+        gives: {
+          parked: [
+            { __type: "Truck", plate: "A 1", cargo: "tea" },
+            { plate: "B 2" },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    prevents:
       "an answer that holds an error is refused, as all else is missing",
     inputs: {
       "input.ts": `

@@ -82,6 +82,58 @@ describe("the type of a sample", () => {
     });
   });
 
+  test.each([
+    ["Page<Order>", `{"items":[${json}]}`],
+    ["Acme.Page<Acme.Order>[]", `[{"items":[${json}]}]`],
+    ["Pair<Page<Order[]>, long>", `{"one":{"items":[[${json}]]},"other":"5"}`],
+  ])("is told by a generic class: %s", async (name, text) => {
+    const generic = csharp(
+      "Acme",
+      order,
+      line,
+      "public class Page<T> { public List<T> Items { get; set; } }",
+      "public class Pair<T, U> { public T One { get; set; } public U Other { get; set; } }",
+    );
+    const files = { "dtos.cs": generic, "any.json": text };
+    expect(await said(files, [`${name}=any.json`])).toEqual({
+      samples: 1,
+      failed: 0,
+      messages: [],
+    });
+  });
+
+  test("is told by a generic class that nothing holds, which has no mapper", async () => {
+    const generic = csharp(
+      "Acme",
+      order,
+      line,
+      "public class Page<T> { public List<T> Items { get; set; } }",
+    );
+    const files = {
+      "dtos.cs": generic,
+      "any.xml": `<PageOfOrder xmlns="${acme}"><Items/></PageOfOrder>`,
+    };
+    expect(await said(files, ["Page<Order>=any.xml"])).toEqual({
+      samples: 1,
+      failed: 1,
+      messages: [
+        "The generated code refuses this XML of 'Page<Order>': no operation or member has that type, so it has no mapper.",
+      ],
+    });
+  });
+
+  test.each(["Page<Order>", "Order<Order>", "List<Ordr>", "Order<>"])(
+    "which no input declares: %s",
+    async (name) => {
+      expect(
+        await said({ "any.json": json }, [`${name}=any.json`]),
+      ).toMatchObject({
+        samples: 0,
+        messages: [expect.stringContaining(name)],
+      });
+    },
+  );
+
   test("which no input declares", async () => {
     expect(await said({ "any.json": json }, ["Ordr=any.json"])).toEqual({
       samples: 0,
@@ -109,6 +161,23 @@ test("files of one name are one object on both wires", async () => {
     ]),
   ).toMatchObject({ samples: 2, failed: 0 });
 });
+
+test.each(["NaN", '"NaN"', '"-Infinity"', "Infinity"])(
+  "%s is a number as .NET writes it, and as a string",
+  async (value) => {
+    const files = {
+      "dtos.cs": csharp(
+        "Acme",
+        "public class Scale { public double Grams { get; set; } }",
+      ),
+      "Scale.json": `{"grams":${value}}`,
+    };
+    expect(await said(files, ["Scale.json"])).toMatchObject({
+      samples: 1,
+      failed: 0,
+    });
+  },
+);
 
 test("an option that keeps all digits ends a loss", async () => {
   const files = {

@@ -332,6 +332,7 @@ export const LabelledXml: x.XmlReadMapper<Labelled> =
   /* @__PURE__ */ x.classReader<Labelled>({
     name: "Labelled",
     namespace: undefined,
+    type: "Labelled",
     members: ["Label?"],
     read(value, member, reader) {
       switch (member) {

@@ -63,6 +63,7 @@ export const NamedXml: x.XmlReadMapper<Named> =
   /* @__PURE__ */ x.classReader<Named>({
     name: "Named",
     namespace: undefined,
+    type: "Named",
     members: ["Name?"],
     read(value, member, reader) {
       switch (member) {
@@ -257,6 +258,7 @@ export const KeepsSessionOffTheWiresXml: x.XmlReadMapper<KeepsSessionOffTheWires
   /* @__PURE__ */ x.classReader<KeepsSessionOffTheWires>({
     name: "KeepsSessionOffTheWires",
     namespace: undefined,
+    type: "KeepsSessionOffTheWires",
     members: ["Name?"],
     read(value, member, reader) {
       switch (member) {

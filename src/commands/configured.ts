@@ -1,4 +1,5 @@
 /** What a command is to do: the options of each target, flags over configuration over defaults. */
+import { append } from "../schema/append.js";
 import { resolve } from "node:path";
 import { findConfig } from "../config/find.js";
 import { loadConfig } from "../config/load.js";
@@ -129,10 +130,10 @@ function resolveTarget(
 
 /** What several targets would write over each other. */
 function sharedOutputs(targets: readonly Target[]): readonly Diagnostic[] {
-  const byFolder = new Map<string, readonly Target[]>();
+  const byFolder = new Map<string, Target[]>();
   for (const target of targets) {
     const folder = resolve(target.options.out);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), target]);
+    append(byFolder, folder, target);
   }
   return [...byFolder.values()].flatMap((sharing) => {
     const [{ options: { out = "" } = {} } = {}] = sharing;

@@ -1,4 +1,5 @@
 /** What the reports of `diff` say alike. */
+import { append } from "../schema/append.js";
 import { visible } from "../diagnostics/print.js";
 import type { Change, Subject } from "../diff/change.js";
 import type { SchemaDiff } from "../diff/diff-schemas.js";
@@ -22,9 +23,7 @@ export function groupsOf({ changes }: SchemaDiff): readonly Group[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const key = `${change.of} ${change.id}`;
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
+    append(groups, key, change);
   }
   return [...groups.values()].flatMap((all) => {
     const [subject] = all;
@@ -53,9 +52,7 @@ export function reasonsOf({
   for (const side of sides) {
     const reason = reasons[side];
     if (reason === undefined) continue;
-    const known = found.get(reason);
-    if (known) known.push(side);
-    else found.set(reason, [side]);
+    append(found, reason, side);
   }
   return found;
 }

@@ -171,8 +171,11 @@ function* untold(old: TypeRef, now: TypeRef): Iterable<Difference> {
       old.kind === "scalar" &&
       now.kind === "scalar" &&
       old.scalar === now.scalar;
-    if (!isSame) yield { kind: "type-untold" };
-    return;
+    if (isSame) return;
+    // A listing's `number` and `string` are no types, but have no value in common.
+    const wasWord = old.kind === "scalar" && isAny(old);
+    const isWord = now.kind === "scalar";
+    return yield { kind: wasWord && isWord ? "type-changed" : "type-untold" };
   }
   if (old.kind === "unknown") return yield { kind: "type-told" };
   const isRead =

@@ -1,4 +1,5 @@
 /** Which type of the new schema is which of the old one. */
+import { append } from "../schema/append.js";
 import type { Declaration, Schema, TypeId } from "../schema/schema.js";
 import { mapTypes } from "../schema/visit.js";
 
@@ -57,9 +58,7 @@ function byName(
   for (const it of declarations) {
     const arity = it.kind === "enum" ? 0 : it.typeParams.length;
     const key = `${simpleName(it.id)}/${arity}`;
-    const group = groups.get(key);
-    if (group) group.push(it);
-    else groups.set(key, [it]);
+    append(groups, key, it);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 /** Types as a report shows them, much as C# writes them. */
+import type { ScalarName } from "../schema/scalars.js";
 import type { ListType, TypeRef } from "../schema/schema.js";
 import { nameOf, type Indexed } from "./fields.js";
 
@@ -10,10 +11,16 @@ const listNames: Readonly<Record<ListType["flavour"], string>> = {
   opaque: "Queue",
 };
 
+/** What a listing says where it does not tell the type, shown as other unknown types are. */
+const words: Readonly<Partial<Record<ScalarName, string>>> = {
+  anyString: "unknown (string)",
+  anyNumber: "unknown (number)",
+};
+
 export function typeText(type: TypeRef, side: Indexed): string {
   switch (type.kind) {
     case "scalar":
-      return type.scalar;
+      return words[type.scalar] ?? type.scalar;
     case "param":
       return type.name;
     case "unknown":

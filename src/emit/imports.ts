@@ -1,4 +1,5 @@
 /** Import declarations, from what the declarations of a file mention. */
+import { append } from "../schema/append.js";
 import type { Declaration } from "../schema/schema.js";
 import type { ImportView } from "./emitter.js";
 import { printWidth } from "./text.js";
@@ -60,7 +61,7 @@ export function namedImports(
   const modules = new Map<string, Imported[]>();
   for (const it of imported) {
     const from = it.from ?? "./classes.js";
-    modules.set(from, [...(modules.get(from) ?? []), it]);
+    append(modules, from, it);
   }
   return [...modules]
     .toSorted(

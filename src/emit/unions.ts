@@ -1,4 +1,5 @@
 /** What may stand in the place of a class or interface, as one type: its member's union. */
+import { append } from "../schema/append.js";
 import type { ClassDeclaration, Schema, TypeId } from "../schema/schema.js";
 import { byId, valueIds } from "../schema/visit.js";
 import { isInAnyCase } from "./any-case.js";
@@ -24,9 +25,7 @@ export function unionsOf(
   for (const it of declarations)
     if (it.kind === "class")
       for (const { id } of it.implements) {
-        const list = implementers.get(id);
-        if (list) list.push(it);
-        else implementers.set(id, [it]);
+        append(implementers, id, it);
       }
   const taken = new Set(declarations.map(({ name }) => name));
   const unions = new Map<TypeId, Union>();

@@ -2,6 +2,7 @@
  * The forms of JSON that not every value of a TypeScript type has: text that may be a number is
  * text where the server writes dates otherwise. Only classes that hold such a member are told of it.
  */
+import { append } from "../schema/append.js";
 import { scalars } from "../schema/scalars.js";
 import type {
   Declaration,
@@ -49,7 +50,7 @@ export function wireFormsOf(
       reached.add(next.id);
       pending.push(...(holders.get(next.id) ?? []));
     }
-    for (const id of reached) found.set(id, [...(found.get(id) ?? []), form]);
+    for (const id of reached) append(found, id, form);
   }
   // What a generic class holds, its arguments tell.
   const all = forms.filter((it) =>
@@ -71,7 +72,7 @@ function holdersOf(
     const held = partsOf(it).flatMap(idsWithin);
     const { derived = [] } = unions.get(it.id) ?? {};
     for (const id of new Set([...held, ...derived.map((one) => one.id)]))
-      holders.set(id, [...(holders.get(id) ?? []), it]);
+      append(holders, id, it);
   }
   return holders;
 }

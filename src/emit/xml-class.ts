@@ -1,6 +1,6 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type { Property, TypeRef } from "../schema/schema.js";
+import type { Property, TypeId, TypeRef } from "../schema/schema.js";
 import { inContractOrder } from "../schema/contract-order.js";
 import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
@@ -16,6 +16,7 @@ import {
   typeExpression,
   type SchemaIndex,
 } from "./types.js";
+import { typeNameOf } from "./union-view.js";
 import { pure, type Mappers } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
 import type { Writable } from "./xml-writable.js";
@@ -60,6 +61,8 @@ export interface Context {
   readonly namespaces: Namespaces;
   readonly writable: Writable;
   readonly known: KnownTypes;
+  /** Classes that a union holds in place of another. */
+  readonly standIns: ReadonlySet<TypeId>;
   /** Classes that name themselves, which `object` may hold anywhere. */
   readonly selfKnown: readonly ClosedClass[];
 }
@@ -111,9 +114,12 @@ export function classMapperView(
 }
 
 function factsOf(closed: ClosedClass, context: Context): readonly string[] {
-  const { index, mappers, known } = context;
-  const { abstract, struct, contract } = closed.declaration;
-  const type = clrNameOf(closed.type, index);
+  const { index, mappers, known, standIns } = context;
+  const { id, abstract, struct, contract } = closed.declaration;
+  const type =
+    clrNameOf(closed.type, index) ??
+    // Its union tells it by this name.
+    (standIns.has(id) ? typeNameOf(closed.declaration, index) : undefined);
   const mayBe = known(closed)
     .filter((it) => it.kind !== "scalar" || hasMembers(it.scalar))
     .map((it) => mappers.known(it));

@@ -1,4 +1,5 @@
 /** Which types can be written: those that reach no type whose contract is unknown, and why not. */
+import { append } from "../schema/append.js";
 import type { TypeRef } from "../schema/schema.js";
 import { typesWithin } from "../schema/visit.js";
 import { keyOf, mentionedBy, type ClosedClass } from "./closed.js";
@@ -120,9 +121,7 @@ function usersOf(
     for (const type of mentionedBy(user).flatMap((it) => [...typesWithin(it)]))
       if (type.kind === "ref") {
         const key = keyOf(type);
-        const known = users.get(key);
-        if (known) known.push(user);
-        else users.set(key, [user]);
+        append(users, key, user);
       }
   return users;
 }

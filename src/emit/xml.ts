@@ -42,6 +42,11 @@ export const xmlEmitter: Emitter = {
       namespaces,
       writable,
       known,
+      standIns: new Set(
+        [...index.unions.values()].flatMap(({ derived }) =>
+          derived.map(({ id }) => id),
+        ),
+      ),
       selfKnown,
     };
     const declarations: readonly DeclarationView[] = [

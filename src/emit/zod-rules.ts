@@ -1,4 +1,5 @@
 /** The server's validation rules in zod schemas, for members of what is sent. */
+import { append } from "../schema/append.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type {
   ClassDeclaration,
@@ -123,7 +124,7 @@ export function rulesLeftOut(
     leftOutOf(one, index),
   )) {
     const key = JSON.stringify([it.rule, it.reason]);
-    groups.set(key, [...(groups.get(key) ?? []), it]);
+    append(groups, key, it);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];

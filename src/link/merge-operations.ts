@@ -1,4 +1,5 @@
 /** What several inputs say of one operation → one draft, fact by fact from the input that knows best. */
+import { append } from "../schema/append.js";
 import type { DraftOperation, Fact } from "../parse/draft.js";
 import type { Route, TypeId, Verb } from "../schema/schema.js";
 import { betterType } from "./merge-facts.js";
@@ -21,9 +22,7 @@ export function mergeOperations(
   const byRequest = new Map<TypeId | DraftOperation, DraftOperation[]>();
   for (const draft of drafts) {
     const key = requestOf(draft, scope, missing) ?? draft;
-    const known = byRequest.get(key);
-    if (known) known.push(draft);
-    else byRequest.set(key, [draft]);
+    append(byRequest, key, draft);
   }
   return [...byRequest.values()].flatMap((told) => {
     const [first, ...others] = told;

@@ -2,6 +2,7 @@
  * Roles: which class is an operation's request, what it answers, and with which verb. A page does
  * not say so in its listing, so its heading, samples and routes have to.
  */
+import { append } from "../schema/append.js";
 import {
   diagnostic,
   type Diagnostic,
@@ -51,7 +52,7 @@ export function linkOperations(
   for (const draft of drafts) {
     const request = findRequest(draft, requests, declarations);
     if (request) {
-      groups.set(request, [...(groups.get(request) ?? []), draft]);
+      append(groups, request, draft);
       continue;
     }
     samples.push(...typedByName(draft.samples, types));

@@ -1,4 +1,5 @@
 /** Which classes are only ever sent. */
+import { append } from "../schema/append.js";
 import type {
   ClassDeclaration,
   Declaration,
@@ -24,9 +25,7 @@ export function requestOnlyIds(
   const derivedFrom = new Map<TypeId, ClassDeclaration[]>();
   for (const it of classes) {
     if (!it.base) continue;
-    const known = derivedFrom.get(it.base.id);
-    if (known) known.push(it);
-    else derivedFrom.set(it.base.id, [it]);
+    append(derivedFrom, it.base.id, it);
   }
   // Derived classes stand after their bases, so one pass from the end sees them first.
   for (const declaration of classes.toReversed()) {

@@ -1,4 +1,5 @@
 /** Finds declarations by name: as C# does from where the name stands, or as the input's own. */
+import { append } from "../schema/append.js";
 import type { DraftDeclaration } from "../parse/draft.js";
 import type { ClrName, TypeId } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
@@ -109,12 +110,6 @@ function withQualifier(mention: Mention): Mention {
 /** An enclosing type may be told with its arity: ``Outer`1``. */
 function withoutArity(name: string): string {
   return name.replace(/`\d+$/, "");
-}
-
-function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const known = map.get(key);
-  if (known) known.push(entry);
-  else map.set(key, [entry]);
 }
 
 /** Of the namespace, or of no known one. */

@@ -1,4 +1,5 @@
 /** Members that samples show and no input lists: they are members nevertheless. */
+import { append } from "../schema/append.js";
 import type { Property, TypeId } from "../schema/schema.js";
 import { camelCase, pascalCase } from "./names.js";
 import type { Evidence, Stray } from "./sample-evidence.js";
@@ -19,7 +20,7 @@ export function strayMembers(
   const byName = new Map<string, Stray[]>();
   for (const stray of evidence.strays.get(id) ?? []) {
     const key = loose(stray.name);
-    byName.set(key, [...(byName.get(key) ?? []), stray]);
+    append(byName, key, stray);
   }
   const namespace = evidence.contracts.get(id)?.namespace;
   return [...byName.values()].flatMap((shown): StrayMember[] => {

@@ -1,4 +1,5 @@
 /** Names that could not be resolved, as diagnostics. */
+import { append } from "../schema/append.js";
 import {
   diagnostic,
   type Diagnostic,
@@ -15,9 +16,7 @@ export function reportUnresolved(
   const uses = new Map<string, Unresolved[]>();
   for (const it of unresolved) {
     const key = [it.name, ...it.candidates.map(({ id }) => id)].join(" ");
-    const known = uses.get(key);
-    if (known) known.push(it);
-    else uses.set(key, [it]);
+    append(uses, key, it);
   }
   return [...uses.values()].flatMap(([first, ...more]) =>
     first ? [report(code, first, more)] : [],

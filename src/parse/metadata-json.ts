@@ -15,6 +15,7 @@ import {
   type StringToken,
   type Token,
   type TokenKind,
+  type Words,
 } from "./metadata-tokens.js";
 
 export type JsonNode = JsonScalar | JsonArray | JsonObject;
@@ -78,7 +79,7 @@ export interface JsonDocument {
  * `enum_names`. Undefined, and a diagnostic, where the text is not JSON.
  */
 export function parseJson(input: Excerpt): Outcome<JsonDocument | undefined> {
-  const read = readJson(input, camelCase);
+  const read = readJson(input, { nameOf: camelCase });
   if ("root" in read) return { value: read, diagnostics: [] };
   const { problem, at } = read;
   return {
@@ -93,13 +94,20 @@ export interface NotJson {
   readonly at: Place;
 }
 
-/** Any JSON. @param nameOf What a member is called, given how its name is written. */
+interface Reading {
+  /** What a member is called, given how its name is written. */
+  readonly nameOf?: (written: string) => string;
+  /** JSON's own, unless told. */
+  readonly words?: Words;
+}
+
+/** Any JSON. */
 export function readJson(
   input: Excerpt,
-  nameOf: (written: string) => string = (written) => written,
+  reading: Reading = {},
 ): JsonDocument | NotJson {
   const text = withoutByteOrderMark(input);
-  const read = readText(text, nameOf);
+  const read = readText(text, reading);
   return "root" in read
     ? read
     : { problem: read.problem, at: text.place(read.start, read.end) };
@@ -147,7 +155,7 @@ const expecting = {
 
 function readText(
   source: Excerpt,
-  nameOf: (written: string) => string,
+  { nameOf = (written) => written, words }: Reading,
 ): JsonDocument | Failure {
   const names = createNames(nameOf);
   const open: Container[] = [];
@@ -169,7 +177,7 @@ function readText(
   }
 
   for (let at = 0; ;) {
-    const token = nextToken(source.text, at);
+    const token = nextToken(source.text, at, words);
     if (!expected.includes(token.kind)) return failureOf(token, expected);
     at = token.end;
     const container = open.at(-1);

@@ -25,13 +25,18 @@ interface BrokenToken extends Region {
   readonly problem: string;
 }
 
+/** What values are called that are neither strings nor digits. */
+export type Words = ReadonlyMap<string, LiteralToken["value"]>;
+
 /** The next token at or behind an offset. */
-export function nextToken(text: string, at: number): Token {
+export function nextToken(text: string, at: number, words = jsonWords): Token {
   const start = behindSpaces(text, at);
   const character = text.charAt(start);
   const mark = marks.get(character);
   if (mark) return { kind: mark, start, end: start + character.length };
-  return character === '"' ? stringAt(text, start) : literalAt(text, start);
+  return character === '"'
+    ? stringAt(text, start)
+    : literalAt(text, start, words);
 }
 
 const marks: ReadonlyMap<string, MarkToken["kind"]> = new Map<
@@ -78,16 +83,21 @@ function isEscaped(text: string, quote: number): boolean {
   return (quote - at) % 2 === 1;
 }
 
-const words: ReadonlyMap<string, LiteralToken["value"]> = new Map<
-  string,
-  LiteralToken["value"]
->([
+const jsonWords: Words = new Map<string, LiteralToken["value"]>([
   ["true", true],
   ["false", false],
   ["null", null],
 ]);
 
-function literalAt(text: string, start: number): Token {
+/** As .NET writes JSON: the output's `parseJson` reads the same. */
+export const dotnetWords: Words = new Map([
+  ...jsonWords,
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+]);
+
+function literalAt(text: string, start: number, words: Words): Token {
   let end = start;
   while (end < text.length && /[\w.+-]/.test(text.charAt(end))) end++;
   const written = text.slice(start, end);

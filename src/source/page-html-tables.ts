@@ -1,4 +1,5 @@
 /** The tables of a page as HTML. */
+import { append } from "../schema/append.js";
 import { shownText } from "./html-text.js";
 import { enclosing, type HtmlElement } from "./html-tree.js";
 import type { EnumRow, Found, MemberRow, PageTable } from "./page.js";
@@ -50,7 +51,7 @@ function partsOf(
   for (const element of elements) {
     if (element.tagName !== "caption" && element.tagName !== "tr") continue;
     const table = enclosing(element, "table");
-    if (table) parts.set(table, [...(parts.get(table) ?? []), element]);
+    if (table) append(parts, table, element);
   }
   return parts;
 }

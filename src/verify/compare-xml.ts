@@ -1,4 +1,5 @@
 /** An XML sample against what is written of it: every element that the sample has. */
+import { append } from "../schema/append.js";
 import type { SampleElement } from "../parse/draft.js";
 import type { Constants } from "./constants.js";
 import type { Finding } from "./finding.js";
@@ -77,9 +78,7 @@ function positionsOf({
   const positions = new Map<string, number[]>();
   for (const [position, child] of children.entries()) {
     const key = keyOf(child);
-    const known = positions.get(key);
-    if (known) known.push(position);
-    else positions.set(key, [position]);
+    append(positions, key, position);
   }
   return positions;
 }

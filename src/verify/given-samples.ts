@@ -9,11 +9,12 @@ import { createShapes } from "../link/sample-shape.js";
 import type { SampleValue } from "../parse/draft.js";
 import { parseXml } from "../parse/sample.js";
 import { parseJson } from "../runtime/json.js";
-import type { Operation, Schema, TypeRef } from "../schema/schema.js";
+import type { Schema, TypeRef } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
 import type { FetchOptions } from "../source/fetch.js";
 import { load } from "../source/load.js";
 import { excerptOf, type SourceText } from "../source/source-text.js";
+import { nameOfRequest, typesByName, type TypeNamed } from "./named-types.js";
 import { nameOfType, type VerifiableSample } from "./samples.js";
 
 interface GivenSamples extends Outcome<readonly VerifiableSample[]> {
@@ -48,7 +49,7 @@ function splitArgument(argument: string): {
   readonly name?: string;
   readonly file: string;
 } {
-  const [, name, file] = /^([\w.+`<>, ]+(?:\[\])*)=(.+)$/s.exec(argument) ?? [];
+  const [, name, file] = /^((?:[\w.+`<>, ]|\[\])+)=(.+)$/s.exec(argument) ?? [];
   return name === undefined || file === undefined
     ? { file: argument }
     : { name, file };
@@ -102,8 +103,7 @@ function typeOf(sample: Untyped, types: Types): TypeRef | undefined {
 }
 
 interface Types {
-  /** `CallInfo`, `Acme.CallInfo`, `CallInfo[]`, `Page<CallInfo>`, `GetCall.response`. */
-  named(name: string): TypeRef | undefined;
+  readonly named: TypeNamed;
   ofRoot(body: VerifiableSample["body"]): TypeRef | undefined;
   ofMembers(text: string): TypeRef | undefined;
   /** Of the only operation there is. */
@@ -116,15 +116,9 @@ function typesOf(schema: Schema): Types {
   const shapes = createShapes(declarations);
   const [operation, ...others] = schema.operations;
   const onlyResponse = others.length === 0 ? operation?.response : undefined;
-  const byName = namesOf(schema);
-
-  function named(name: string): TypeRef | undefined {
-    const items = name.endsWith("[]") && named(name.slice(0, -2));
-    return items ? { kind: "list", flavour: "list", items } : byName.get(name);
-  }
 
   return {
-    named,
+    named: typesByName(schema),
     ofRoot: (body) => {
       const root = parseXml(body);
       return "code" in root ? undefined : roots.typeOf(root);
@@ -135,43 +129,11 @@ function typesOf(schema: Schema): Types {
         ? undefined
         : shapes.typeOf(value, "json", {
             first: onlyResponse ? nameOfType(onlyResponse, declarations) : "",
-            last: nameOfRequest(operation, schema),
+            last: nameOfRequest(operation, declarations),
           });
     },
     onlyResponse,
   };
-}
-
-/** An operation may answer with its request: what is called like a type is of it. */
-function namesOf(schema: Schema): ReadonlyMap<string, TypeRef> {
-  const declarations = byId(schema);
-  const names = new Map<string, TypeRef>();
-  for (const operation of schema.operations) {
-    const { request, response } = operation;
-    const name = nameOfRequest(operation, schema);
-    names.set(`${name}.request`, { kind: "ref", id: request, args: [] });
-    if (!response) continue;
-    names.set(`${name}.response`, response);
-    names.set(nameOfType(response, declarations), response);
-  }
-  for (const declaration of schema.declarations) {
-    const { id, name, kind } = declaration;
-    if (kind === "interface") continue;
-    if (kind === "class" && declaration.typeParams.length > 0) continue;
-    names.set(id, { kind: "ref", id, args: [] });
-    names.set(name, { kind: "ref", id, args: [] });
-  }
-  return names;
-}
-
-function nameOfRequest(
-  operation: Operation | undefined,
-  schema: Schema,
-): string {
-  const request = schema.declarations.find(
-    ({ id }) => id === operation?.request,
-  );
-  return request?.name ?? "";
 }
 
 function valueOf(text: string): SampleValue | undefined {

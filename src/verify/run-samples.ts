@@ -5,11 +5,11 @@ import {
   isUntold,
   type Difference,
 } from "./between-wires.js";
-import { constantsOf } from "./constants.js";
+import { constantsOf, type Constants } from "./constants.js";
 import { diagnosticOf } from "./diagnostics.js";
 import { pathText } from "./paths.js";
 import { nameOfType, type VerifiableSample } from "./samples.js";
-import { xmlOf, zodOf, type Code } from "./typed.js";
+import { isMapped, xmlOf, zodOf, type Code } from "./typed.js";
 import type { Verified } from "./verified.js";
 import { verifyJson, type JsonText } from "./verify-json.js";
 import { verifyXml } from "./verify-xml.js";
@@ -32,17 +32,12 @@ export function runSamples(
 ): Result {
   const constants = constantsOf(code.schema);
   const ran = samples.map((sample): Ran => {
-    const { wire, type, body } = sample;
-    const verified =
-      wire === "XML"
-        ? verifyXml(body, xmlOf(type, code), constants)
-        : verifyJson(
-            body,
-            zodOf(type, code),
-            code.module as unknown as JsonText,
-            constants,
-          );
-    return { sample, verified, type: nameOfType(type, code.declarations) };
+    const verified = verifiedAlone(sample, code, constants);
+    return {
+      sample,
+      verified,
+      type: nameOfType(sample.type, code.declarations),
+    };
   });
   const differing = pairs(ran, code);
   return {
@@ -56,6 +51,28 @@ export function runSamples(
         it.verified.findings.length > 0 ||
         differing.some(({ json }) => json === it),
     ).length,
+  };
+}
+
+function verifiedAlone(
+  { wire, type, body }: VerifiableSample,
+  code: Code,
+  constants: Constants,
+): Verified {
+  if (wire === "JSON")
+    return verifyJson(
+      body,
+      zodOf(type, code),
+      code.module as unknown as JsonText,
+      constants,
+    );
+  if (isMapped(type, code))
+    return verifyXml(body, xmlOf(type, code), constants);
+  const at = body.place(0, 1);
+  const problem = "no operation or member has that type, so it has no mapper.";
+  return {
+    findings: [{ kind: "refused", problem, at }],
+    placeOf: () => at,
   };
 }
 

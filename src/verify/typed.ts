@@ -6,7 +6,7 @@ import * as x from "../runtime/xml.js";
 import * as d from "../runtime/zod.js";
 import { scalars } from "../schema/scalars.js";
 import type { Schema, TypeRef } from "../schema/schema.js";
-import type { DeclarationsById } from "../schema/visit.js";
+import { typesWithin, type DeclarationsById } from "../schema/visit.js";
 import type { Module } from "./modules.js";
 
 export interface Code {
@@ -69,6 +69,13 @@ function fieldOf(type: TypeRef, code: Code): Field {
     default:
       return type satisfies never;
   }
+}
+
+/** Generic classes are mapped as members and operations close them: nothing may hold a `Page<Call>`. */
+export function isMapped(type: TypeRef, { names }: Code): boolean {
+  return [...typesWithin(type)].every(
+    (it) => it.kind !== "ref" || it.args.length === 0 || names.has(keyOf(it)),
+  );
 }
 
 export function xmlOf(type: TypeRef, code: Code): RootMapper {

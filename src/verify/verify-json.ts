@@ -7,6 +7,7 @@ import {
   readJson,
   type JsonNode,
 } from "../parse/metadata-json.js";
+import { dotnetWords } from "../parse/metadata-tokens.js";
 import type { Excerpt } from "../source/source-text.js";
 import { compareJson } from "./compare-json.js";
 import type { Constants } from "./constants.js";
@@ -26,7 +27,7 @@ export function verifyJson(
   { parseJson, stringifyJson }: JsonText,
   constants: Constants,
 ): Verified {
-  const read = readJson(withoutTokens(body));
+  const read = readJson(body, { words: dotnetWords });
   if (!("root" in read))
     return refused(() => read.at, { problem: `${read.problem}.`, at: read.at });
   const { root } = read;
@@ -40,7 +41,8 @@ export function verifyJson(
     return refused(locate, ...problemsOf(encoded.error, root));
   const text = stringifyJson(encoded.data);
   const written = readJson(
-    withoutTokens({ file: "", text, place: body.place }),
+    { file: "", text, place: body.place },
+    { words: dotnetWords },
   );
   const again = schema.safeParse(parseJson(text));
   return {
@@ -101,13 +103,4 @@ function nodeAt(root: JsonNode, path: readonly PropertyKey[]): JsonNode {
     node = next;
   }
   return node;
-}
-
-/** The tokens that only .NET writes, `NaN` and `Infinity`, as strings of the same length. */
-function withoutTokens(body: Excerpt): Excerpt {
-  const text = body.text.replaceAll(
-    /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|-?Infinity|NaN/g,
-    (token) => (token.startsWith('"') ? token : `"${token.slice(1, -1)}"`),
-  );
-  return { ...body, text };
 }
