@@ -3255,12 +3255,24 @@ function converted<V, T>(
 }
 
 /** A `DateTime` as a Date: to the millisecond, and in UTC where it has no zone. */
-export const dateTimeDate: XmlMapper<Date> = /* @__PURE__ */ converted(
-  dateTime,
-  "a Date (dateTime)",
-  dateOf,
-  (value) => textOfDate(value)?.replace(/^(0001-01-01T00:00:00)Z$/, "$1"),
-);
+export const dateTimeDate: XmlMapper<Date> = /* @__PURE__ */ dateMapper(dateOf);
+
+/** The same of a server in a zone such as `Europe/Berlin`, whose a time without a zone is. */
+export function dateTimeDateIn(timeZone: string): XmlMapper<Date> {
+  const clock = clockIn(timeZone);
+  return dateMapper((text) => {
+    const date = dateOf(text);
+    return hasZone(text) || isEnd(date.getTime())
+      ? date
+      : new Date(instantOf(date.getTime(), clock));
+  });
+}
+
+function dateMapper(decode: (text: string) => Date): XmlMapper<Date> {
+  return converted(dateTime, "a Date (dateTime)", decode, (value) =>
+    textOfDate(value)?.replace(/^(0001-01-01T00:00:00)Z$/, "$1"),
+  );
+}
 
 /** A `DateTimeOffset` as a Date: the instant without its offset, to the millisecond. */
 export const dateTimeOffsetDate: XmlMapper<Date> = /* @__PURE__ */ converted(
@@ -3271,9 +3283,13 @@ export const dateTimeOffsetDate: XmlMapper<Date> = /* @__PURE__ */ converted(
 );
 
 function dateOf(text: string): Date {
-  const zoned = /(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`;
+  const zoned = hasZone(text) ? text : `${text}Z`;
   // Three digits are what every engine's Date reads.
   return new Date(zoned.replace(/(\.\d{3})\d+/, "$1"));
+}
+
+function hasZone(text: string): boolean {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(text);
 }
 
 /** Undefined for what is no Date, or one beyond .NET's years. */
@@ -3281,6 +3297,63 @@ function textOfDate(value: Date): string | undefined {
   return value instanceof Date && !Number.isNaN(value.getTime())
     ? parseDateTime(value.toISOString())
     : undefined;
+}
+
+// .NET's calendar as Dates have it, in milliseconds from 1970.
+const firstInstant = -62135596800000;
+const lastInstant = 253402300799999;
+
+/** .NET's first and last moment, which are written without regard to zones. */
+function isEnd(instant: number): boolean {
+  return instant === firstInstant || instant === lastInstant;
+}
+
+/** What a clock shows at an instant, counted as if it stood in UTC. */
+type Clock = (instant: number) => number;
+
+function clockIn(timeZone: string): Clock {
+  let format: Intl.DateTimeFormat | undefined;
+  return (instant) => {
+    format ??= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    const parts = new Map(
+      format.formatToParts(instant).map(({ type, value }) => [type, value]),
+    );
+    const part = (type: Intl.DateTimeFormatPartTypes): number =>
+      Number(parts.get(type));
+    const year = part("year");
+    const wall = new Date(0);
+    wall.setUTCFullYear(
+      parts.get("era") === "BC" ? 1 - year : year,
+      part("month") - 1,
+      part("day"),
+    );
+    wall.setUTCHours(part("hour"), part("minute"), part("second"));
+    return wall.getTime() + (((instant % 1000) + 1000) % 1000);
+  };
+}
+
+/**
+ * The instant at which the clock shows this. Where there are two, or none, because the clock is put
+ * back or forward, .NET takes standard time; and it stays within its calendar.
+ */
+function instantOf(wall: number, clock: Clock): number {
+  const offsets = [-86_400_000, 86_400_000].map(
+    (by) => clock(wall + by) - (wall + by),
+  );
+  const [standard, summer] = [Math.min(...offsets), Math.max(...offsets)];
+  const shows = (offset: number): boolean => clock(wall - offset) === wall;
+  const offset = !shows(standard) && shows(summer) ? summer : standard;
+  return Math.max(firstInstant, Math.min(lastInstant, wall - offset));
 }
 
 /** A `byte[]` as its bytes. */
@@ -4678,3 +4751,8 @@ export const scalars: XmlScalars = {
   objectString,
   objectExact,
 };
+
+/** {@link scalars} of a server in a zone such as `Europe/Berlin`. */
+export function scalarsIn(timeZone: string): XmlScalars {
+  return { ...scalars, dateTimeDate: dateTimeDateIn(timeZone) };
+}

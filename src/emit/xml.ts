@@ -20,6 +20,7 @@ export const xmlEmitter: Emitter = {
   runtimes: [{ name: "xml" }],
   view: (schema, options) => {
     const index = indexOf(schema, options);
+    const { serverTimeZone } = options.json ?? {};
     const closed = closedClasses(schema, index, options.placeOf);
     const classes = closed.value.filter((it) => !it.collection);
     const collections = closed.value.filter((it) => it.collection);
@@ -27,7 +28,12 @@ export const xmlEmitter: Emitter = {
 
     const known = knownTypesOf(schema, closed.value);
     const writable = writableTypes(closed.value, known, index);
-    const mappers = createMappers(closed.value, writable, index);
+    const mappers = createMappers(
+      closed.value,
+      writable,
+      index,
+      serverTimeZone,
+    );
     const namespaces = createNamespaces();
     // A class that is a collection has a mapper even where no other type mentions it.
     for (const { type } of collections) mappers.of(type);
@@ -66,7 +72,7 @@ export const xmlEmitter: Emitter = {
         declarations: [
           ...namespaces.views(),
           ...declarations,
-          { partial: "xml-exports" },
+          exportsView(serverTimeZone),
         ],
       },
       diagnostics: [
@@ -82,6 +88,19 @@ export const xmlEmitter: Emitter = {
     };
   },
 };
+
+interface ExportsView extends DeclarationView {
+  readonly partial: "xml-exports";
+  /** The mappers of scalars for this server, where they are not the runtime's. */
+  readonly scalars: string | undefined;
+}
+
+function exportsView(timeZone: string | undefined): ExportsView {
+  return {
+    partial: "xml-exports",
+    scalars: timeZone && `x.scalarsIn(${stringLiteral(timeZone)})`,
+  };
+}
 
 interface EnumMapperView extends DeclarationView {
   readonly partial: "xml-enum" | "xml-flags";
