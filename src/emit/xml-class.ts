@@ -60,6 +60,8 @@ export interface Context {
   readonly namespaces: Namespaces;
   readonly writable: Writable;
   readonly known: KnownTypes;
+  /** The keys of classes that members hold, and others derive from. */
+  readonly bases: ReadonlySet<string>;
   /** Classes that name themselves, which `object` may hold anywhere. */
   readonly selfKnown: readonly ClosedClass[];
 }
@@ -127,8 +129,10 @@ function factsOf(closed: ClosedClass, context: Context): readonly string[] {
     ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
     ...(abstract ? ["abstract: true"] : []),
     ...(struct ? ["struct: true"] : []),
-    ...(contract?.reference ? ["reference: true"] : []),
-    ...(mayBe.length > 0 ? [`known: () => [${mayBe.join(", ")}]`] : []),
+    ...(contract?.reference ? ["reference: x.reference"] : []),
+    ...(mayBe.length > 0 || context.bases.has(closed.key)
+      ? [`derived: ${pure(`x.derived(() => [${mayBe.join(", ")}])`)}`]
+      : []),
   ];
 }
 

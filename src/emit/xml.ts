@@ -1,7 +1,7 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
-import { idsWithin } from "../schema/visit.js";
+import { idsWithin, valueIds } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
@@ -35,6 +35,7 @@ export const xmlEmitter: Emitter = {
       serverTimeZone,
     );
     const namespaces = createNamespaces();
+    const values = valueIds(schema);
     // A class that is a collection has a mapper even where no other type mentions it.
     for (const { type } of collections) mappers.of(type);
     const selfKnown = classes.filter(
@@ -48,6 +49,11 @@ export const xmlEmitter: Emitter = {
       namespaces,
       writable,
       known,
+      bases: new Set(
+        classes.flatMap(({ base }) =>
+          base && values.has(base.id) ? keyOf(base) : [],
+        ),
+      ),
       selfKnown,
     };
     const declarations: readonly DeclarationView[] = [
