@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sessionMapper, sessionModule } from "./mappers.mjs";
-import { corpora, corpusOf, row } from "./xml.mjs";
+import { row } from "./row.mjs";
+import { corpora, corpusOf } from "./xml.mjs";
 
 const size = 50_000_000;
 const runs = 5;

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { row } from "./xml.mjs";
+import { row } from "./row.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,7 +1,13 @@
 /** Generated code with every option that says what JSON is like: one value on both wires. */
 import { expect, test } from "vitest";
 import { parseJson, stringifyJson } from "../generated/json-options/json.js";
-import { DayXml } from "../generated/json-options/xml.js";
+import {
+  DayXml,
+  xmlList,
+  xmlMap,
+  xmlScalars,
+} from "../generated/json-options/xml.js";
+import * as d from "../generated/json-options/zod-runtime.js";
 import { DaySchema } from "../generated/json-options/zod.js";
 
 const day = {
@@ -48,6 +54,61 @@ test("XML gives the same, and is written of it", () => {
   expect(xml).toContain("<Color>Blue</Color>");
   expect(DayXml.read(xml)).toEqual({ ...others, hint: "h" });
 });
+
+/** As .NET's `ToUniversalTime` has it in Berlin, but for the ends, which it moves as well. */
+const berlin: readonly (readonly [text: string, instant: string])[] = [
+  ["2024-02-29T13:04:05.25", "2024-02-29T12:04:05.250Z"],
+  ["2024-07-04T13:04:05", "2024-07-04T11:04:05.000Z"],
+  ["2024-07-04T13:04:05Z", "2024-07-04T13:04:05.000Z"],
+  ["2024-07-04T13:04:05-05:00", "2024-07-04T18:04:05.000Z"],
+  // No clock shows it: they are put forward.
+  ["2024-03-31T02:30:00", "2024-03-31T01:30:00.000Z"],
+  // Clocks show it twice.
+  ["2024-10-27T02:30:00", "2024-10-27T01:30:00.000Z"],
+  ["0001-01-01T00:00:00", "0001-01-01T00:00:00.000Z"],
+  ["0001-01-01T00:30:00", "0001-01-01T00:00:00.000Z"],
+  ["9999-12-31T23:59:59.9999999", "9999-12-31T23:59:59.999Z"],
+];
+
+test.each(berlin)(
+  "%s in the server's zone is %s on both wires",
+  (text, iso) => {
+    const instant = new Date(iso);
+    const moment = d.dateTimeDateOf({ timeZone: "Europe/Berlin" });
+    const { shape } = DaySchema;
+    expect(shape.moment.parse(text)).toEqual(instant);
+    expect(shape.byMoment.parse({ "2024-07-04T13:04:05": text })).toEqual({
+      "2024-07-04T13:04:05": instant,
+    });
+
+    const { dateTimeDate } = xmlScalars;
+    const { main: _main, shapes: _shapes, totals: _, ...rest } = day;
+    const xml = DayXml.write({ ...rest, spot: { x: 0 } })
+      .replace(/<Moment>[^<]*/, `<Moment>${text}`)
+      .replace(/<MaybeMoment>[^<]*/, `<MaybeMoment>${text}`)
+      .replace(/(<\w+:Value>)[^<]*/, `$1${text}`);
+    expect(DayXml.read(xml)).toMatchObject({
+      moment: instant,
+      maybeMoment: instant,
+      byMoment: { "2024-07-04T13:04:05": instant },
+    });
+    const root = `<dateTime xmlns="http://schemas.microsoft.com/2003/10/Serialization/">${text}</dateTime>`;
+    expect(dateTimeDate.read(root)).toEqual(instant);
+    const list = xmlList(dateTimeDate);
+    const map = xmlMap(xmlScalars.string, dateTimeDate);
+    const ofText = xmlMap(xmlScalars.string, xmlScalars.dateTime);
+    expect(list.read(xmlList(xmlScalars.dateTime).write([text]))).toEqual([
+      instant,
+    ]);
+    expect(map.read(ofText.write({ k: text }))).toEqual({ k: instant });
+
+    // What is written is the same instant wherever the server is, and the same text on both wires.
+    const written = moment.encode(instant);
+    expect(list.write([instant])).toContain(`<dateTime>${String(written)}</`);
+    expect(moment.parse(written)).toEqual(instant);
+    expect(dateTimeDate.read(dateTimeDate.write(instant))).toEqual(instant);
+  },
+);
 
 test("the text of a struct cannot be written to XML", () => {
   const { totals: _, main: _main, shapes: _shapes, ...others } = day;

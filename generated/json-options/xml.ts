@@ -70,7 +70,7 @@ export const ShapeXml: x.XmlMapper<AnyShape> = /* @__PURE__ */ x.classMapper<
   namespace: nsZoo,
   type: "Zoo.Shape",
   abstract: true,
-  known: () => [CircleXml],
+  derived: /* @__PURE__ */ x.derived(() => [CircleXml]),
   members: ["Name?"],
   read(value, member, reader) {
     switch (member) {
@@ -142,7 +142,7 @@ export const EchoDayXml: x.XmlMapper<Data<EchoDay>> =
           value.main = ShapeXml.readContent(reader);
           break;
         case 1:
-          value.moment = x.dateTimeDate.readContent(reader);
+          value.moment = $dateTimeDate.readContent(reader);
           break;
       }
     },
@@ -150,7 +150,7 @@ export const EchoDayXml: x.XmlMapper<Data<EchoDay>> =
       writer.member("Main", ShapeXml, value.main);
       writer.required(
         "Moment",
-        x.dateTimeDate,
+        $dateTimeDate,
         value.moment ?? new Date(-62135596800000),
       );
     },
@@ -204,10 +204,10 @@ export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
         value.main = ShapeXml.readContent(reader);
         break;
       case 7:
-        value.maybeMoment = x.dateTimeDate.readContent(reader);
+        value.maybeMoment = $dateTimeDate.readContent(reader);
         break;
       case 8:
-        value.moment = x.dateTimeDate.readContent(reader);
+        value.moment = $dateTimeDate.readContent(reader);
         break;
       case 9:
         value.offset = x.dateTimeOffsetDate.readContent(reader);
@@ -258,8 +258,8 @@ export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
     writer.required("Date", x.dateOnly, value.date);
     writer.member("Hint", x.string, value.hint);
     writer.member("Main", ShapeXml, value.main);
-    writer.member("MaybeMoment", x.dateTimeDate, value.maybeMoment);
-    writer.required("Moment", x.dateTimeDate, value.moment);
+    writer.member("MaybeMoment", $dateTimeDate, value.maybeMoment);
+    writer.required("Moment", $dateTimeDate, value.moment);
     writer.required("Offset", x.dateTimeOffsetDate, value.offset);
     writer.required("Pair", KeyValuePairOfStringAndIntXml, value.pair);
     writer.member("Release", x.version, value.release);
@@ -276,10 +276,12 @@ export const DayXml: x.XmlMapper<Day> = /* @__PURE__ */ x.classMapper<Day>({
   },
 });
 
+const $dateTimeDate = /* @__PURE__ */ x.dateTimeDateIn("Europe/Berlin");
+
 const dateTimeDateMap = /* @__PURE__ */ x.map(
   "KeyValueOfdateTimedateTime",
   x.dateTime,
-  x.dateTimeDate,
+  $dateTimeDate,
 );
 
 const shapeList = /* @__PURE__ */ x.list(ShapeXml);
@@ -290,5 +292,7 @@ export {
   list as xmlList,
   mapOf as xmlMap,
   readResponse,
-  scalars as xmlScalars,
 } from "./xml-runtime.js";
+
+export const xmlScalars: x.XmlScalars =
+  /* @__PURE__ */ x.scalarsIn("Europe/Berlin");

@@ -161,7 +161,7 @@ export const BagOfDateListXml: x.XmlReadMapper<Bag<Date[]>> =
   /* @__PURE__ */ x.classReader<Bag<Date[]>>({
     name: "Bag",
     namespace: undefined,
-    known: () => [SortedOfDateXml],
+    derived: /* @__PURE__ */ x.derived(() => [SortedOfDateXml]),
     members: ["Items?"],
     read(value, member, reader) {
       switch (member) {
@@ -190,7 +190,7 @@ export const BagOfAnyStringListXml: x.XmlReadMapper<Bag<string[]>> =
   /* @__PURE__ */ x.classReader<Bag<string[]>>({
     name: "Bag",
     namespace: undefined,
-    known: () => [SortedOfAnyStringXml],
+    derived: /* @__PURE__ */ x.derived(() => [SortedOfAnyStringXml]),
     members: ["Items?"],
     read(value, member, reader) {
       switch (member) {

@@ -36,10 +36,10 @@ export const ShapeXml: x.XmlMapper<AnyShape> = /* @__PURE__ */ x.classMapper<
   namespace: nsDtos,
   type: "Shop.Dtos.Shape",
   abstract: true,
-  known: () => [
+  derived: /* @__PURE__ */ x.derived(() => [
     CircleXml,
     x.known("System.Collections.Generic.List`1[System.Int32]", intList),
-  ],
+  ]),
   members: ["Area"],
   read(value, member, reader) {
     switch (member) {
@@ -62,10 +62,10 @@ export const CircleXml: x.XmlMapper<Circle> =
     namespace: nsDtos,
     base: ShapeXml,
     type: "Shop.Dtos.Circle",
-    known: () => [
+    derived: /* @__PURE__ */ x.derived(() => [
       CircleXml,
       x.known("System.Collections.Generic.List`1[System.Int32]", intList),
-    ],
+    ]),
     members: ["Radius"],
     read(value, member, reader) {
       switch (member) {
@@ -86,7 +86,7 @@ export const ItemXml: x.XmlMapper<Item> = /* @__PURE__ */ x.classMapper<Item>({
   name: "Item",
   namespace: nsUrnItem,
   type: "Shop.Dtos.Item",
-  reference: true,
+  reference: x.reference,
   members: ["Name", "Secret", "Size", "HowMany?"],
   read(value, member, reader) {
     switch (member) {

@@ -63,7 +63,7 @@ export const BookInfoXml: x.XmlMapper<BookInfo> =
     name: "BookInfo",
     namespace: nsLibrary,
     base: TrackedXml,
-    known: () => [SaveBookXml],
+    derived: /* @__PURE__ */ x.derived(() => [SaveBookXml]),
     members: ["Added", "Copies?", "Follows?", "Title?!"],
     read(value, member, reader) {
       switch (member) {

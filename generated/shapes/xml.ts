@@ -208,7 +208,7 @@ export const NodeOfLogXml: x.XmlReadMapper<Node<Log>> =
   /* @__PURE__ */ x.classReader<Node<Log>>({
     name: "Node",
     namespace: undefined,
-    known: () => [TreeXml],
+    derived: /* @__PURE__ */ x.derived(() => [TreeXml]),
     members: ["Children?", "Parent?", "Value?"],
     read(value, member, reader) {
       switch (member) {

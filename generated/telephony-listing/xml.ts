@@ -419,7 +419,7 @@ export const CustomerInfoXml: x.XmlReadMapper<CustomerInfo> =
     name: "CustomerInfo",
     namespace: undefined,
     base: RecordInfoXml,
-    known: () => [SaveCustomerXml],
+    derived: /* @__PURE__ */ x.derived(() => [SaveCustomerXml]),
     members: [
       "CreditLimit",
       "CustomFields?",

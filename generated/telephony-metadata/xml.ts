@@ -701,7 +701,7 @@ export const CustomerInfoXml: x.XmlMapper<CustomerInfo> =
     namespace: nsTeleApiCustomers,
     base: RecordInfoXml,
     type: "Tele.Api.Customers.CustomerInfo",
-    known: () => [SaveCustomerXml],
+    derived: /* @__PURE__ */ x.derived(() => [SaveCustomerXml]),
     members: [
       "CreditLimit",
       "CustomFields?",

@@ -68,7 +68,7 @@ export const ShapeXml: x.XmlMapper<AnyShape> = /* @__PURE__ */ x.classMapper<
   namespace: nsZoo,
   type: "Zoo.Shape",
   abstract: true,
-  known: () => [CircleXml],
+  derived: /* @__PURE__ */ x.derived(() => [CircleXml]),
   members: ["Name?"],
   read(value, member, reader) {
     switch (member) {

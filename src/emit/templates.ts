@@ -723,8 +723,26 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"aliases"),"length"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":24},"end":{"line":9,"column":8}}})) != null ? stack1 : "")
     + ");\n";
 },"useData":true},
-  "xml-exports": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "export {\n  list as xmlList,\n  mapOf as xmlMap,\n  readResponse,\n  scalars as xmlScalars,\n} from \"./xml-runtime.js\";\n";
+  "xml-exports": {"0":function(container,depth0,helpers,partials,data) {
+    return "  scalars as xmlScalars,\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\nexport const xmlScalars: x.XmlScalars = /* @__PURE__ */ "
+    + ((stack1 = container.lambda(container.strict(depth0, "scalars", {"start":{"line":11,"column":58},"end":{"line":11,"column":65}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "export {\n  list as xmlList,\n  mapOf as xmlMap,\n  readResponse,\n"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"scalars"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":11}}})) != null ? stack1 : "")
+    + "} from \"./xml-runtime.js\";\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"scalars"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   "xml-flags": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;

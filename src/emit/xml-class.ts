@@ -63,6 +63,8 @@ export interface Context {
   readonly known: KnownTypes;
   /** Classes that a union holds in place of another. */
   readonly standIns: ReadonlySet<TypeId>;
+  /** The keys of classes that members hold, and others derive from. */
+  readonly bases: ReadonlySet<string>;
   /** Classes that name themselves, which `object` may hold anywhere. */
   readonly selfKnown: readonly ClosedClass[];
 }
@@ -133,8 +135,10 @@ function factsOf(closed: ClosedClass, context: Context): readonly string[] {
     ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
     ...(abstract ? ["abstract: true"] : []),
     ...(struct ? ["struct: true"] : []),
-    ...(contract?.reference ? ["reference: true"] : []),
-    ...(mayBe.length > 0 ? [`known: () => [${mayBe.join(", ")}]`] : []),
+    ...(contract?.reference ? ["reference: x.reference"] : []),
+    ...(mayBe.length > 0 || context.bases.has(closed.key)
+      ? [`derived: ${pure(`x.derived(() => [${mayBe.join(", ")}])`)}`]
+      : []),
   ];
 }
 

@@ -51,10 +51,12 @@ export interface Mappers {
   collections(): readonly CollectionView[];
 }
 
+/** @param timeZone The server's, for a time that says none and becomes a Date. */
 export function createMappers(
   classes: readonly ClosedClass[],
   writable: Writable,
   index: SchemaIndex,
+  timeZone?: string,
 ): Mappers {
   const byKey = new Map(classes.map((it) => [it.key, it]));
   const hoisted = new Map<string, HoistedView>();
@@ -69,7 +71,13 @@ export function createMappers(
   const of = (type: TypeRef): string => {
     switch (type.kind) {
       case "scalar":
-        return `x.${type.scalar}`;
+        return type.scalar === "dateTimeDate" && timeZone !== undefined
+          ? // No .NET name has a `$`, so none of the file's is taken.
+            constant(
+              "$dateTimeDate",
+              `x.dateTimeDateIn(${stringLiteral(timeZone)})`,
+            )
+          : `x.${type.scalar}`;
       case "nullable":
         return nullable(type);
       case "list":
@@ -114,11 +122,13 @@ export function createMappers(
     return call("map", [name, of(type.key), pure(of(type.value))]);
   };
 
-  const hoist = (type: ListType | MapType): string => {
-    const expression = make(type);
+  const hoist = (type: ListType | MapType): string =>
+    constant(lowerFirst(nameWithin(type, index)), make(type));
+
+  const constant = (wanted: string, expression: string): string => {
     const known = hoisted.get(expression);
     if (known) return known.name;
-    const name = freeName(lowerFirst(nameWithin(type, index)), taken);
+    const name = freeName(wanted, taken);
     taken.add(name);
     const view: HoistedView = { partial: "xml-hoisted", name, expression };
     hoisted.set(expression, view);

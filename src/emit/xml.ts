@@ -1,7 +1,7 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
-import { idsWithin } from "../schema/visit.js";
+import { idsWithin, valueIds } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
 import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
@@ -20,6 +20,7 @@ export const xmlEmitter: Emitter = {
   runtimes: [{ name: "xml" }],
   view: (schema, options) => {
     const index = indexOf(schema, options);
+    const { serverTimeZone } = options.json ?? {};
     const closed = closedClasses(schema, index, options.placeOf);
     const classes = closed.value.filter((it) => !it.collection);
     const collections = closed.value.filter((it) => it.collection);
@@ -27,8 +28,14 @@ export const xmlEmitter: Emitter = {
 
     const known = knownTypesOf(schema, closed.value);
     const writable = writableTypes(closed.value, known, index);
-    const mappers = createMappers(closed.value, writable, index);
+    const mappers = createMappers(
+      closed.value,
+      writable,
+      index,
+      serverTimeZone,
+    );
     const namespaces = createNamespaces();
+    const values = valueIds(schema);
     // A class that is a collection has a mapper even where no other type mentions it.
     for (const { type } of collections) mappers.of(type);
     const selfKnown = classes.filter(
@@ -45,6 +52,11 @@ export const xmlEmitter: Emitter = {
       standIns: new Set(
         [...index.unions.values()].flatMap(({ derived }) =>
           derived.map(({ id }) => id),
+        ),
+      ),
+      bases: new Set(
+        classes.flatMap(({ base }) =>
+          base && values.has(base.id) ? keyOf(base) : [],
         ),
       ),
       selfKnown,
@@ -73,7 +85,7 @@ export const xmlEmitter: Emitter = {
         declarations: [
           ...namespaces.views(),
           ...declarations,
-          { partial: "xml-exports" },
+          exportsView(serverTimeZone),
         ],
       },
       diagnostics: [
@@ -90,6 +102,19 @@ function reportUnwritten(
   types: readonly string[],
 ): readonly Diagnostic[] {
   return types.length > 0 ? [diagnostic(code, { types })] : [];
+}
+
+interface ExportsView extends DeclarationView {
+  readonly partial: "xml-exports";
+  /** The mappers of scalars for this server, where they are not the runtime's. */
+  readonly scalars: string | undefined;
+}
+
+function exportsView(timeZone: string | undefined): ExportsView {
+  return {
+    partial: "xml-exports",
+    scalars: timeZone && `x.scalarsIn(${stringLiteral(timeZone)})`,
+  };
 }
 
 interface EnumMapperView extends DeclarationView {

@@ -76,14 +76,14 @@ describe("a list is read", () => {
     ["of lists", x.list(x.list(x.int)), inArray("ArrayOfArrayOfint", "<ArrayOfint><int>1</int></ArrayOfint><ArrayOfint/>"), [[1], []]],
     ["of classes", x.list(Base), inside("ArrayOfBase", "<Base><Alpha>a</Alpha></Base><Base/>"), [{ Alpha: "a" }, {}]],
     ["of classes, a null one as in JSON", x.list(Counted), inside("ArrayOfCounted", "<Counted i:nil='true'/>"), [{ C: 0 }]],
-    ["of items that may be null", x.list(Base, { nilItems: true }), inside("ArrayOfBase", "<Base i:nil='true'/><Base/>"), [null, {}]],
-    ["of strings that may be null", x.list(x.string, { nilItems: true }), inArray("ArrayOfstring", "<string>a</string><string i:nil='true'/>"), ["a", null]],
+    ["of items that may be null", x.list(x.orNull(Base)), inside("ArrayOfBase", "<Base i:nil='true'/><Base/>"), [null, {}]],
+    ["of strings that may be null", x.list(x.orNull(x.string)), inArray("ArrayOfstring", "<string>a</string><string i:nil='true'/>"), ["a", null]],
     ["of Nullable", x.list(x.nullable(x.int)), `<s:ArrayOfNullableOfint ${namespaces}><s:int>1</s:int><s:int i:nil='true'/><a:int>3</a:int></s:ArrayOfNullableOfint>`, [1, null]],
     ["with names of its own", x.list(x.string, { name: "Tags", namespace: "urn:tags", itemName: "Tag" }), "<Tags xmlns='urn:tags'><Tag>a</Tag><string>b</string></Tags>", ["a"]],
-    ["of anything", x.list(x.object, { nilItems: true }), inArray("ArrayOfanyType", "<anyType i:type='xs:int'>1</anyType><anyType i:nil='true'/><anyType/>"), [1, null, {}]],
+    ["of anything", x.list(x.orNull(x.object)), inArray("ArrayOfanyType", "<anyType i:type='xs:int'>1</anyType><anyType i:nil='true'/><anyType/>"), [1, null, {}]],
     ["by a reader", x.listReader(x.listReader(x.string)), inArray("ArrayOfArrayOfstring", "<ArrayOfstring><string>a</string></ArrayOfstring>"), [["a"]]],
     ["by a reader, with nulls", x.listReader(x.nullableReader(x.int)), `<s:ArrayOfNullableOfint ${namespaces}><s:int i:nil='1'/></s:ArrayOfNullableOfint>`, [null]],
-    ["by a reader, with null items", x.listReader(Base, { nilItems: true }), inside("ArrayOfBase", "<Base i:nil='1'/>"), [null]],
+    ["by a reader, with null items", x.listReader(x.readOrNull(Base)), inside("ArrayOfBase", "<Base i:nil='1'/>"), [null]],
     ["of what has no name", x.list(x.anyString), "<any><b>1</b><c>2</c></any>", ["1", "2"]],
   ];
   test.each(documents)("%s", (_, mapper, source, value) => {

@@ -15,7 +15,7 @@ const ShapeXml: x.XmlMapper<Shape> = x.classMapper<Shape>({
   namespace: "urn:acme",
   type: "Acme.Shape",
   abstract: true,
-  known: () => [CircleXml],
+  derived: x.derived(() => [CircleXml]),
   members: ["Name?"],
   read(value, _, reader) {
     value.name = x.string.readContent(reader);

@@ -117,7 +117,7 @@ describe("a class is read", () => {
   test("the type is the class's", () => {
     expectTypeOf(Four.read).returns.toEqualTypeOf<Value>();
     expectTypeOf(x.list(x.int).read).returns.toEqualTypeOf<number[]>();
-    expectTypeOf(x.list(x.int, { nilItems: true }).read).returns.toEqualTypeOf<
+    expectTypeOf(x.list(x.orNull(x.int)).read).returns.toEqualTypeOf<
       (number | null)[]
     >();
     expectTypeOf(x.list(x.nullable(x.guid)).read).returns.toEqualTypeOf<

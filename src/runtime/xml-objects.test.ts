@@ -338,3 +338,50 @@ describe("a collection of itself", () => {
     expect(() => Forest.write([])).toThrow(xmlError("the name is not known"));
   });
 });
+
+describe("a DateTime as a Date", () => {
+  const read = (mapper: x.XmlMapper<Date>, text: string): string =>
+    mapper.read(xmlOf(text)).toISOString();
+  const xmlOf = (text: string): string =>
+    `<dateTime xmlns="http://schemas.microsoft.com/2003/10/Serialization/">${text}</dateTime>`;
+
+  // As .NET's `ToUniversalTime` has it, but that it drops offsets' seconds and moves the first moment.
+  test.each([
+    ["America/New_York", "2024-02-29T13:04:05.25", "2024-02-29T18:04:05.250Z"],
+    ["America/New_York", "2024-07-04T13:04:05Z", "2024-07-04T13:04:05.000Z"],
+    // Shown by no clock, and by two.
+    ["America/New_York", "2024-03-10T02:30:00", "2024-03-10T07:30:00.000Z"],
+    ["America/New_York", "2024-03-10T12:00:00", "2024-03-10T16:00:00.000Z"],
+    ["America/New_York", "2024-11-03T01:30:00", "2024-11-03T06:30:00.000Z"],
+    ["America/New_York", "2024-11-03T00:30:00", "2024-11-03T04:30:00.000Z"],
+    ["Australia/Lord_Howe", "2024-10-06T02:15:00", "2024-10-05T15:45:00.000Z"],
+    ["Australia/Lord_Howe", "2024-04-07T01:45:00", "2024-04-06T15:15:00.000Z"],
+    ["Australia/Lord_Howe", "0001-01-01T02:00:00", "0001-01-01T00:00:00.000Z"],
+    ["America/New_York", "0001-01-01T00:00:00", "0001-01-01T00:00:00.000Z"],
+    ["America/New_York", "0001-01-01T02:00:00", "0001-01-01T06:56:02.000Z"],
+    ["America/New_York", "9999-12-31T22:00:00", "9999-12-31T23:59:59.999Z"],
+  ])("in %s %s is %s", (zone, text, instant) => {
+    const mapper = x.dateTimeDateIn(zone);
+    expect(read(mapper, text)).toBe(instant);
+    expect(read(mapper, instant)).toBe(instant);
+    expect(x.scalarsIn(zone).dateTimeDate.read(xmlOf(text))).toEqual(
+      new Date(instant),
+    );
+  });
+
+  test("is in UTC where nobody says more", () => {
+    expect(read(x.dateTimeDate, "2024-03-10T02:30:00")).toBe(
+      "2024-03-10T02:30:00.000Z",
+    );
+  });
+
+  test("is written as an instant, in whatever zone", () => {
+    const mapper = x.dateTimeDateIn("America/New_York");
+    expect(mapper.write(new Date("2024-07-04T13:04:05.25Z"))).toContain(
+      ">2024-07-04T13:04:05.25Z</",
+    );
+    expect(mapper.write(new Date("0001-01-01T00:00:00Z"))).toContain(
+      ">0001-01-01T00:00:00</",
+    );
+  });
+});

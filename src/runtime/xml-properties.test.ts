@@ -183,7 +183,7 @@ const Outer = contract({
     ["Any?", x.object],
     ["ByName?", x.map("KeyValueOfstringInner", x.string, Inner)],
     ["ByNumber?", x.map("KeyValueOfintstring", x.int, x.string)],
-    ["Inners?", x.list(Inner, { nilItems: true })],
+    ["Inners?", x.list(x.orNull(Inner))],
     ["Matrix?", x.list(x.list(x.nullable(x.double)))],
     ...Object.entries(scalars).map(
       ([name, { mapper }]) => [name, mapper] as const,

@@ -14,7 +14,7 @@ const Animal: x.XmlMapper<Value> = x.classMapper<Value>({
   name: "Animal",
   namespace,
   type: "Zoo.Animal",
-  known: () => [Dog],
+  derived: x.derived(() => [Dog]),
   members: ["Name?"],
   read(value, _, reader) {
     value["name"] = x.string.readContent(reader);
@@ -43,7 +43,7 @@ const Cage: x.XmlMapper<Value> = x.classMapper<Value>({
   name: "Cage",
   namespace,
   type: "Zoo.Cage",
-  known: () => [Dog],
+  derived: x.derived(() => [Dog]),
   members: ["Animal?", "Other?"],
   read(value, member, reader) {
     if (member === 0) value["animal"] = Animal.readContent(reader);
@@ -98,7 +98,7 @@ interface Node {
 const NodeXml: x.XmlMapper<Node> = x.classMapper<Node>({
   name: "Node",
   namespace,
-  reference: true,
+  reference: x.reference,
   members: ["Name?", "Next?"],
   read(value, member, reader) {
     if (member === 0) value.name = x.string.readContent(reader);

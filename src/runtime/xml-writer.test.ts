@@ -25,7 +25,7 @@ const Base = contract({
   ],
 });
 const base = { Alpha: "a", Zeta: "z" };
-const Strings = x.list(x.string, { nilItems: true });
+const Strings = x.list(x.orNull(x.string));
 const Leaf = contract({
   name: "Leaf",
   namespace: leaves,
@@ -187,10 +187,9 @@ describe("declarations of namespaces", () => {
   });
 
   test("a list's items declare theirs on the list", () => {
-    const Items = x.list(Base, {
+    const Items = x.list(x.orNull(Base), {
       namespace: "urn:coll",
       name: "CdcNs",
-      nilItems: true,
     });
     const Holder = contract({
       name: "H",

@@ -102,7 +102,16 @@ describe("dates", () => {
     ],
     ["2024-07-04T13:04:05", "2024-07-04T17:04:05.000Z", undefined],
     ["/Date(1709229845000-0000)/", "2024-02-29T18:04:05.000Z", undefined],
+    // No clock shows it, or two do: standard time, as .NET takes it.
+    ["2024-03-10T02:30:00", "2024-03-10T07:30:00.000Z", undefined],
+    ["2024-03-10T12:00:00", "2024-03-10T16:00:00.000Z", undefined],
+    ["2024-11-03T01:30:00", "2024-11-03T06:30:00.000Z", undefined],
+    ["2024-11-03T00:30:00", "2024-11-03T04:30:00.000Z", undefined],
     ["0001-01-01T00:00:00", "0001-01-01T00:00:00.000Z", "0001-01-01T00:00:00"],
+    // Its clocks were 4:56:02 behind; the offset's seconds are left to them.
+    ["0001-01-01T02:00:00", "0001-01-01T06:56:02.000Z", undefined],
+    ["9999-12-31T22:00:00", "9999-12-31T23:59:59.999Z", undefined],
+    ["9999-12-31T23:59:59.9999999", "9999-12-31T23:59:59.999Z", undefined],
   ])("%s as a Date", (json, iso, written) => {
     const schema = d.dateTimeDateOf(newYork);
     const date = schema.parse(json);
