@@ -1,0 +1,60 @@
+import { optionRows, } from "../option-table.js";
+/** Where the options are that the command line does not give. */
+export const configFlags = [
+    {
+        flags: "--config <file>",
+        description: "options, inputs and overrides (default: servicestack-codegen.config.{ts,mts,js,mjs,json}, or that key of package.json, here or above)",
+    },
+    { flags: "--no-config", description: "pass over what is configured" },
+    {
+        flags: "--target <name>",
+        description: "of several targets only this (may be repeated)",
+        repeated: true,
+    },
+];
+/** How URLs are asked. */
+export const requestFlags = flagsOf("headers", "timeout");
+/** What of the inputs is meant. */
+export const selectionFlags = flagsOf("include", "exclude");
+/** Where the output goes, and which files it has. */
+export const outputFlags = flagsOf("out", "emit", "client");
+/** What the values of members are, and what the server's wires look like. */
+export const valueFlags = flagsOf("int64", "decimal", "dates", "bytes", "nullItems", "openEnums", "optional", "missing", "unknownKeys", "unixTime", "serverTimeZone", "serverVersion", "assembly", "zod", "jitless");
+/** What counts as an error. */
+export const severityFlags = flagsOf("strict", "allow");
+export const jsonFlag = {
+    flags: "--json",
+    description: "one JSON report on stdout; messages stay on stderr",
+};
+/** Adds the flags in that order. */
+export function withFlags(command, flags) {
+    for (const flag of flags)
+        if (flag.repeated)
+            command.option(flag.flags, flag.description, repeated);
+        else
+            command.option(flag.flags, flag.description);
+    return command;
+}
+function repeated(value, values = []) {
+    return [...values, value];
+}
+/** The flags that say these options. */
+function flagsOf(...names) {
+    return names.map((name) => {
+        const row = optionRows[name];
+        return {
+            flags: row.flags ?? "",
+            description: `${row.description}${defaultOf(row)}`,
+            ...(row.repeated && { repeated: row.repeated }),
+        };
+    });
+}
+/** What is off, empty or not there needs no word. */
+function defaultOf({ default: value, repeated: more }) {
+    const written = typeof value === "object" && !Array.isArray(value) ? "" : String(value);
+    const notes = [
+        ...(more ? ["may be repeated"] : []),
+        ...(value && written !== "" ? [`default: ${written}`] : []),
+    ];
+    return notes.length > 0 ? ` (${notes.join("; ")})` : "";
+}

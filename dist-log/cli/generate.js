@@ -1,0 +1,47 @@
+import { configFlags, jsonFlag, outputFlags, requestFlags, selectionFlags, severityFlags, valueFlags, withFlags, } from "./flags.js";
+const flags = [
+    ...configFlags,
+    ...outputFlags,
+    ...selectionFlags,
+    ...valueFlags,
+    {
+        flags: "--check",
+        description: "write nothing; show what would change and exit 3",
+    },
+    ...severityFlags,
+    {
+        flags: "--force",
+        description: "overwrite files that this tool did not write",
+    },
+    jsonFlag,
+    ...requestFlags,
+];
+const examples = `
+Examples:
+  $ servicestack-codegen page.txt -o src/api       an operation page, copied from the browser
+  $ servicestack-codegen dtos.ts -e classes,zod    a listing; no XML
+  $ pbpaste | servicestack-codegen -               standard input
+  $ servicestack-codegen https://api.example.org   a server; asks for what describes it best
+  $ servicestack-codegen page.txt -o src/api --check
+                                                   fails when src/api is out of date
+
+Exit codes:
+  0  fine
+  1  errors in the content of an input
+  2  wrong usage or configuration
+  3  out of date (--check)
+  4  an input that cannot be opened or fetched, an output that cannot be written`;
+export function defineGenerate(program) {
+    withFlags(program, flags)
+        .description("Generates TypeScript classes, zod schemas and XML mappers from what a ServiceStack server says about its DTOs.")
+        .argument("[inputs...]", "operation pages, listings or metadata: files, folders, globs, URLs, or - for stdin")
+        .addHelpText("after", examples)
+        .action(async (inputs, given) => {
+        const { saidUpToDate } = await import("../commands/last-run.js");
+        if (await saidUpToDate(inputs, given))
+            return;
+        const { runGenerate } = await import("../commands/generate.js");
+        const commands = program.commands.map((it) => it.name());
+        process.exitCode = await runGenerate(inputs, given, commands);
+    });
+}

@@ -1,0 +1,3 @@
+/** `servicestack-codegen verify <inputs...>` */
+import type { Command } from "commander";
+export declare function defineVerify(program: Command): void;

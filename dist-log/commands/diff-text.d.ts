@@ -1,0 +1,2 @@
+import type { SchemaDiff } from "../diff/diff-schemas.js";
+export declare function textReport(diff: SchemaDiff, colours: boolean): string;

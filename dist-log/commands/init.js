@@ -1,0 +1,91 @@
+/** `servicestack-codegen init` */
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { configsIn } from "../config/find.js";
+import { proposal } from "../config/proposal.js";
+import { packageKey } from "../config/read.js";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { UsageError } from "../options.js";
+import { isInstalled } from "../output/client.js";
+import { reasonOf } from "../source/file-failure.js";
+import { filesOfFolder } from "../source/find.js";
+import { readInput } from "../source/file.js";
+import { isGlob, isUrl, urlMeant } from "../source/input.js";
+import { isOwnFile } from "../source/own-file.js";
+import { isFromServer } from "../source/sniff.js";
+import { exitCodeOf } from "./exit-code.js";
+import { printDiagnostics, withUsage } from "./report.js";
+/** How deep below the folder inputs are looked for. */
+const depth = 3;
+/** Returns the exit code. */
+export function runInit(given, { out, force = false }) {
+    return withUsage(async () => {
+        const inputs = given.length > 0 ? given.map(checked) : await foundInputs();
+        const facts = await packageFacts();
+        const { file, text, next } = proposal({
+            inputs,
+            ...(out !== undefined && { out }),
+            hasSources: existsSync("src"),
+            isTypeScript: existsSync("tsconfig.json") ||
+                (facts?.dependencies.has("typescript") ?? false),
+            isInstalled: isInstalled(packageKey, ""),
+            package: facts,
+        });
+        await refuseSecond(file, force);
+        try {
+            await writeFile(file, text, { flag: force ? "w" : "wx" });
+        }
+        catch (error) {
+            const reason = reasonOf(error);
+            const diagnostics = [diagnostic("output-not-writable", { file, reason })];
+            printDiagnostics({ sources: [], diagnostics });
+            return exitCodeOf(diagnostics);
+        }
+        console.error(`${file} was written; its inputs: ${inputs.join(", ")}`);
+        console.error(`Next:\n${next.map((it) => `  ${it}\n`).join("")}`);
+        return 0;
+    });
+}
+async function refuseSecond(file, force) {
+    const [first, ...others] = await configsIn(".");
+    if (first === undefined || (force && first === file && others.length === 0))
+        return;
+    const remedy = first === file
+        ? "--force overwrites it"
+        : `remove it to have ${file} written`;
+    throw new UsageError(`There is a configuration already, ${first}; ${remedy}.`);
+}
+function checked(input) {
+    if (isUrl(input) || isGlob(input) || existsSync(input))
+        return input;
+    const url = urlMeant(input);
+    throw new UsageError(`There is no file '${input}'${url === undefined ? "." : `; did you mean '${url}'?`}`);
+}
+/** What lies here and came from a server; a project's own classes did not. */
+async function foundInputs() {
+    const files = await filesOfFolder("", depth);
+    const read = await Promise.all(files.map(async (file) => ({ file, input: await readInput(file) })));
+    const found = read.flatMap(({ file, input }) => "source" in input &&
+        !isOwnFile(input.source.text) &&
+        isFromServer(input.source)
+        ? [file]
+        : []);
+    if (found.length === 0)
+        throw new UsageError("No operation page, listing or metadata lies here; name one: init https://api.example.org");
+    return found;
+}
+async function packageFacts() {
+    try {
+        const content = JSON.parse(await readFile("package.json", "utf8"));
+        const { dependencies = {}, devDependencies = {}, scripts = {} } = content;
+        return {
+            isModule: content.type === "module",
+            dependencies: new Set([dependencies, devDependencies].flatMap((it) => Object.keys(it))),
+            scripts: Object.values(scripts).map(String),
+        };
+    }
+    catch {
+        // No project of npm's, or one that npm itself will complain about.
+        return undefined;
+    }
+}

@@ -1,0 +1,58 @@
+/** What every command says alike: messages for people on stderr, diagnostics for programs. */
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { printDiagnostic } from "../diagnostics/print.js";
+import { UsageError } from "../options.js";
+import { exitCodeOf } from "./exit-code.js";
+import { printJson } from "./print-json.js";
+import { positionAt } from "../source/source-text.js";
+/** Of the reports of `--json`: a higher one has another form. */
+export const reportVersion = 2;
+/** stderr is talk. */
+export function printDiagnostics(told) {
+    for (const line of linesOf(told))
+        console.error(line);
+}
+export function linesOf({ sources, diagnostics }) {
+    return diagnostics.map((it) => `${printDiagnostic(it, sources)}\n`);
+}
+/** The diagnostics of a report: places are a file, a line and a column, from 1. */
+export function reportedDiagnostics({ sources, diagnostics, }) {
+    const texts = new Map(sources.map(({ file, text }) => [file, text]));
+    return diagnostics.map(({ at, ...told }) => {
+        const text = at && texts.get(at.file);
+        return {
+            ...told,
+            ...(at && { file: at.file }),
+            ...(at && text !== undefined && positionAt(text, at.start)),
+        };
+    });
+}
+/**
+ * Runs a command; wrong usage is said, and gives exit code 2.
+ *
+ * @param json Whether the report is to be one for programs as well.
+ */
+export async function withUsage(command, json = false) {
+    try {
+        return await command();
+    }
+    catch (error) {
+        if (!(error instanceof UsageError))
+            throw error;
+        console.error(`error: ${error.message}`);
+        console.error("Try --help for options and examples.");
+        if (json)
+            printUsageReport(error.message);
+        return 2;
+    }
+}
+/** The report of a command line that is wrong: it has no targets. */
+export function printUsageReport(problem) {
+    const diagnostics = [diagnostic("wrong-usage", { problem })];
+    printJson({
+        version: reportVersion,
+        exitCode: exitCodeOf(diagnostics),
+        targets: [],
+        diagnostics: reportedDiagnostics({ sources: [], diagnostics }),
+    });
+}

@@ -1,0 +1,61 @@
+/** A configuration in JavaScript or TypeScript → the value that it exports. */
+import { register } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+export async function importConfig(source) {
+    try {
+        if (/\.[cm]?ts$/.test(source.file))
+            understandTypeScript();
+        const { default: exported } = (await import(urlOf(source.file)));
+        if (exported === undefined)
+            return notLoadable(source, "it has no default export");
+        const value = typeof exported === "function"
+            ? await exported()
+            : await exported;
+        return { value };
+    }
+    catch (error) {
+        return notLoadable(source, reasonOf(error), await placeOf(error, source));
+    }
+}
+function notLoadable({ file }, reason, at) {
+    return diagnostic("config-not-loadable", { file, reason }, at);
+}
+/** Node before 22.18 does not read TypeScript by itself. */
+function understandTypeScript() {
+    if ("typescript" in process.features && process.features.typescript)
+        return;
+    // What is transpiled has other lines than what is written.
+    process.setSourceMapsEnabled(true);
+    register("./typescript-hooks.js", import.meta.url);
+}
+/** The first line says it; what follows is for those who debug this tool. */
+function reasonOf(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return (text.split("\n", 1)[0] ?? "").replace(/\.$/, "");
+}
+/** Where the file threw, or where it cannot be parsed, which Node tells no program. */
+async function placeOf(error, source) {
+    const { file, text } = source;
+    if (error instanceof SyntaxError) {
+        const { transpile } = await import("./transpile.js");
+        const { problem } = transpile(file, text);
+        return problem && { file, start: problem.start, end: problem.end };
+    }
+    const stack = error instanceof Error ? (error.stack ?? "") : "";
+    const path = resolve(file);
+    const [, behind] = stack.split(stack.includes(path) ? path : urlOf(file));
+    const [, line, column] = /^:(\d+):(\d+)/.exec(behind ?? "") ?? [];
+    if (line === undefined)
+        return undefined;
+    const start = offsetOf(text, Number(line), Number(column));
+    return { file, start, end: start + 1 };
+}
+function offsetOf(text, line, column) {
+    const before = text.split("\n").slice(0, line - 1);
+    return before.reduce((sum, it) => sum + it.length + 1, 0) + column - 1;
+}
+function urlOf(file) {
+    return pathToFileURL(resolve(file)).href;
+}

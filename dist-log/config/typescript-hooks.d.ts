@@ -1,0 +1,2 @@
+import type { LoadHook } from "node:module";
+export declare const load: LoadHook;

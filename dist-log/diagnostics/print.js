@@ -1,0 +1,44 @@
+/** Diagnostics as a terminal shows them: `path:line:col - error code: message`, line and caret. */
+import { positionAt } from "../source/source-text.js";
+/** Longest part of a source line that is shown. */
+const excerptLength = 80;
+export function printDiagnostic({ at, code, help, message, related, severity }, sources) {
+    const lines = [`${severity} ${code}: ${message}`];
+    const source = at && sources.find(({ file }) => file === at.file);
+    if (at && source) {
+        const { line, column } = positionAt(source.text, at.start);
+        lines[0] = `${at.file}:${line}:${column} - ${lines[0]}`;
+        lines.push(...excerpt(source.text, at.start, at.end));
+    }
+    else if (at)
+        lines[0] = `${at.file} - ${lines[0]}`;
+    for (const { message: relation, at: place } of related ?? []) {
+        const text = sources.find(({ file }) => file === place.file)?.text;
+        if (text === undefined)
+            continue;
+        const { line, column } = positionAt(text, place.start);
+        lines.push(`    ${place.file}:${line}:${column} - ${relation}`);
+    }
+    lines.push(`    ${help}`);
+    return lines.map(visible).join("\n");
+}
+/** A name or a file may hold what a terminal obeys, such as `\x1b[2J`. */
+export function visible(line) {
+    return line.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, " ");
+}
+/** The line of `start`, cut to what fits, and a caret under each character up to `end`. */
+function excerpt(text, start, end) {
+    const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const from = Math.max(lineStart, start - excerptLength / 2);
+    const to = Math.min(lineEnd, from + excerptLength);
+    const shown = text.slice(from, to).trimEnd();
+    if (shown.trim() === "")
+        return [];
+    const carets = Math.max(1, Math.min(end, to) - start);
+    return [
+        `    ${shown}`,
+        `    ${" ".repeat(start - from)}${"^".repeat(carets)}`,
+    ];
+}

@@ -1,0 +1,142 @@
+/**
+ * Lines that are too long, broken as prettier breaks them, where their shape is one of those the
+ * templates give. Prettier itself takes milliseconds for each declaration, and as long to load as
+ * all else.
+ */
+import { printWidth } from "./text.js";
+/** Templates and views give prettier's form where no line is too long; comments are never broken. */
+function isTooLong(line) {
+    return line.length > printWidth && !isComment(line);
+}
+function isComment(line) {
+    return /^\s*(?:\/\*\*|\*|\/\/)/.test(line);
+}
+/** The declaration without long lines; undefined where only prettier knows how. */
+export function broken(text) {
+    const lines = text.split("\n");
+    if (!lines.some(isTooLong))
+        return text;
+    const start = lines.findIndex((it) => !isComment(it));
+    const [head = "", ...body] = lines.slice(start);
+    const result = [
+        ...lines.slice(0, start),
+        ...(isTooLong(head) ? brokenHead(head, body) : [head, ...body]),
+    ].flatMap((line) => (isTooLong(line) ? brokenLine(line) : line));
+    return result.some((it) => isTooLong(it) && !isUnbreakable(it))
+        ? undefined
+        : result.join("\n");
+}
+/** A lone name stays in its angle brackets. */
+function isUnbreakable(line) {
+    return /^export const \w+: [\w.]+<\w+> =$/.test(line);
+}
+function brokenHead(head, body) {
+    const constant = /^((?:export )?const \w+(?:: [^=]+)?) = (.+)$/.exec(head);
+    if (constant) {
+        const [, left = "", right = ""] = constant;
+        return brokenConstant(left, right, body);
+    }
+    // Parameters come first, and are broken before what is returned.
+    const generic = /^(export function \w+<[^()]*>\()([^()]+)(\): .* \{)$/.exec(head);
+    if (generic) {
+        const [, start = "", parameters = "", end = ""] = generic;
+        return [start, ...listed(parameters.split(", "), ""), end, ...body];
+    }
+    const heritage = /^(export (?:abstract )?class \S+)( extends \S+)?( implements .+) \{$/.exec(head);
+    if (heritage) {
+        const [, start = "", base, markers = ""] = heritage;
+        return [
+            start,
+            ...(base === undefined ? [] : [` ${base}`]),
+            ` ${markers}`,
+            "{",
+            ...body,
+        ];
+    }
+    return [head, ...body];
+}
+/** `export const X: d.Dto<X> = d.dto<X>(() => ({`. */
+function brokenConstant(left, right, body) {
+    const call = /^((?:\/\* @__PURE__ \*\/ )?[\w.]+)(?:<([^()]+)>)?\(/.exec(right);
+    if (!call)
+        return [`${left} = ${right}`, ...body];
+    const [start, callee = "", argument = ""] = call;
+    // Of several type arguments any may be broken: `d.Dto<Data<Echo>, "missing">`.
+    if (left.includes(", ") || argument.includes(", "))
+        return [`${left} = ${right}`, ...body];
+    const rest = right.slice(start.length);
+    const typed = /^(.* [\w.]+<)(\w+<.+>)(>)$/.exec(left);
+    if (typed && isTooLong(`${left} =`)) {
+        const [, before = "", type = "", after = ""] = typed;
+        return [before, `  ${type}`, `${after} = ${right}`, ...body];
+    }
+    if (isShort(rest))
+        return [`${left} =`, ...[right, ...body].map(indented)];
+    if (!isTooLong(`${left} = ${start}`))
+        return brokenArgument(`${left} = ${start}`, rest, body);
+    if (argument.includes("<") && !isTooLong(`${left} = ${callee}<`))
+        return [`${left} = ${callee}<`, `  ${argument}`, `>(${rest}`, ...body];
+    return [`${left} =`, ...[right, ...body].map(indented)];
+}
+/** The only argument, an object or what gives one, on lines of its own. */
+function brokenArgument(start, rest, body) {
+    const end = body.at(-1);
+    if (!/^(?:\(\) => \()?\{$/.test(rest) || !end?.endsWith(");"))
+        return [start + rest, ...body];
+    return [
+        start,
+        ...[rest, ...body.slice(0, -1), `${end.slice(0, -2)},`].map(indented),
+        ");",
+    ];
+}
+/** A lone name of up to a quarter of the line is not worth a line of its own. */
+function isShort(rest) {
+    const [, name] = /^(\w+)\);$/.exec(rest) ?? [];
+    return name !== undefined && name.length <= printWidth / 4;
+}
+function brokenLine(line) {
+    const [indent = ""] = /^ */.exec(line) ?? [];
+    const condition = /^( *if \(.+?\)) (writer\..+)$/.exec(line);
+    if (condition) {
+        const [, test = "", statement = ""] = condition;
+        const inner = `${indent}  ${statement}`;
+        return [test, ...(isTooLong(inner) ? brokenLine(inner) : [inner])];
+    }
+    const call = /^( *(?:const \w+ = )?(?:\/\* @__PURE__ \*\/ )?[\w.]+(?:<\w+>)?\()(.+)(\);)$/.exec(line) ?? /^( *[\w.]+: \[)(.+)(\],)$/.exec(line);
+    if (!call)
+        return line;
+    const [, start = "", items = "", end = ""] = call;
+    const all = separated(items);
+    return all.length < 2
+        ? line
+        : [start, ...listed(all, indent), `${indent}${end}`];
+}
+function listed(items, indent) {
+    return items.map((it) => `${indent}  ${it},`);
+}
+/** The items between the commas; none where something else than names, strings and calls is there. */
+function separated(items) {
+    const result = [];
+    let item = "";
+    let depth = 0;
+    for (const [piece] of items.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"']/g)) {
+        if (/^[{}<>`=]$/.test(piece))
+            return [];
+        if (piece === "(" || piece === "[")
+            depth++;
+        if (piece === ")" || piece === "]")
+            depth--;
+        if (depth < 0)
+            return [];
+        if (piece === "," && depth === 0) {
+            result.push(item.trim());
+            item = "";
+        }
+        else
+            item += piece;
+    }
+    return [...result, item.trim()];
+}
+function indented(line) {
+    return line === "" ? line : `  ${line}`;
+}

@@ -1,0 +1,115 @@
+import { closedHierarchy, parametersOf, substitute, typesWithin, } from "../schema/visit.js";
+import { alternativesOf } from "./member-view.js";
+import { isReturn } from "../schema/returns.js";
+import { isMethod, referenceExpression, typeExpression, withoutRequests, } from "./types.js";
+/**
+ * TypeScript lets no class derive from one that has a member of another type (C#'s `new`), or a
+ * method of a request where the class has a member; nor a request from another request, whose methods
+ * return something else.
+ */
+export function canDerive(declaration, index) {
+    const levels = levelsOf(declaration, index);
+    const hasMethods = levels
+        .slice(0, -1)
+        .some(({ level }) => index.requests.has(level.id));
+    if (hasMethods && index.requests.has(declaration.id))
+        return false;
+    if (hasMethods && declaration.properties.some(isMethod))
+        return false;
+    if (inheritsItself(declaration, levels, index))
+        return false;
+    const inherited = new Map();
+    for (const { level, parameters } of levels)
+        for (const { name, type, optional } of level.properties) {
+            const text = `${typeExpression(substitute(type, parameters), index)} ${optional}`;
+            if (level === declaration &&
+                inherited.has(name) &&
+                inherited.get(name) !== text)
+                return false;
+            inherited.set(name, text);
+        }
+    return true;
+}
+/** `class Find extends Page<Find>`, which has a member of that type: what it holds is `Data<Find>`. */
+function inheritsItself({ id, base }, levels, index) {
+    const cyclic = new Set(requestsIn(base?.args ?? [], index).filter((it) => basesNeed(it, index).has(id)));
+    const inherited = levels
+        .slice(0, -1)
+        .flatMap(({ level, parameters }) => level.properties.map(({ type }) => substitute(type, parameters)));
+    return (cyclic.size > 0 && requestsIn(inherited, index).some((it) => cyclic.has(it)));
+}
+/**
+ * The base with its arguments. `class Find extends QueryDb<Data<Find>>` would ask for the members of
+ * `Find` before its base is known, and so would a request that derives from it: those stay as they
+ * are, methods included.
+ */
+export function baseExpression({ id }, base, index) {
+    return referenceExpression(base, withoutRequests(index, (it) => basesNeed(it, index).has(id)));
+}
+/** What has to be known of other types before the members of a class are. */
+function basesNeed(id, index) {
+    const needed = new Set();
+    const pending = [id];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+        if (needed.has(next))
+            continue;
+        needed.add(next);
+        const level = index.declarations.get(next);
+        if (level?.kind !== "class" || !level.base)
+            continue;
+        pending.push(level.base.id, ...requestsIn(level.base.args, index));
+    }
+    return needed;
+}
+function requestsIn(types, index) {
+    return types
+        .flatMap((it) => [...typesWithin(it)])
+        .flatMap((it) => (it.kind === "ref" ? [it.id] : []))
+        .filter((it) => index.requests.has(it));
+}
+/** Those of its interfaces that the class is in TypeScript's eyes, too. */
+export function interfacesOf(declaration, index) {
+    const own = new Map(allProperties(declaration, index).map((it) => [it.name, it]));
+    // `[DataMember(Name = "q")] Id` is `q` here, and `id` in an interface.
+    const isThere = (demanded) => {
+        const property = own.get(demanded.name);
+        const allowed = alternativesOf(demanded, index);
+        return (property !== undefined &&
+            alternativesOf(property, index).every((it) => allowed.includes(it)));
+    };
+    return declaration.implements.filter((it) => isReturn(it.id)
+        ? index.requests.has(declaration.id)
+        : demandedBy(it, index).every(isThere));
+}
+/** The members of an interface and of those that it extends. */
+function demandedBy({ id, args }, index) {
+    const declaration = index.declarations.get(id);
+    if (declaration?.kind !== "interface")
+        return [];
+    const parameters = parametersOf(declaration, args);
+    return [
+        ...declaration.properties.map((it) => ({
+            ...it,
+            type: substitute(it.type, parameters),
+        })),
+        ...declaration.extends.flatMap((it) => {
+            const base = substitute(it, parameters);
+            return base.kind === "ref" ? demandedBy(base, index) : [];
+        }),
+    ];
+}
+/** The members of all levels; one that is declared again is there once, as it was declared last. */
+export function allProperties(declaration, index) {
+    const properties = new Map();
+    for (const { level, parameters } of levelsOf(declaration, index))
+        for (const property of level.properties)
+            properties.set(property.name, {
+                ...property,
+                type: substitute(property.type, parameters),
+            });
+    return [...properties.values()];
+}
+function levelsOf({ id, typeParams }, index) {
+    const args = typeParams.map((name) => ({ kind: "param", name }));
+    return closedHierarchy({ kind: "ref", id, args }, index.declarations);
+}

@@ -1,0 +1,2 @@
+import type { Emitter } from "./emitter.js";
+export declare const classesEmitter: Emitter;

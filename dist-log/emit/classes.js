@@ -1,0 +1,74 @@
+import { typesOf, typesWithin } from "../schema/visit.js";
+import { interfacesOf } from "./class-members.js";
+import { classView } from "./class-view.js";
+import { enumView } from "./enum-view.js";
+import { importOf, namedImports } from "./imports.js";
+import { interfaceView } from "./interface-view.js";
+import { indexOf } from "./types.js";
+import { unionView } from "./union-view.js";
+export const classesEmitter = {
+    name: "classes",
+    needs: [],
+    view: (schema, options) => {
+        const index = indexOf(schema, options);
+        const { openEnums = false } = options;
+        return {
+            value: {
+                path: "classes.ts",
+                imports: namedImports(foreignImports(schema, index)),
+                declarations: declarationViews(schema, index, openEnums),
+            },
+            diagnostics: [],
+        };
+    },
+};
+/** What classes.ts mentions of the types that another module declares. */
+function foreignImports({ declarations, operations }, index) {
+    const { foreign } = index;
+    if (!foreign)
+        return [];
+    const own = declarations.filter(({ id }) => !foreign.names.has(id));
+    const mentioned = own
+        .flatMap((it) => it.kind === "class"
+        ? typesOf({ ...it, implements: interfacesOf(it, index) })
+        : typesOf(it))
+        .flatMap((it) => [...typesWithin(it)]);
+    const built = [
+        ...own.flatMap((it) => (it.kind === "class" ? (it.base ?? []) : [])),
+        ...operations.flatMap(({ response }) => response ?? []),
+    ];
+    const needed = idsOf(mentioned);
+    const values = idsOf(built);
+    return declarations
+        .filter(({ id }) => foreign.names.has(id) && needed.has(id))
+        .map((it) => importOf(it, !values.has(it.id), index));
+}
+function idsOf(types) {
+    return new Set(types.flatMap((it) => (it.kind === "ref" ? [it.id] : [])));
+}
+function declarationViews(schema, index, openEnums) {
+    const operations = new Map(schema.operations.map((it) => [it.request, it]));
+    const data = { partial: "data" };
+    return [
+        ...(index.requests.size > 0 ? [data] : []),
+        ...schema.declarations
+            .filter(({ id }) => !index.foreign?.names.has(id))
+            .map((it) => declarationView(it, index.requests.has(it.id) ? operations.get(it.id) : undefined, index, openEnums)),
+        ...schema.declarations.flatMap((it) => {
+            const union = index.unions.get(it.id);
+            return union ? unionView(it, union, index) : [];
+        }),
+    ];
+}
+function declarationView(declaration, operation, index, openEnums) {
+    switch (declaration.kind) {
+        case "class":
+            return classView(declaration, operation, index);
+        case "enum":
+            return enumView(declaration, openEnums);
+        case "interface":
+            return interfaceView(declaration, index);
+        default:
+            return declaration;
+    }
+}

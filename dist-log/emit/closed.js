@@ -1,0 +1,133 @@
+/**
+ * Closed classes: each class, and each instantiation of a generic class that the schema reaches.
+ * XML needs them closed, since a contract's name holds its arguments' names.
+ */
+import { diagnostic, } from "../diagnostics/diagnostic.js";
+import { innerTypes, parametersOf, substitute, typesWithin, } from "../schema/visit.js";
+import { freeName } from "./text.js";
+/** All that is unknown is one. */
+export function keyOf(type) {
+    if (type.args.length === 0)
+        return type.id;
+    return JSON.stringify(type, (name, value) => name === "written" ? undefined : value);
+}
+/** `Node<T> { next: Node<Node<T>> }` never ends; nobody nests arguments deeper than this. */
+const deepest = 8;
+/** `Two<T, U> { a: Two<Two<T, U>, U>; b: Two<T, Two<U, T>> }` is endless in breadth as well. */
+const mostInstances = 1000;
+/** In an order in which bases stand before what derives from them. */
+export function closedClasses(schema, index, placeOf) {
+    const found = new Map();
+    const counts = new Map();
+    const endless = new Set();
+    const reach = (type) => {
+        for (const inner of typesWithin(type))
+            if (inner.kind === "ref")
+                close(inner);
+    };
+    const close = (type) => {
+        const pending = [type];
+        for (let next = pending.pop(); next; next = pending.pop()) {
+            const declaration = index.declarations.get(next.id);
+            const key = keyOf(next);
+            if (declaration?.kind !== "class" || found.has(key))
+                continue;
+            const instances = (counts.get(declaration.id) ?? 0) + 1;
+            const isDeep = next.args.some((it) => depthOf(it) > deepest);
+            if (isDeep || (next.args.length > 0 && instances > mostInstances)) {
+                endless.add(declaration);
+                continue;
+            }
+            counts.set(declaration.id, instances);
+            const closed = closeClass(declaration, next, index);
+            found.set(key, closed);
+            const { knownTypes = [] } = closed;
+            for (const mentioned of [...mentionedBy(closed), ...knownTypes])
+                for (const inner of typesWithin(mentioned))
+                    if (inner.kind === "ref")
+                        pending.push(inner);
+        }
+    };
+    for (const declaration of schema.declarations)
+        if (declaration.kind === "class" && declaration.typeParams.length === 0)
+            close({ kind: "ref", id: declaration.id, args: [] });
+    for (const { response } of schema.operations)
+        if (response)
+            reach(response);
+    const order = new Map(schema.declarations.map(({ id }, position) => [id, position]));
+    const position = (it) => order.get(it.type.id) ?? 0;
+    const sorted = [...found.values()].toSorted((a, b) => position(a) - position(b));
+    return {
+        value: withUniqueNames(sorted, schema),
+        diagnostics: [...endless].map(({ id, name }) => diagnostic("endless-generic", { name }, placeOf(id))),
+    };
+}
+/** A class may be called as an instance of a generic one is: `PageOfCall`. */
+function withUniqueNames(classes, schema) {
+    const taken = new Set(schema.declarations.map(({ name }) => name));
+    return classes.map((closed) => {
+        if (closed.type.args.length === 0)
+            return closed;
+        const name = freeName(closed.name, taken);
+        taken.add(name);
+        return { ...closed, name };
+    });
+}
+function closeClass(declaration, type, index) {
+    const parameters = parametersOf(declaration, type.args);
+    const { base, collection, knownTypes } = declaration;
+    return {
+        key: keyOf(type),
+        declaration,
+        type,
+        name: closedName(declaration.name, type.args, index),
+        ...(base && { base: substitute(base, parameters) }),
+        properties: declaration.properties.map((property) => ({
+            ...property,
+            type: substitute(property.type, parameters),
+            ...(property.type.kind === "param" && { isArgument: true }),
+        })),
+        ...(collection && { collection: substitute(collection, parameters) }),
+        ...(knownTypes && {
+            knownTypes: knownTypes.map((it) => substitute(it, parameters)),
+        }),
+    };
+}
+/** Base, items and members. */
+export function mentionedBy(closed) {
+    return [
+        ...(closed.base ? [closed.base] : []),
+        ...(closed.collection ? [closed.collection] : []),
+        ...closed.properties.map(({ type }) => type),
+    ];
+}
+function depthOf(type) {
+    return 1 + Math.max(0, ...innerTypes(type).map(depthOf));
+}
+function closedName(name, args, index) {
+    if (args.length === 0)
+        return name;
+    return `${name}Of${args.map((it) => nameWithin(it, index)).join("And")}`;
+}
+/** A type as a part of an identifier: `CallList` for `Call[]`. */
+export function nameWithin(type, index) {
+    switch (type.kind) {
+        case "list":
+            return `${nameWithin(type.items, index)}List`;
+        case "map":
+            return `${nameWithin(type.value, index)}Map`;
+        case "nullable":
+            return `Nullable${nameWithin(type.of, index)}`;
+        case "scalar":
+            return type.scalar.charAt(0).toUpperCase() + type.scalar.slice(1);
+        case "ref": {
+            const declaration = index.declarations.get(type.id);
+            return closedName(declaration?.name ?? "Unknown", type.args, index);
+        }
+        case "param":
+        case "unknown":
+            return "Unknown";
+        default:
+            return type;
+    }
+}

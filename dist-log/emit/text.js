@@ -1,0 +1,58 @@
+/** Pieces of TypeScript, in the form prettier gives them. */
+import { isIdentifier } from "../schema/identifier.js";
+/** Prettier's print width. */
+export const printWidth = 80;
+/** A string literal, in the quotes that need fewer escapes. */
+export function stringLiteral(text) {
+    const doubles = text.split('"').length;
+    const singles = text.split("'").length;
+    const json = JSON.stringify(text).replaceAll(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    if (doubles <= singles)
+        return json;
+    const inner = json.slice(1, -1).replaceAll('\\"', '"');
+    return `'${inner.replaceAll("'", "\\'")}'`;
+}
+/** `name` as the name of a member: bare where that is possible, else quoted. */
+function memberName(name) {
+    return isIdentifier(name) ? name : stringLiteral(name);
+}
+/** The same in a class, where `constructor` by itself, in quotes or not, is no field's name. */
+export function fieldName(name) {
+    return name === "constructor" ? '["constructor"]' : memberName(name);
+}
+/** The keys of an object literal. Prettier takes quotes away where none of the keys needs them. */
+export function objectKey(name) {
+    // `{ __proto__: x }` would set the prototype.
+    if (name === "__proto__")
+        return '["__proto__"]';
+    return memberName(name);
+}
+/** `value.name`, or `value["name"]` where the name is no identifier. */
+export function access(object, name) {
+    return isIdentifier(name)
+        ? `${object}.${name}`
+        : `${object}[${stringLiteral(name)}]`;
+}
+/** The name, or with `_2`, `_3` … where it is taken. */
+export function freeName(wanted, taken) {
+    let name = wanted;
+    for (let n = 2; taken.has(name); n++)
+        name = `${wanted}_${n}`;
+    return name;
+}
+/** A doc comment of these paragraphs, without anything that would end it. */
+export function docView(paragraphs) {
+    const lines = paragraphs.flatMap((paragraph) => paragraph === undefined
+        ? []
+        : paragraph
+            .replaceAll("*/", "*\\/")
+            .split(/[\r\n\u2028\u2029]+/)
+            .map((line) => line.replaceAll(unprintable, " ").trim()));
+    return lines.length === 1 && lines[0] !== ""
+        ? { single: lines[0], lines: [] }
+        : { single: undefined, lines: lines.map((it) => (it ? ` ${it}` : "")) };
+}
+// Control characters, and those that reorder or hide text in an editor.
+const unprintable = 
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -1,0 +1,13 @@
+import { typesOf, typesWithin } from "../schema/visit.js";
+import { isReturn } from "../schema/returns.js";
+export function typeParameters(names) {
+    return names.length > 0 ? `<${names.join(", ")}>` : "";
+}
+/** `ICreateDb<_T>`: TypeScript minds a parameter that nothing uses, unless it starts so. */
+export function usedOrMarked(declaration) {
+    const used = new Set(typesOf(declaration)
+        .flatMap((type) => [...typesWithin(type)])
+        .flatMap((type) => (type.kind === "param" ? [type.name] : [])));
+    const isGeneric = isReturn(declaration.id);
+    return declaration.typeParams.map((name) => isGeneric || used.has(name) ? name : `_${name}`);
+}

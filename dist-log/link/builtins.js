@@ -1,0 +1,6 @@
+import { dotNetTypes } from "./dotnet-types.js";
+import { serviceStackTypes } from "./servicestack-types.js";
+export const builtins = [
+    ...serviceStackTypes,
+    ...dotNetTypes,
+];

@@ -1,0 +1,120 @@
+/**
+ * What the inputs leave open and the output would need: one diagnostic a kind, with the input that
+ * would tell. What any input or sample has told is no gap.
+ *
+ * A type that XML can only be read of is the XML emitter's to tell (`unknown-namespace`).
+ */
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { typesWithin, valueTypesOf } from "../schema/visit.js";
+import { builtins } from "./builtins.js";
+import { formlessNames } from "./clr-types.js";
+import { namespaceOf } from "./contract.js";
+import { idOf } from "./type-ids.js";
+import { folded, xmlNameOf } from "./names.js";
+/** @param emitted What is generated: what does not need a fact does not miss it. */
+export function reportGaps(schema, drafts, emitted) {
+    const withXml = emitted.includes("xml");
+    const readsValues = withXml || emitted.includes("zod");
+    const told = toldBy(drafts);
+    return [
+        ...(readsValues
+            ? [...untypedValues(schema), ...formlessTypes(schema)]
+            : []),
+        ...(withXml ? guessedNames(schema, told) : []),
+        ...(withXml ? assumedContracts(schema, told) : []),
+    ];
+}
+/** The types that values are of: of members and items, and what bases are closed over. */
+function typesOfValues({ declarations }) {
+    return declarations
+        .flatMap((it) => [
+        ...valueTypesOf(it),
+        ...(it.kind === "class" && it.base ? [it.base] : []),
+    ])
+        .flatMap((type) => [...typesWithin(type)]);
+}
+function untypedValues(schema) {
+    const scalars = typesOfValues(schema).flatMap((type) => type.kind === "scalar" ? [type.scalar] : []);
+    const strings = scalars.filter((it) => it === "anyString").length;
+    const numbers = scalars.filter((it) => it === "anyNumber").length;
+    return strings + numbers > 0
+        ? [diagnostic("untyped-values", { strings, numbers })]
+        : [];
+}
+function formlessTypes(schema) {
+    const types = new Set(typesOfValues(schema).flatMap((type) => type.kind === "unknown" && formlessNames.has(type.written)
+        ? [type.written]
+        : []));
+    return types.size > 0
+        ? [diagnostic("formless-types", { types: [...types] })]
+        : [];
+}
+/** Of types that are written: `id` may be `Id` or `ID`, which a reader takes alike. */
+function guessedNames(schema, told) {
+    const members = schema.declarations.flatMap((declaration) => declaration.kind === "class" &&
+        declaration.contract &&
+        isOfInputs(declaration)
+        ? declaration.properties.filter(({ xmlName, wires }) => wires !== "json" &&
+            !told.elements.has(xmlName) &&
+            !told.members.has(memberKey(declaration.clr?.name ?? declaration.name, xmlName)))
+        : []);
+    return members.length > 0
+        ? [
+            diagnostic("guessed-names", {
+                members: members.map((it) => it.xmlName),
+            }),
+        ]
+        : [];
+}
+/** What .NET makes of a namespace unless an assembly says otherwise. */
+function assumedContracts(schema, told) {
+    const types = schema.declarations.filter((it) => it.kind !== "interface" &&
+        it.clr &&
+        it.contract &&
+        isOfInputs(it) &&
+        it.contract.namespace === namespaceOf(it.clr.namespace) &&
+        !told.namespaces.has(it.contract.namespace));
+    return types.length > 0
+        ? [diagnostic("assumed-contracts", { types: types.map((it) => it.name) })]
+        : [];
+}
+const builtinIds = new Set(builtins.map(idOf));
+function isOfInputs({ id }) {
+    return !builtinIds.has(id);
+}
+function toldBy(drafts) {
+    const declarations = drafts.flatMap((it) => it.declarations);
+    const elements = drafts
+        .flatMap(({ operations }) => operations)
+        .flatMap(({ samples }) => samples)
+        .flatMap((it) => (it.format === "xml" ? [...elementsWithin(it.root)] : []));
+    return {
+        members: new Set(declarations.flatMap(membersToldBy)),
+        elements: new Set(elements.map(({ name }) => name)),
+        namespaces: new Set([
+            ...elements.flatMap(({ namespace, declared }) => [
+                namespace,
+                ...declared,
+            ]),
+            ...declarations.flatMap(({ contract }) => contract?.value.namespace ?? []),
+        ]),
+    };
+}
+function membersToldBy(declaration) {
+    if (declaration.kind === "enum")
+        return [];
+    return declaration.properties
+        .filter(isNamed)
+        .map((it) => memberKey(declaration.name, xmlNameOf(it)));
+}
+function isNamed({ naming, xmlName }) {
+    return naming === "clr" || xmlName !== undefined;
+}
+function memberKey(type, member) {
+    return `${type}.${folded(member)}`;
+}
+function* elementsWithin(element) {
+    yield element;
+    for (const child of element.children)
+        yield* elementsWithin(child);
+}

@@ -1,0 +1,58 @@
+/** What the samples of all pages tell, as it adds up. */
+import type { SampleFormat } from "../schema/scalars.js";
+import type { ClassDeclaration, ListType, MapType, Property, TypeId, TypeRef } from "../schema/schema.js";
+import { type ClosedLevel } from "../schema/visit.js";
+import type { Place } from "../source/source-text.js";
+/** A member as samples show it. */
+export interface MemberEvidence {
+    readonly xmlName?: string;
+    readonly jsonName?: string;
+    /** The listed type with the scalars the samples tell. */
+    readonly type: TypeRef;
+}
+export interface ContractEvidence {
+    readonly name?: string;
+    readonly namespace: string;
+    /** See `Contract`. */
+    readonly reference?: true;
+}
+/** A member that no input lists. */
+export interface Stray {
+    /** As the sample writes it. */
+    readonly name: string;
+    readonly format: SampleFormat;
+    readonly type: TypeRef;
+    /** Of its element. */
+    readonly namespace?: string;
+    /** It stands where the members of a base do: first in XML, last in JSON. */
+    readonly inherited: boolean;
+    readonly at: Place;
+}
+export interface Evidence {
+    readonly contracts: ReadonlyMap<TypeId, ContractEvidence>;
+    /** What a class is that is a collection, with the scalars the samples tell. */
+    readonly collections: ReadonlyMap<TypeId, ListType | MapType>;
+    /** By declaring class, then by property name. */
+    readonly members: ReadonlyMap<TypeId, ReadonlyMap<string, MemberEvidence>>;
+    /** By the class that the sample is of, in the sample's order. */
+    readonly strays: ReadonlyMap<TypeId, readonly Stray[]>;
+    /** What an XML sample has for an enum. */
+    readonly enumTexts: ReadonlyMap<TypeId, string>;
+    /** The formats in which there is a sample of the class, or of one that derives from it. */
+    readonly formats: ReadonlyMap<TypeId, ReadonlySet<SampleFormat>>;
+}
+/** Evidence under construction: what one sample told, the next one knows. */
+export interface Notebook {
+    readonly evidence: Evidence;
+    learnContract(id: TypeId, contract: ContractEvidence): void;
+    /** The member's type as it is known by now. */
+    knownType(id: TypeId, property: Property): TypeRef;
+    learnMember({ level }: ClosedLevel, property: Property, shown: MemberEvidence): void;
+    learnEnum(id: TypeId, xml: string): void;
+    /** What the class is, being a collection, as it is known by now. */
+    knownCollection(declaration: ClassDeclaration): ListType | MapType | undefined;
+    learnCollection(id: TypeId, type: ListType | MapType): void;
+    /** That a sample shows the class, and what it has beyond the listed members. */
+    learnInstance(levels: readonly ClosedLevel[], format: SampleFormat, strays: readonly Stray[]): void;
+}
+export declare function openNotebook(): Notebook;

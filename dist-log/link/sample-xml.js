@@ -1,0 +1,206 @@
+import { scalars } from "../schema/scalars.js";
+import { closedHierarchy, substitute, } from "../schema/visit.js";
+import { findMember } from "./sample-members.js";
+import { arrays, system } from "../schema/xml-namespaces.js";
+import { isUntold, refined, scalarOfText, scalarsByContract, } from "./sample-scalars.js";
+/** Notes what the sample tells of `type` and of the types it reaches. */
+export function readXmlSample(root, type, declarations, roots, notes) {
+    /** Returns `type` with what the element tells of it. */
+    function observe(element, listed) {
+        switch (listed.kind) {
+            case "scalar":
+                return observeScalar(element, listed);
+            case "nullable":
+                return { ...listed, of: observe(element, listed.of) };
+            case "list":
+            case "map":
+                return observeCollection(element, listed);
+            case "ref":
+                observeReference(element, listed);
+                return listed;
+            case "param":
+            case "unknown":
+                return listed;
+            default:
+                return listed;
+        }
+    }
+    function observeCollection(element, listed) {
+        return listed.kind === "list"
+            ? { ...listed, items: observeItems(element.children, listed.items) }
+            : observeEntries(element, listed);
+    }
+    function observeItems(items, listed) {
+        return items.reduce((known, item) => {
+            const seen = itemType(item, known);
+            if (isNullable(item, seen, declarations))
+                return { kind: "nullable", of: observe(item, seen) };
+            // An item is named after its type's contract: <Log><SessionLogInfo>.
+            if (seen.kind === "ref" && seen.args.length === 0)
+                notes.learnContract(seen.id, {
+                    name: item.name,
+                    namespace: item.namespace,
+                });
+            return observe(item, seen);
+        }, listed);
+    }
+    function observeEntries(element, listed) {
+        const [entry] = element.children;
+        let { key, value } = entry ? entryTypes(entry.name, listed) : listed;
+        for (const { children } of element.children) {
+            const [shownKey, shownValue] = children;
+            if (shownKey)
+                key = observe(shownKey, key);
+            if (shownValue)
+                value = observe(shownValue, value);
+        }
+        return { ...listed, key, value };
+    }
+    function observeReference(element, listed) {
+        const declaration = declarations.get(listed.id);
+        if (declaration?.kind === "enum" && !element.nil)
+            notes.learnEnum(listed.id, element.text);
+        if (declaration?.kind !== "class")
+            return;
+        const collection = notes.knownCollection(declaration);
+        if (collection) {
+            notes.learnCollection(listed.id, observeCollection(element, collection));
+            return;
+        }
+        // <Log xmlns:d2p1="…" i:nil="true" />: a member declares its type's namespace up front.
+        const [declared] = element.declared;
+        if (declared !== undefined)
+            notes.learnContract(listed.id, { namespace: declared });
+        if (element.shared)
+            notes.learnContract(listed.id, {
+                namespace: element.namespace,
+                reference: true,
+            });
+        if (!element.nil)
+            observeMembers(element, closedHierarchy(listed, declarations));
+    }
+    function observeMembers({ children }, levels) {
+        const strays = [];
+        let inherited = true;
+        for (const child of children) {
+            const found = findMember(child.name, "xml", levels);
+            if (found) {
+                inherited = false;
+                const { level, parameters, property } = found;
+                notes.learnContract(level.id, { namespace: child.namespace });
+                const known = notes.knownType(level.id, property);
+                const seen = observe(child, substitute(known, parameters));
+                notes.learnMember(found, property, { xmlName: child.name, type: seen });
+            }
+            else {
+                const { name, namespace, at } = child;
+                strays.push({
+                    name,
+                    namespace,
+                    at,
+                    format: "xml",
+                    type: typeOfElement(child, roots),
+                    inherited,
+                });
+            }
+        }
+        notes.learnInstance(levels, "xml", strays);
+    }
+    if (type.kind === "ref" && type.args.length === 0)
+        notes.learnContract(type.id, {
+            name: root.name,
+            namespace: root.namespace,
+        });
+    observe(root, type);
+}
+/**
+ * `<d2p1:Color>` in the namespace of `Nullable<T>`: listings print `Color?[]` as `Color[]`, and pages
+ * declare no enum of .NET's own.
+ */
+function isNullable({ namespace }, listed, declarations) {
+    if (listed.kind !== "ref" || namespace !== system)
+        return false;
+    const declaration = declarations.get(listed.id);
+    return (declaration?.kind === "enum" && declaration.clr?.namespace !== "System");
+}
+/** A list's items are called as their type is, also where a listing says `number[]`. */
+function itemType(item, listed) {
+    const shown = item.namespace === arrays ? scalarsByContract.get(item.name) : undefined;
+    const isTold = !isUntold(listed) &&
+        // `byte[][]` is listed as `number[][]`, but each item is one text.
+        !(shown === "bytes" && listed.kind === "list" && isUntold(listed.items));
+    return shown && !isTold ? { kind: "scalar", scalar: shown } : listed;
+}
+/** Tables and the C# tab show `byte[][]` as `byte[]`. */
+function isBytesOfBytes({ children }, listed) {
+    return (listed === "bytes" &&
+        children.length > 0 &&
+        children.every(({ name }) => name === scalars.bytes.contract?.name));
+}
+/** `KeyValueOfstringint`: an entry is called as its key's and its value's type are. */
+function entryTypes(name, listed) {
+    const { key, value } = listed;
+    const [, both = ""] = /^KeyValueOf(.*)$/.exec(name) ?? [];
+    for (const [keyName, keyScalar] of scalarsByContract) {
+        if (!both.startsWith(keyName) || !isUntold(key))
+            continue;
+        const valueScalar = scalarsByContract.get(both.slice(keyName.length));
+        if (valueScalar)
+            return {
+                key: { kind: "scalar", scalar: keyScalar },
+                value: isUntold(value)
+                    ? { kind: "scalar", scalar: valueScalar }
+                    : value,
+            };
+    }
+    return { key, value };
+}
+function observeScalar(element, listed) {
+    const { scalar } = listed;
+    if (isBytesOfBytes(element, scalar))
+        return { kind: "list", flavour: "array", items: listed };
+    if (scalar !== "anyString" || element.nil)
+        return listed;
+    const struct = structOf(element);
+    if (struct)
+        return { kind: "scalar", scalar: struct };
+    // A struct of the service is listed as `string`, which it is in classic JSON.
+    return element.children.length > 0
+        ? { kind: "unknown", written: element.name }
+        : { kind: "scalar", scalar: refined(scalar, element.text, "xml") };
+}
+function structOf({ children }) {
+    return structs[children.map(({ name }) => name).join(" ")];
+}
+/** .NET types that listings print as `string`, though in XML they have members. */
+const structs = {
+    "DateTime OffsetMinutes": "dateTimeOffset",
+    "_Build _Major _Minor _Revision": "version",
+};
+/** The type of an element that nothing declares, as far as it tells. */
+function typeOfElement(element, roots) {
+    const { name, children, text, nil } = element;
+    const struct = structOf(element);
+    if (struct)
+        return { kind: "scalar", scalar: struct };
+    const [first] = children;
+    const items = first &&
+        (first.namespace === arrays && first.name.startsWith("KeyValueOf")
+            ? roots.typeOf({ ...first, name: `ArrayOf${first.name}` })
+            : children.every((it) => it.name === first.name)
+                ? listOf(itemOf(first, roots))
+                : undefined);
+    if (items)
+        return items;
+    if (nil || children.length > 0 || text === "")
+        return { kind: "unknown", written: name };
+    const scalar = /^\d+$/.test(text) ? "anyNumber" : scalarOfText(text, "xml");
+    return { kind: "scalar", scalar: scalar ?? "anyString" };
+}
+function itemOf(item, roots) {
+    const scalar = item.namespace === arrays ? scalarsByContract.get(item.name) : undefined;
+    return scalar ? { kind: "scalar", scalar } : roots.typeOf(item);
+}
+function listOf(items) {
+    return items && { kind: "list", flavour: "list", items };
+}

@@ -1,0 +1,2 @@
+/** What this tool wrote itself. */
+export declare function isOwnFile(text: string): boolean;

@@ -1,0 +1,92 @@
+import { isSameDuration, isSameMoment } from "./moments.js";
+import { isSameNumber } from "./numbers.js";
+export const sameTexts = [
+    {
+        reason: "a number has several texts, and JSON also takes it as a string",
+        examples: [
+            ["1.50", "1.5"],
+            ["1E+17", "100000000000000000"],
+            ["INF", "Infinity"],
+        ],
+        fits: isSameNumber,
+    },
+    {
+        reason: "true and false are written in small letters, and in XML are 1 and 0, too",
+        examples: [
+            ["True", "true"],
+            ["0", "false"],
+        ],
+        fits: (sample, written) => written === (truths[sample.trim().toLowerCase()] ?? ""),
+    },
+    {
+        reason: "a date is written as ISO 8601 has it, whatever the server's handler gives",
+        examples: [
+            ["/Date(0)/", "1970-01-01T00:00:00Z"],
+            ["/Date(-62135596800000-0000)/", "0001-01-01T00:00:00"],
+            ["2024-02-29T13:04:05.2500000Z", "2024-02-29T13:04:05.25Z"],
+        ],
+        fits: (sample, written) => isSameMoment(sample, written) ||
+            // DateTime.MaxValue, rounded up by JSON's milliseconds.
+            (sample.startsWith("/Date(253402300800000") &&
+                written.startsWith("9999-12-31T23:59:59.9999999")),
+    },
+    {
+        reason: "a TimeSpan and a TimeOnly are written as a duration",
+        examples: [
+            ["1.02:03:04.0050000", "P1DT2H3M4.005S"],
+            ["13:04", "PT13H4M"],
+        ],
+        fits: isSameDuration,
+    },
+    {
+        reason: "a Guid is written in small letters with dashes",
+        examples: [
+            [
+                "00000000000000000000000000000ABC",
+                "00000000-0000-0000-0000-000000000abc",
+            ],
+        ],
+        fits: (sample, written) => /^[\da-f-]{36}$/.test(written) &&
+            sample.replaceAll(/[-{}()]/g, "").toLowerCase() ===
+                written.replaceAll("-", ""),
+    },
+    {
+        reason: "an enum's constant is written as its text, and flags as each wire has them",
+        examples: [
+            ["0", "Red"],
+            ["red", "Red"],
+        ],
+        fits: (sample, written, constants) => constants.isSame(sample, written),
+    },
+    {
+        reason: "JSON has a Uri unescaped",
+        examples: [["https://a.example/é b", "https://a.example/%C3%A9%20b"]],
+        fits: (sample, written) => /^\w+:/.test(sample) && unescaped(sample) === unescaped(written),
+    },
+    {
+        reason: "the assembly behind __type is the one that the option names",
+        examples: [["Acme.Circle, Acme.Dtos", "Acme.Circle"]],
+        fits: (sample, written) => /^[\w.+`]+(?:, [\w.-]+)?$/.test(sample) &&
+            /^[\w.+`]+(?:, [\w.-]+)?$/.test(written) &&
+            sample.replace(/,.*/, "") === written.replace(/,.*/, "") &&
+            sample.includes("."),
+    },
+];
+const truths = {
+    true: "true",
+    "1": "true",
+    false: "false",
+    "0": "false",
+};
+function unescaped(text) {
+    try {
+        return decodeURI(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+export function isSameText(sample, written, constants) {
+    return (sample === written ||
+        sameTexts.some(({ fits }) => fits(sample, written, constants)));
+}

@@ -1,0 +1,50 @@
+import { byId, idsWithin } from "../schema/visit.js";
+/** JSV is no wire that is generated, and SOAP's envelope no DTO. */
+export function samplesOnPages({ schema, samples, }) {
+    const declarations = byId(schema);
+    return samples.flatMap(({ sample, type }) => {
+        // What was not selected is not generated.
+        const isGenerated = idsWithin(type).every((id) => declarations.has(id));
+        if (!isGenerated || sample.format === "jsv")
+            return [];
+        if (sample.format === "xml" && isEnvelope(sample.body, sample.root.name))
+            return [];
+        return [
+            {
+                wire: sample.format === "xml" ? "XML" : "JSON",
+                type,
+                body: sample.body,
+                object: `${sample.role} ${JSON.stringify(type)}`,
+            },
+        ];
+    });
+}
+function isEnvelope({ text }, root) {
+    return root !== "Envelope" && /^<(?:[\w-]+:)?Envelope\b/.test(text);
+}
+/** As the output calls it: `CallInfo[]`. */
+export function nameOfType(type, declarations) {
+    const inner = (it) => nameOfType(it, declarations);
+    switch (type.kind) {
+        case "scalar":
+            return type.scalar;
+        case "list":
+            return `${inner(type.items)}[]`;
+        case "map":
+            return `{ [key: string]: ${inner(type.value)} }`;
+        case "nullable":
+            return inner(type.of);
+        case "ref": {
+            const name = declarations.get(type.id)?.name ?? type.id;
+            return type.args.length === 0
+                ? name
+                : `${name}<${type.args.map(inner).join(", ")}>`;
+        }
+        case "param":
+            return type.name;
+        case "unknown":
+            return type.written;
+        default:
+            return type;
+    }
+}

@@ -1,0 +1,81 @@
+/** Runs samples through the code that would be generated, and tells what they would lose. */
+import { diagnostic, hasErrors, } from "../diagnostics/diagnostic.js";
+import { withValues } from "../emit/values.js";
+import { generateFrom, loadSchema } from "../generate.js";
+import { givenSamples } from "./given-samples.js";
+import { runFiles } from "./modules.js";
+import { runSamples } from "./run-samples.js";
+import { samplesOnPages } from "./samples.js";
+import { codeOf } from "./typed.js";
+const none = { samples: 0, types: 0, failed: 0 };
+/** @param files Samples in files of their own, as `--sample` takes them. */
+export async function verify(options, files = []) {
+    const loaded = await loadSchema(options);
+    // Of which type a sample is cannot be told where an input is missing.
+    if (hasErrors(loaded.diagnostics))
+        return {
+            ...none,
+            sources: loaded.sources,
+            diagnostics: loaded.diagnostics,
+        };
+    const given = await givenSamples(files, loaded.schema, options);
+    const sources = [...loaded.sources, ...given.sources];
+    const wires = wiresOf(options);
+    const samples = [...samplesOnPages(loaded), ...given.value].filter(({ wire }) => wires.includes(wire === "JSON" ? "zod" : "xml"));
+    const found = [...loaded.diagnostics, ...given.diagnostics];
+    if (hasErrors(found))
+        return { ...none, sources, diagnostics: found };
+    if (samples.length === 0)
+        return {
+            ...none,
+            sources,
+            diagnostics: [...found, diagnostic("nothing-to-verify", {})],
+        };
+    const { client: _, ...own } = options;
+    const generated = await generateFrom({ ...loaded, schema: withoutRules(loaded.schema) }, { ...own, emit: wires });
+    const diagnostics = [...generated.diagnostics, ...given.diagnostics];
+    if (hasErrors(diagnostics))
+        return { ...none, sources, diagnostics };
+    const code = codeOf(withValues(loaded.schema, options), runFiles(generated.files));
+    const ran = runSamples(shaped(samples, loaded.schema, options), code);
+    return {
+        sources,
+        diagnostics: [...diagnostics, ...ran.diagnostics],
+        samples: samples.length,
+        failed: ran.failed,
+        types: new Set(samples.map(({ type }) => JSON.stringify(type))).size,
+    };
+}
+/** The wires that the output has; both where it has none. */
+function wiresOf({ emit }) {
+    const wires = ["zod", "xml"].filter((it) => emit.includes(it));
+    return wires.length > 0 ? wires : ["zod", "xml"];
+}
+/** Rules hold for what a user sends, and samples hold placeholders: `String` is no e-mail address. */
+function withoutRules(schema) {
+    return {
+        ...schema,
+        declarations: schema.declarations.map((it) => it.kind === "class"
+            ? {
+                ...it,
+                properties: it.properties.map(({ constraints: _constraints, ...property }) => property),
+            }
+            : it),
+    };
+}
+/** With the types that give the chosen values. */
+function shaped(samples, schema, options) {
+    const { operations } = withValues({
+        ...schema,
+        operations: samples.map(({ type }) => ({
+            request: "",
+            response: type,
+            verbs: [],
+            routes: [],
+        })),
+    }, options);
+    return samples.map((it, position) => ({
+        ...it,
+        type: operations[position]?.response ?? it.type,
+    }));
+}

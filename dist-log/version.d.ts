@@ -1,0 +1,2 @@
+/** Of this package, from its package.json. */
+export declare function packageVersion(): string;
