@@ -1,2 +1,0 @@
-/** stdout is output: one JSON value. */
-export declare function printJson(report: object): void;

@@ -1,4 +1,0 @@
-/** Gives a configuration in JavaScript or TypeScript its type: `export default defineConfig({ … })`. */
-export function defineConfig(config) {
-    return config;
-}

@@ -1,2 +1,0 @@
-import type { LoadHook } from "node:module";
-export declare const load: LoadHook;

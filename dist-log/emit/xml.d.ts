@@ -1,2 +1,0 @@
-import type { Emitter } from "./emitter.js";
-export declare const xmlEmitter: Emitter;

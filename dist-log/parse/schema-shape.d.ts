@@ -1,2 +1,0 @@
-/** Undefined where the value is a schema. */
-export declare function problemIn(value: unknown): string | undefined;

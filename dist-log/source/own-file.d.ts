@@ -1,2 +1,0 @@
-/** What this tool wrote itself. */
-export declare function isOwnFile(text: string): boolean;

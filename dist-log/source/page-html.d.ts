@@ -1,3 +1,0 @@
-import type { Page } from "./page.js";
-import { type SourceText } from "./source-text.js";
-export declare function extractPageHtml(source: SourceText): Page;

@@ -1,2 +1,0 @@
-/** Of this package, from its package.json. */
-export declare function packageVersion(): string;
