@@ -58,6 +58,8 @@ export function defineGenerate(program: Command): void {
     )
     .addHelpText("after", examples)
     .action(async (inputs: string[], given: GenerateFlags) => {
+      const { saidUpToDate } = await import("../commands/last-run.js");
+      if (await saidUpToDate(inputs, given)) return;
       const { runGenerate } = await import("../commands/generate.js");
       const commands = program.commands.map((it) => it.name());
       process.exitCode = await runGenerate(inputs, given, commands);

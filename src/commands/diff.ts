@@ -8,12 +8,8 @@ import { markdownReport } from "./diff-markdown.js";
 import { textReport } from "./diff-text.js";
 import { loadSide } from "./diff-side.js";
 import { exitCodeOf } from "./exit-code.js";
-import {
-  printDiagnostics,
-  printJson,
-  reportedDiagnostics,
-  withUsage,
-} from "./report.js";
+import { printJson } from "./print-json.js";
+import { printDiagnostics, reportedDiagnostics, withUsage } from "./report.js";
 
 /** What commander makes of the command line. */
 export interface DiffFlags extends ConfigFlags {

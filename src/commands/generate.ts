@@ -1,10 +1,12 @@
 /** `servicestack-codegen <inputs...>` */
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { isCode } from "../config/names.js";
 import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { generate } from "../generate.js";
 import { UsageError } from "../options.js";
-import { missingClient } from "../output/client.js";
+import { clientManifest, missingClient } from "../output/client.js";
 import { plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
 import { weighed } from "../severity.js";
@@ -16,13 +18,23 @@ import {
   type Target,
 } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
+import { keepRecord, type LastRun } from "./last-run.js";
+import { printJson } from "./print-json.js";
 import {
+  linesOf,
   printDiagnostics,
-  printJson,
   reportedDiagnostics,
   reportVersion,
   withUsage,
 } from "./report.js";
+import {
+  hashOfText,
+  together,
+  witnessesOf,
+  witnessesOfConfig,
+  witnessesOfInputs,
+  type Witnesses,
+} from "./witnesses.js";
 
 /** What commander makes of the command line. */
 export interface GenerateFlags extends ConfigFlags {
@@ -56,12 +68,17 @@ export function runGenerate(
 ): Promise<number> {
   return withUsage(async () => {
     refuseMisspeltCommand(inputs, commands);
+    // Before anything is read: what changes while this run lasts is seen by the next one.
+    const witnesses: (Witnesses | undefined)[] = [
+      witnessesOfConfig(flags.config),
+    ];
     const configured = await optionsFrom(inputs, flags);
     printDiagnostics(configured);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.
     for (const target of configured.targets) {
+      witnesses.push(await witnessesOfInputs(target.options.inputs));
       const run = await generateInto(target, flags);
       runs.push(run);
       await tell(run, flags);
@@ -70,7 +87,8 @@ export function runGenerate(
       exitCodeOf(configured.diagnostics),
       ...runs.map(exitCodeOfRun),
     ]);
-    if (flags.json) printReport(configured, runs, exitCode);
+    if (flags.json) printJson(reportOf(configured, runs, exitCode));
+    if (exitCode === 0) keep(inputs, flags, { configured, runs, witnesses });
     return exitCode;
   }, flags.json);
 }
@@ -124,12 +142,59 @@ function isStale({ status }: PlannedFile): boolean {
   return status !== "unchanged";
 }
 
+interface Finished {
+  readonly configured: Configured;
+  readonly runs: readonly Run[];
+  /** Undefined for what no hash can tell. */
+  readonly witnesses: readonly (Witnesses | undefined)[];
+}
+
+/** For the next run, which finds everything up to date unless something changes. */
+function keep(
+  inputs: readonly string[],
+  flags: GenerateFlags,
+  { configured, runs, witnesses }: Finished,
+): void {
+  const all = [...witnesses, ...configured.targets.map(witnessesOfClient)];
+  const known = all.filter((it) => it !== undefined);
+  if (known.length < all.length || isCode(configured.file ?? "")) return;
+  const then = runs.map((run) => ({
+    ...run,
+    written: 0,
+    files: run.files.map((it): PlannedFile => ({ ...it, status: "unchanged" })),
+  }));
+  keepRecord(inputs, flags, {
+    witnesses: together([...known, ...runs.map(witnessesOfOutput)]),
+    told: [...linesOf(configured), ...then.flatMap(told)],
+    report: reportOf(configured, then, 0),
+  });
+}
+
+function witnessesOfClient({ options }: Target): Witnesses | undefined {
+  const { client, out } = options;
+  if (client === undefined) return witnessesOf([]);
+  const file = clientManifest({ client, out });
+  return file === undefined ? undefined : witnessesOf([file]);
+}
+
+/** What was written, not what may have come in its place meanwhile. */
+function witnessesOfOutput({ out, files }: Run): Witnesses {
+  const hashes = files.map(({ path, status, text, current = "" }) => {
+    const file = resolve(out, path);
+    return [file, hashOfText(file, status === "unchanged" ? current : text)];
+  });
+  return { hashes: Object.fromEntries(hashes), found: {} };
+}
+
 /** For people: of several targets, each under its name. */
 async function tell(run: Run, { json }: GenerateFlags): Promise<void> {
-  if (run.name !== undefined) console.error(`Target ${run.name}:`);
-  printDiagnostics(run);
-  console.error(summaryOf(run));
+  for (const line of told(run)) console.error(line);
   if (!json) await printDiff(run);
+}
+
+function told(run: Run): readonly string[] {
+  const name = run.name === undefined ? [] : [`Target ${run.name}:`];
+  return [...name, ...linesOf(run), summaryOf(run)];
 }
 
 function summaryOf({ out, files, diagnostics, check, written }: Run): string {
@@ -153,12 +218,12 @@ async function printDiff({ diagnostics, files, check }: Run): Promise<void> {
 }
 
 /** Documented in the README. */
-function printReport(
+function reportOf(
   { file, ...configured }: Configured,
   runs: readonly Run[],
   exitCode: number,
-): void {
-  printJson({
+): LastRun["report"] {
+  return {
     version: reportVersion,
     exitCode,
     ...(file !== undefined && { config: file }),
@@ -171,5 +236,5 @@ function printReport(
       diagnostics: reportedDiagnostics(run),
     })),
     diagnostics: reportedDiagnostics(configured),
-  });
+  };
 }

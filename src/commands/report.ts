@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { printDiagnostic } from "../diagnostics/print.js";
 import { UsageError } from "../options.js";
 import { exitCodeOf } from "./exit-code.js";
+import { printJson } from "./print-json.js";
 import { positionAt, type SourceText } from "../source/source-text.js";
 
 /** Of the reports of `--json`: a higher one has another form. */
@@ -15,9 +16,12 @@ interface Told {
 }
 
 /** stderr is talk. */
-export function printDiagnostics({ sources, diagnostics }: Told): void {
-  for (const it of diagnostics)
-    console.error(`${printDiagnostic(it, sources)}\n`);
+export function printDiagnostics(told: Told): void {
+  for (const line of linesOf(told)) console.error(line);
+}
+
+export function linesOf({ sources, diagnostics }: Told): readonly string[] {
+  return diagnostics.map((it) => `${printDiagnostic(it, sources)}\n`);
 }
 
 /** The diagnostics of a report: places are a file, a line and a column, from 1. */
@@ -34,11 +38,6 @@ export function reportedDiagnostics({
       ...(at && text !== undefined && positionAt(text, at.start)),
     };
   });
-}
-
-/** stdout is output: one JSON value. */
-export function printJson(report: object): void {
-  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
 /**

@@ -2,12 +2,8 @@
 import { verify, type Verification } from "../verify/verify.js";
 import { optionsFrom, type ConfigFlags } from "./configured.js";
 import { exitCodeOf } from "./exit-code.js";
-import {
-  printDiagnostics,
-  printJson,
-  reportedDiagnostics,
-  withUsage,
-} from "./report.js";
+import { printJson } from "./print-json.js";
+import { printDiagnostics, reportedDiagnostics, withUsage } from "./report.js";
 
 /** What commander makes of the command line. */
 export interface VerifyFlags extends ConfigFlags {

@@ -6,12 +6,8 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
+import { configNames } from "./names.js";
 import { packageKey } from "./read.js";
-
-/** What the file may be called. */
-const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json"].map(
-  (extension) => `servicestack-codegen.config.${extension}`,
-);
 
 /**
  * The first folder that has one, from this one upwards to the root of the file system. One folder

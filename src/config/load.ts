@@ -4,6 +4,7 @@ import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../source/file-failure.js";
 import type { SourceText } from "../source/source-text.js";
 import { importConfig } from "./module.js";
+import { isCode } from "./names.js";
 import {
   failed,
   readConfig,
@@ -19,7 +20,7 @@ export interface Loaded extends Outcome<Configuration> {
 export async function loadConfig(file: string): Promise<Loaded> {
   try {
     const source = { file, text: await readFile(file, "utf8") };
-    return /\.[cm]?[jt]s$/.test(file)
+    return isCode(file)
       ? await fromCode(source)
       : { ...readConfig(source), source };
   } catch (error) {

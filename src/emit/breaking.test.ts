@@ -35,8 +35,30 @@ const constants = [
     writer.required("Created", x.dateTime, value.createdAt ?? "0001-01-01T00:00:00");
   },
 });`,
+  ...["", "/* @__PURE__ */ "].flatMap((pure) => [
+    (name: string) =>
+      `export const ${name}Schema: d.Dto<${name}, never, Any${name}> = ${pure}d.dto<${name}, never, Any${name}>(
+  () => ({
+    id: d.optional(d.string),
+  }),
+  {
+    anyCase: true,
+  },
+);`,
+    (name: string) =>
+      `export const ${name}Xml: x.XmlMapper<Any${name}> = ${pure}x.classMapper<${name}, Any${name}>({
+  name: "${name}",
+  members: ["Id"],
+});`,
+  ]),
   (name: string) =>
     `const ${name}Map = /* @__PURE__ */ x.map("KeyValueOfstring${name}", x.string, x.list(${name}Xml));`,
+  (name: string) =>
+    `export const ${name} = /* @__PURE__ */ x.classMapper<A>({
+  name: "${name}Of${name}Abcdefghijklmnopqrstuvwxyz",
+  type: "Some.Space.${name}Abcdefghijklmnopqrstuvwxyz",
+  namespace: "http://schemas.example.org/${name}",
+});`,
   (name: string) =>
     `const ${name}List = /* @__PURE__ */ x.listReader(${name}Xml);`,
   (name: string) =>

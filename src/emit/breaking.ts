@@ -29,9 +29,12 @@ export function broken(text: string): string | undefined {
     : result.join("\n");
 }
 
-/** A lone name stays in its angle brackets. */
+/** A lone name stays in its angle brackets, and a text beside a key of up to four letters. */
 function isUnbreakable(line: string): boolean {
-  return /^export const \w+: [\w.]+<\w+> =$/.test(line);
+  return (
+    /^export const \w+: [\w.]+<\w+> =$/.test(line) ||
+    /^ +\w{1,4}: "[^"\\]*",$/.test(line)
+  );
 }
 
 function brokenHead(head: string, body: readonly string[]): readonly string[] {
@@ -76,10 +79,9 @@ function brokenConstant(
   );
   if (!call) return [`${left} = ${right}`, ...body];
   const [start, callee = "", argument = ""] = call;
-  // Of several type arguments any may be broken: `d.Dto<Data<Echo>, "missing">`.
-  if (left.includes(", ") || argument.includes(", "))
-    return [`${left} = ${right}`, ...body];
   const rest = right.slice(start.length);
+  if (left.includes(", ") || argument.includes(", "))
+    return brokenArguments(left, callee, argument, [`(${rest}`, ...body]);
   const typed = /^(.* [\w.]+<)(\w+<.+>)(>)$/.exec(left);
   if (typed && isTooLong(`${left} =`)) {
     const [, before = "", type = "", after = ""] = typed;
@@ -91,6 +93,40 @@ function brokenConstant(
   if (argument.includes("<") && !isTooLong(`${left} = ${callee}<`))
     return [`${left} = ${callee}<`, `  ${argument}`, `>(${rest}`, ...body];
   return [`${left} =`, ...[right, ...body].map(indented)];
+}
+
+/** `export const X: d.Dto<X, never, AnyX> = d.dto<X, never, AnyX>(`: lists of names are broken. */
+function brokenArguments(
+  left: string,
+  callee: string,
+  argument: string,
+  [rest = "", ...body]: readonly string[],
+): readonly string[] {
+  const [, annotated, types = ""] = /^(.*)<([^<>]+)>$/.exec(left) ?? [];
+  if (![types, argument].every((it) => /^\w+(?:, \w+)*$/.test(it)))
+    return [`${left} = ${callee}<${argument}>${rest}`, ...body];
+  const called = (before: string): readonly string[] => {
+    const line = `${before}${callee}<${argument}>${rest}`;
+    return isTooLong(line)
+      ? [`${before}${callee}<`, ...typeList(argument), `>${rest}`, ...body]
+      : [line, ...body];
+  };
+  // A lone name stays in its angle brackets.
+  if (isTooLong(`${left} =`) && types.includes(","))
+    return [`${annotated}<`, ...typeList(types), ...called("> = ")];
+  return isTooLong(`${left} = ${callee}<`)
+    ? [
+        `${left} =`,
+        ...called("  ").map((it, at) => (at === 0 ? it : indented(it))),
+      ]
+    : called(`${left} = `);
+}
+
+/** Without the comma that ends a list of values. */
+function typeList(types: string): readonly string[] {
+  return types
+    .split(", ")
+    .map((it, at, all) => `  ${it}${at < all.length - 1 ? "," : ""}`);
 }
 
 /** The only argument, an object or what gives one, on lines of its own. */
@@ -123,6 +159,8 @@ function brokenLine(line: string): string | readonly string[] {
     const inner = `${indent}  ${statement}`;
     return [test, ...(isTooLong(inner) ? brokenLine(inner) : [inner])];
   }
+  const [, key, value = ""] = /^( +\w{5,}:) ("[^"\\]*",)$/.exec(line) ?? [];
+  if (key !== undefined) return [key, `${indent}  ${value}`];
   const call =
     /^( *(?:const \w+ = )?(?:\/\* @__PURE__ \*\/ )?[\w.]+(?:<\w+>)?\()(.+)(\);)$/.exec(
       line,

@@ -18,6 +18,19 @@ export function missingClient({
     : [diagnostic("client-not-found", { module: client, out })];
 }
 
+/** The package.json of an installed package; undefined where there is none to find. */
+export function clientManifest({
+  client,
+  out,
+}: {
+  readonly client: string;
+  readonly out: string;
+}): string | undefined {
+  const name = packageOf(client);
+  const folder = name === undefined ? undefined : folderOf(name, out);
+  return folder === undefined ? undefined : join(folder, "package.json");
+}
+
 /** Undefined for what only a compiler resolves: `./client`, `@/client`. */
 function packageOf(module: string): string | undefined {
   return /^(?:@[\w.-]+\/)?\w[\w.-]*/.exec(module)?.[0];
@@ -25,9 +38,15 @@ function packageOf(module: string): string | undefined {
 
 /** Whether code in that folder can import the package. */
 export function isInstalled(name: string, out: string): boolean {
+  return folderOf(name, out) !== undefined || resolves(name, out);
+}
+
+/** Where the package lies for code in that folder. */
+function folderOf(name: string, out: string): string | undefined {
   for (let folder = resolve(out); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "node_modules", name))) return true;
-    if (dirname(folder) === folder) return resolves(name, out);
+    const installed = join(folder, "node_modules", name);
+    if (existsSync(installed)) return installed;
+    if (dirname(folder) === folder) return undefined;
   }
 }
 

@@ -1,0 +1,13 @@
+/** What the file of a configuration may be called. */
+export const configNames: readonly string[] = [
+  "ts",
+  "mts",
+  "js",
+  "mjs",
+  "json",
+].map((extension) => `servicestack-codegen.config.${extension}`);
+
+/** Such a file says what it does only when it runs. */
+export function isCode(file: string): boolean {
+  return /\.[cm]?[jt]s$/.test(file);
+}
