@@ -1,20 +1,8 @@
 /** `servicestack-codegen <inputs...>` */
 import { existsSync } from "node:fs";
-import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
-import { generate } from "../generate.js";
 import { UsageError } from "../options.js";
-import { missingClient } from "../output/client.js";
-import { plan, type PlannedFile } from "../output/plan.js";
-import { write } from "../output/write.js";
-import { weighed } from "../severity.js";
-import type { SourceText } from "../source/source-text.js";
-import {
-  optionsFrom,
-  type ConfigFlags,
-  type Configured,
-  type Target,
-} from "./configured.js";
+import { optionsFrom, type Configured } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import {
   printDiagnostics,
@@ -23,26 +11,14 @@ import {
   reportVersion,
   withUsage,
 } from "./report.js";
-
-/** What commander makes of the command line. */
-export interface GenerateFlags extends ConfigFlags {
-  readonly check?: boolean;
-  readonly force?: boolean;
-  readonly json?: boolean;
-}
-
-/** What one target came to, whatever way it is shown. */
-interface Run {
-  readonly name?: string;
-  /** Folder of the output. */
-  readonly out: string;
-  readonly sources: readonly SourceText[];
-  readonly files: readonly PlannedFile[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly check: boolean;
-  /** How many files were put in place. */
-  readonly written: number;
-}
+import {
+  exitCodeOfRun,
+  generateInto,
+  loadTarget,
+  tell,
+  type GenerateFlags,
+  type Run,
+} from "./target-run.js";
 
 /**
  * Returns the exit code.
@@ -56,13 +32,17 @@ export function runGenerate(
 ): Promise<number> {
   return withUsage(async () => {
     refuseMisspeltCommand(inputs, commands);
+    if (flags.watch) {
+      const { watchTargets } = await import("./watch.js");
+      return watchTargets(inputs, flags);
+    }
     const configured = await optionsFrom(inputs, flags);
     printDiagnostics(configured);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.
     for (const target of configured.targets) {
-      const run = await generateInto(target, flags);
+      const run = await generateInto(target, await loadTarget(target), flags);
       runs.push(run);
       await tell(run, flags);
     }
@@ -86,70 +66,6 @@ function refuseMisspeltCommand(
   throw new UsageError(
     `There is no command and no input '${first}'; did you mean the command '${command}'?`,
   );
-}
-
-async function generateInto(
-  { name, options }: Target,
-  { check = false, force = false }: GenerateFlags,
-): Promise<Run> {
-  const { out } = options;
-  const generated = await generate(options);
-  // An edit may have hit the header, too; what is only compared is in no danger.
-  const planned = await plan(generated.files, out, { force: force || check });
-  const found = [
-    ...weighed(missingClient(options), options),
-    ...generated.diagnostics,
-    ...planned.diagnostics,
-  ];
-  const written =
-    check || hasErrors(found)
-      ? { value: 0, diagnostics: [] }
-      : await write(planned.files, out);
-  return {
-    ...(name !== undefined && { name }),
-    out,
-    sources: generated.sources,
-    files: planned.files,
-    diagnostics: [...found, ...written.diagnostics],
-    check,
-    written: written.value,
-  };
-}
-
-function exitCodeOfRun({ diagnostics, check, files }: Run): number {
-  return exitCodeOf(diagnostics) || (check && files.some(isStale) ? 3 : 0);
-}
-
-function isStale({ status }: PlannedFile): boolean {
-  return status !== "unchanged";
-}
-
-/** For people: of several targets, each under its name. */
-async function tell(run: Run, { json }: GenerateFlags): Promise<void> {
-  if (run.name !== undefined) console.error(`Target ${run.name}:`);
-  printDiagnostics(run);
-  console.error(summaryOf(run));
-  if (!json) await printDiff(run);
-}
-
-function summaryOf({ out, files, diagnostics, check, written }: Run): string {
-  if (hasErrors(diagnostics))
-    return written === 0
-      ? "Nothing was written."
-      : `${out}: only ${written} of ${files.length} files were written.`;
-  const stale = files.filter(isStale).length;
-  const state = check ? "out of date" : "written";
-  return stale === 0
-    ? `${out}: all ${files.length} files are up to date`
-    : `${out}: ${stale} of ${files.length} files ${state}`;
-}
-
-/** stdout is output, and so is the diff of `--check`. */
-async function printDiff({ diagnostics, files, check }: Run): Promise<void> {
-  if (!check || hasErrors(diagnostics)) return;
-  const { unifiedDiff } = await import("../output/diff.js");
-  for (const file of files.filter(isStale))
-    process.stdout.write(unifiedDiff(file));
 }
 
 /** Documented in the README. */
