@@ -51,7 +51,12 @@ export async function generateInto(
   const loaded = await schemaOfSources(sources, options);
   const generated = await generateFrom(loaded, options);
   // An edit may have hit the header, too; what is only compared is in no danger.
-  const planned = await plan(generated.files, out, { force: force || check });
+  const planned = await plan(generated.files, out, {
+    force: force || check,
+    endOfLine: options.endOfLine,
+    anyEndOfLine: check,
+    keep: generated.sources.map(({ file }) => file),
+  });
   const found = [
     ...weighed(missingClient(options), options),
     ...generated.diagnostics,
@@ -89,15 +94,18 @@ export async function tell(run: Run, { json }: GenerateFlags): Promise<void> {
 }
 
 function summaryOf({ out, files, diagnostics, check, written }: Run): string {
+  const total = files.filter((it) => it.status !== "deleted").length;
   if (hasErrors(diagnostics))
     return written === 0
       ? "Nothing was written."
-      : `${out}: only ${written} of ${files.length} files were written.`;
+      : `${out}: only ${written} of ${total} files were written.`;
   const stale = files.filter(isStale).length;
+  const gone = files.length - total;
   const state = check ? "out of date" : "written";
+  const rest = gone === 0 ? "" : `, ${gone} ${check ? "to be " : ""}deleted`;
   return stale === 0
-    ? `${out}: all ${files.length} files are up to date`
-    : `${out}: ${stale} of ${files.length} files ${state}`;
+    ? `${out}: all ${total} files are up to date`
+    : `${out}: ${stale - gone} of ${total} files ${state}${rest}`;
 }
 
 /** stdout is output, and so is the diff of `--check`. */
