@@ -162,6 +162,13 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     default: false,
     flags: "--jitless",
   },
+  endOfLine: {
+    shape: oneOf("auto", "lf", "crlf"),
+    description:
+      "line ends of the output: auto (as on disk, else lf), lf, crlf",
+    default: "auto",
+    flags: "--end-of-line <which>",
+  },
   strict: {
     shape: flag,
     description: "warnings count as errors",

@@ -1,6 +1,7 @@
 /** What options hold. What each takes, and its default, stands in the table of options. */
 import type { Choices } from "./choices.js";
 import type { Code, Severity } from "./diagnostics/catalogue.js";
+import type { EndOfLine } from "./output/end-of-line.js";
 import type { Overrides } from "./parse/overrides-shape.js";
 import type { OverridesText } from "./parse/overrides.js";
 
@@ -57,6 +58,8 @@ export interface Options extends Choices {
   readonly zod: Choices["zod"];
   /** zod compiles no code, as a Content-Security-Policy without `unsafe-eval` has it. */
   readonly jitless: boolean;
+  /** Line ends of what is written: `auto` as the file on disk has them, else LF. */
+  readonly endOfLine: EndOfLine;
   /** Facts that no input can carry; of all witnesses they rank highest. */
   readonly overrides?: OverridesText;
 }

@@ -1,6 +1,6 @@
 /** `servicestack-codegen <inputs...>`: its words; what it does loads when it runs. */
 import type { Command } from "commander";
-import type { GenerateFlags } from "../commands/generate.js";
+import type { GenerateFlags } from "../commands/target-run.js";
 import {
   configFlags,
   jsonFlag,
@@ -22,6 +22,11 @@ const flags: readonly Flag[] = [
     flags: "--check",
     description: "write nothing; show what would change and exit 3",
   },
+  {
+    flags: "--watch",
+    description:
+      "generate again whenever an input or the configuration changes; URLs are asked every 5 seconds",
+  },
   ...severityFlags,
   {
     flags: "--force",
@@ -37,6 +42,7 @@ Examples:
   $ servicestack-codegen dtos.ts -e classes,zod    a listing; no XML
   $ pbpaste | servicestack-codegen -               standard input
   $ servicestack-codegen https://api.example.org   a server; asks for what describes it best
+  $ servicestack-codegen pages -o src/api --watch  again after each change, until Ctrl-C
   $ servicestack-codegen page.txt -o src/api --check
                                                    fails when src/api is out of date
 
@@ -59,7 +65,7 @@ export function defineGenerate(program: Command): void {
     .addHelpText("after", examples)
     .action(async (inputs: string[], given: GenerateFlags) => {
       const { saidUpToDate } = await import("../commands/last-run.js");
-      if (await saidUpToDate(inputs, given)) return;
+      if (!given.watch && (await saidUpToDate(inputs, given))) return;
       const { runGenerate } = await import("../commands/generate.js");
       const commands = program.commands.map((it) => it.name());
       process.exitCode = await runGenerate(inputs, given, commands);

@@ -1,60 +1,26 @@
 /** `servicestack-codegen <inputs...>` */
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { isCode } from "../config/names.js";
-import { hasErrors, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
-import { generate } from "../generate.js";
 import { UsageError } from "../options.js";
-import { clientManifest, missingClient } from "../output/client.js";
-import { plan, type PlannedFile } from "../output/plan.js";
-import { write } from "../output/write.js";
-import { weighed } from "../severity.js";
-import type { SourceText } from "../source/source-text.js";
-import {
-  optionsFrom,
-  type ConfigFlags,
-  type Configured,
-  type Target,
-} from "./configured.js";
+import { optionsFrom } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
-import { keepRecord, type LastRun } from "./last-run.js";
+import { keepRuns } from "./keep-runs.js";
 import { printJson } from "./print-json.js";
+import { printDiagnostics, withUsage } from "./report.js";
+import { reportOf } from "./runs-report.js";
 import {
-  linesOf,
-  printDiagnostics,
-  reportedDiagnostics,
-  reportVersion,
-  withUsage,
-} from "./report.js";
+  exitCodeOfRun,
+  generateInto,
+  loadTarget,
+  tell,
+  type GenerateFlags,
+  type Run,
+} from "./target-run.js";
 import {
-  hashOfText,
-  together,
-  witnessesOf,
   witnessesOfConfig,
   witnessesOfInputs,
   type Witnesses,
 } from "./witnesses.js";
-
-/** What commander makes of the command line. */
-export interface GenerateFlags extends ConfigFlags {
-  readonly check?: boolean;
-  readonly force?: boolean;
-  readonly json?: boolean;
-}
-
-/** What one target came to, whatever way it is shown. */
-interface Run {
-  readonly name?: string;
-  /** Folder of the output. */
-  readonly out: string;
-  readonly sources: readonly SourceText[];
-  readonly files: readonly PlannedFile[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly check: boolean;
-  /** How many files were put in place. */
-  readonly written: number;
-}
 
 /**
  * Returns the exit code.
@@ -68,6 +34,10 @@ export function runGenerate(
 ): Promise<number> {
   return withUsage(async () => {
     refuseMisspeltCommand(inputs, commands);
+    if (flags.watch) {
+      const { watchTargets } = await import("./watch.js");
+      return watchTargets(inputs, flags);
+    }
     // Before anything is read: what changes while this run lasts is seen by the next one.
     const witnesses: (Witnesses | undefined)[] = [
       witnessesOfConfig(flags.config),
@@ -79,7 +49,7 @@ export function runGenerate(
     // One by one: what they say does not mix, and a server is not asked by all at once.
     for (const target of configured.targets) {
       witnesses.push(await witnessesOfInputs(target.options.inputs));
-      const run = await generateInto(target, flags);
+      const run = await generateInto(target, await loadTarget(target), flags);
       runs.push(run);
       await tell(run, flags);
     }
@@ -88,7 +58,8 @@ export function runGenerate(
       ...runs.map(exitCodeOfRun),
     ]);
     if (flags.json) printJson(reportOf(configured, runs, exitCode));
-    if (exitCode === 0) keep(inputs, flags, { configured, runs, witnesses });
+    if (exitCode === 0)
+      keepRuns(inputs, flags, { configured, runs, witnesses });
     return exitCode;
   }, flags.json);
 }
@@ -104,137 +75,4 @@ function refuseMisspeltCommand(
   throw new UsageError(
     `There is no command and no input '${first}'; did you mean the command '${command}'?`,
   );
-}
-
-async function generateInto(
-  { name, options }: Target,
-  { check = false, force = false }: GenerateFlags,
-): Promise<Run> {
-  const { out } = options;
-  const generated = await generate(options);
-  // An edit may have hit the header, too; what is only compared is in no danger.
-  const planned = await plan(generated.files, out, { force: force || check });
-  const found = [
-    ...weighed(missingClient(options), options),
-    ...generated.diagnostics,
-    ...planned.diagnostics,
-  ];
-  const written =
-    check || hasErrors(found)
-      ? { value: 0, diagnostics: [] }
-      : await write(planned.files, out);
-  return {
-    ...(name !== undefined && { name }),
-    out,
-    sources: generated.sources,
-    files: planned.files,
-    diagnostics: [...found, ...written.diagnostics],
-    check,
-    written: written.value,
-  };
-}
-
-function exitCodeOfRun({ diagnostics, check, files }: Run): number {
-  return exitCodeOf(diagnostics) || (check && files.some(isStale) ? 3 : 0);
-}
-
-function isStale({ status }: PlannedFile): boolean {
-  return status !== "unchanged";
-}
-
-interface Finished {
-  readonly configured: Configured;
-  readonly runs: readonly Run[];
-  /** Undefined for what no hash can tell. */
-  readonly witnesses: readonly (Witnesses | undefined)[];
-}
-
-/** For the next run, which finds everything up to date unless something changes. */
-function keep(
-  inputs: readonly string[],
-  flags: GenerateFlags,
-  { configured, runs, witnesses }: Finished,
-): void {
-  const all = [...witnesses, ...configured.targets.map(witnessesOfClient)];
-  const known = all.filter((it) => it !== undefined);
-  if (known.length < all.length || isCode(configured.file ?? "")) return;
-  const then = runs.map((run) => ({
-    ...run,
-    written: 0,
-    files: run.files.map((it): PlannedFile => ({ ...it, status: "unchanged" })),
-  }));
-  keepRecord(inputs, flags, {
-    witnesses: together([...known, ...runs.map(witnessesOfOutput)]),
-    told: [...linesOf(configured), ...then.flatMap(told)],
-    report: reportOf(configured, then, 0),
-  });
-}
-
-function witnessesOfClient({ options }: Target): Witnesses | undefined {
-  const { client, out } = options;
-  if (client === undefined) return witnessesOf([]);
-  const file = clientManifest({ client, out });
-  return file === undefined ? undefined : witnessesOf([file]);
-}
-
-/** What was written, not what may have come in its place meanwhile. */
-function witnessesOfOutput({ out, files }: Run): Witnesses {
-  const hashes = files.map(({ path, status, text, current = "" }) => {
-    const file = resolve(out, path);
-    return [file, hashOfText(file, status === "unchanged" ? current : text)];
-  });
-  return { hashes: Object.fromEntries(hashes), found: {} };
-}
-
-/** For people: of several targets, each under its name. */
-async function tell(run: Run, { json }: GenerateFlags): Promise<void> {
-  for (const line of told(run)) console.error(line);
-  if (!json) await printDiff(run);
-}
-
-function told(run: Run): readonly string[] {
-  const name = run.name === undefined ? [] : [`Target ${run.name}:`];
-  return [...name, ...linesOf(run), summaryOf(run)];
-}
-
-function summaryOf({ out, files, diagnostics, check, written }: Run): string {
-  if (hasErrors(diagnostics))
-    return written === 0
-      ? "Nothing was written."
-      : `${out}: only ${written} of ${files.length} files were written.`;
-  const stale = files.filter(isStale).length;
-  const state = check ? "out of date" : "written";
-  return stale === 0
-    ? `${out}: all ${files.length} files are up to date`
-    : `${out}: ${stale} of ${files.length} files ${state}`;
-}
-
-/** stdout is output, and so is the diff of `--check`. */
-async function printDiff({ diagnostics, files, check }: Run): Promise<void> {
-  if (!check || hasErrors(diagnostics)) return;
-  const { unifiedDiff } = await import("../output/diff.js");
-  for (const file of files.filter(isStale))
-    process.stdout.write(unifiedDiff(file));
-}
-
-/** Documented in the README. */
-function reportOf(
-  { file, ...configured }: Configured,
-  runs: readonly Run[],
-  exitCode: number,
-): LastRun["report"] {
-  return {
-    version: reportVersion,
-    exitCode,
-    ...(file !== undefined && { config: file }),
-    targets: runs.map((run) => ({
-      ...(run.name !== undefined && { name: run.name }),
-      out: run.out,
-      check: run.check,
-      written: run.written,
-      files: run.files.map(({ path, status }) => ({ path, status })),
-      diagnostics: reportedDiagnostics(run),
-    })),
-    diagnostics: reportedDiagnostics(configured),
-  };
 }

@@ -53,11 +53,15 @@ export async function withUsage(
     return await command();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`error: ${error.message}`);
-    console.error("Try --help for options and examples.");
+    printUsage(error.message);
     if (json) printUsageReport(error.message);
     return 2;
   }
+}
+
+export function printUsage(problem: string): void {
+  console.error(`error: ${problem}`);
+  console.error("Try --help for options and examples.");
 }
 
 /** The report of a command line that is wrong: it has no targets. */

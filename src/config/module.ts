@@ -1,4 +1,5 @@
 /** A configuration in JavaScript or TypeScript → the value that it exports. */
+import { createHash } from "node:crypto";
 import { register } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +12,7 @@ export type Imported = { readonly value: unknown } | Diagnostic;
 export async function importConfig(source: SourceText): Promise<Imported> {
   try {
     if (/\.[cm]?ts$/.test(source.file)) understandTypeScript();
-    const { default: exported } = (await import(urlOf(source.file))) as {
+    const { default: exported } = (await import(versionOf(source))) as {
       readonly default?: unknown;
     };
     if (exported === undefined)
@@ -62,7 +63,7 @@ async function placeOf(
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const path = resolve(file);
   const [, behind] = stack.split(stack.includes(path) ? path : urlOf(file));
-  const [, line, column] = /^:(\d+):(\d+)/.exec(behind ?? "") ?? [];
+  const [, line, column] = /^(?:\?\w+)?:(\d+):(\d+)/.exec(behind ?? "") ?? [];
   if (line === undefined) return undefined;
   const start = offsetOf(text, Number(line), Number(column));
   return { file, start, end: start + 1 };
@@ -71,6 +72,11 @@ async function placeOf(
 function offsetOf(text: string, line: number, column: number): number {
   const before = text.split("\n").slice(0, line - 1);
   return before.reduce((sum, it) => sum + it.length + 1, 0) + column - 1;
+}
+
+/** Node imports each URL once: a text that has changed since needs one of its own. */
+function versionOf({ file, text }: SourceText): string {
+  return `${urlOf(file)}?${createHash("sha256").update(text).digest("hex")}`;
 }
 
 function urlOf(file: string): string {

@@ -7,7 +7,7 @@ import { positionAt } from "../source/source-text.js";
 import { transpile } from "./transpile.js";
 
 export const load: LoadHook = async (url, context, next) => {
-  if (!/^file:.*\.m?ts$/.test(url)) return next(url, context);
+  if (!/^file:[^?]*\.m?ts(?:\?|$)/.test(url)) return next(url, context);
   const file = fileURLToPath(url);
   const written = await readFile(file, "utf8");
   const { text, problem } = transpile(file, written);

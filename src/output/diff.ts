@@ -2,14 +2,19 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { PlannedFile } from "./plan.js";
 
-export function unifiedDiff({ path, current, text }: PlannedFile): string {
+export function unifiedDiff({
+  path,
+  current,
+  text,
+  status,
+}: PlannedFile): string {
   return createTwoFilesPatch(
     current === undefined ? "/dev/null" : path,
-    path,
+    status === "deleted" ? "/dev/null" : path,
     current ?? "",
     text,
     current === undefined ? "missing" : "on disk",
-    "as generated",
+    status === "deleted" ? "no longer generated" : "as generated",
     { headerOptions: FILE_HEADERS_ONLY },
   );
 }

@@ -1,10 +1,12 @@
 /** What a run would change on disk. */
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { unified, withEndOfLine, type EndOfLine } from "./end-of-line.js";
 import { fileInTheWay } from "./folder.js";
 import { isMissing, reasonOf } from "../source/file-failure.js";
 import { isOwnFile } from "../source/own-file.js";
+import { strays } from "./strays.js";
 
 /** A file as it should be. */
 export interface WantedFile {
@@ -14,7 +16,8 @@ export interface WantedFile {
 }
 
 export interface PlannedFile extends WantedFile {
-  readonly status: "created" | "changed" | "unchanged";
+  /** `deleted`: this tool wrote it, and no longer does; its text is empty. */
+  readonly status: "created" | "changed" | "unchanged" | "deleted";
   /** What is on disk now; absent where there is no such file. */
   readonly current?: string;
 }
@@ -28,13 +31,23 @@ export interface Plan {
 interface PlanOptions {
   /** Overwrite what this tool did not write. */
   readonly force?: boolean;
+  readonly endOfLine?: EndOfLine;
+  /** Line ends do not count as a difference, whatever `endOfLine` says. */
+  readonly anyEndOfLine?: boolean;
+  /** Files that are not deleted, whoever wrote them: inputs. */
+  readonly keep?: readonly string[];
 }
 
-/** Compares with what is on disk; line ends do not count as a difference. */
+/** Compares with what is on disk. Where nothing is wanted, nothing was generated, and nothing goes. */
 export async function plan(
   wanted: readonly WantedFile[],
   folder: string,
-  { force = false }: PlanOptions = {},
+  {
+    force = false,
+    endOfLine = "auto",
+    anyEndOfLine = false,
+    keep = [],
+  }: PlanOptions = {},
 ): Promise<Plan> {
   const obstacle = await obstacleOf(folder);
   if (obstacle) return { files: [], diagnostics: [obstacle] };
@@ -45,10 +58,19 @@ export async function plan(
         const current = await readFile(path, "utf8");
         if (!force && !isOwnFile(current))
           return diagnostic("foreign-file", { file: path });
-        const same = unified(current) === file.text;
-        return { ...file, status: same ? "unchanged" : "changed", current };
+        const text = withEndOfLine(file.text, endOfLine, current);
+        const same = anyEndOfLine
+          ? unified(current) === unified(text)
+          : current === text;
+        const status = same ? "unchanged" : "changed";
+        return { ...file, text, status, current };
       } catch (error) {
-        if (isMissing(error)) return { ...file, status: "created" };
+        if (isMissing(error))
+          return {
+            ...file,
+            text: withEndOfLine(file.text, endOfLine),
+            status: "created",
+          };
         return diagnostic("output-not-writable", {
           file: path,
           reason: reasonOf(error),
@@ -56,8 +78,21 @@ export async function plan(
       }
     }),
   );
+  const gone =
+    wanted.length === 0
+      ? []
+      : await strays(
+          folder,
+          new Set([
+            ...wanted.map(({ path }) => resolve(folder, path)),
+            ...keep.map((it) => resolve(it)),
+          ]),
+        );
   return {
-    files: files.filter((it) => "status" in it),
+    files: [
+      ...files.filter((it) => "status" in it),
+      ...gone.map((it) => ({ ...it, text: "", status: "deleted" as const })),
+    ],
     diagnostics: files.filter((it) => "code" in it),
   };
 }
@@ -79,8 +114,4 @@ async function obstacleOf(folder: string): Promise<Diagnostic | undefined> {
   } catch (error) {
     return isMissing(error) ? undefined : report(reasonOf(error));
   }
-}
-
-function unified(text: string): string {
-  return text.replaceAll("\r\n", "\n");
 }

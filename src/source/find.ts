@@ -27,8 +27,13 @@ export function filesOfGlob(
 ): Promise<readonly string[]> {
   // A backslash separates folders on Windows, where it cannot escape anything.
   const path = input.replaceAll(separator, "/");
-  const start = path.lastIndexOf("/", globStart(path)) + 1;
-  return find(path.slice(0, start), path.slice(start));
+  const folder = folderOfGlob(path);
+  return find(folder, path.slice(folder.length));
+}
+
+/** `../api/` of `../api/*.ts`; empty where the pattern stands alone. */
+export function folderOfGlob(path: string): string {
+  return path.slice(0, path.lastIndexOf("/", globStart(path)) + 1);
 }
 
 async function find(

@@ -1,0 +1,158 @@
+/** `servicestack-codegen <inputs...> --watch` */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { possibleConfigs } from "../config/find.js";
+import { UsageError } from "../options.js";
+import { reasonOf } from "../source/file-failure.js";
+import { isUrl } from "../source/input.js";
+import { watchFiles } from "../watch/files.js";
+import { placesOf } from "../watch/places.js";
+import { startRounds, systemTimers } from "../watch/rounds.js";
+import { optionsFrom, type Configured } from "./configured.js";
+import { printDiagnostics, printUsage } from "./report.js";
+import {
+  generateInto,
+  loadTarget,
+  tell,
+  type GenerateFlags,
+} from "./target-run.js";
+
+/** Milliseconds between two looks at what tells of no change; help and README say so, too. */
+const pollInterval = 5000;
+
+/**
+ * Returns the exit code, which is 0, when the process is told to end. That something may have
+ * changed only makes it look: what it would run with has to differ from what it ran with last.
+ *
+ * @throws UsageError where the command line is wrong.
+ */
+export async function watchTargets(
+  inputs: readonly string[],
+  flags: GenerateFlags,
+): Promise<number> {
+  if (flags.check || flags.json)
+    throw new UsageError("--watch goes with neither --check nor --json.");
+  refuseStandardInput(await optionsFrom(inputs, flags));
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  // Once each: who does not want to wait for a run's end asks again.
+  process.once("SIGINT", end).once("SIGTERM", end);
+
+  const isNew = memory();
+  let polls = false;
+  let cannotWatch = false;
+  const files = watchFiles({
+    changed: () => rounds.changed(),
+    failed: (error) => {
+      if (!cannotWatch)
+        console.error(
+          `Files are looked at every ${pollInterval / 1000} seconds, as they cannot be watched: ${reasonOf(error)}`,
+        );
+      cannotWatch = true;
+    },
+  });
+  const rounds = startRounds({
+    timers: systemTimers,
+    signal: ending.signal,
+    poll: () => (polls || cannotWatch ? pollInterval : undefined),
+    work: async () => {
+      const configured = await configuredNow(inputs, flags, isNew);
+      if (!configured) return;
+      const read = await runWhatChanged(configured, flags, isNew);
+      const named = configured.targets.flatMap((it) => it.options.inputs);
+      polls = named.some(isUrl);
+      const places = await placesOf(
+        [...named, ...configs(configured, flags)],
+        read,
+      );
+      // What changed before somebody looked there would be lost.
+      if (await files.lookAt(places)) rounds.changed();
+      if (isNew("watching", true)) console.error("Watching; Ctrl-C ends it.");
+    },
+  });
+  try {
+    await rounds.ended;
+  } finally {
+    process.off("SIGINT", end).off("SIGTERM", end);
+    await files.close();
+  }
+  return 0;
+}
+
+/** Whether a value differs from the one that was told last under that name. */
+type IsNew = (name: string, value: unknown) => boolean;
+
+function memory(): IsNew {
+  const stamps = new Map<string, string>();
+  return (name, value) => {
+    const stamp = createHash("sha256")
+      .update(JSON.stringify(value))
+      .digest("hex");
+    if (stamps.get(name) === stamp) return false;
+    stamps.set(name, stamp);
+    return true;
+  };
+}
+
+interface Now extends Configured {
+  /** Of the file of the configuration, which may hold what options do not show: functions. */
+  readonly text: string | undefined;
+}
+
+/** Undefined where it is wrong; what is wrong with it is told once. */
+async function configuredNow(
+  inputs: readonly string[],
+  flags: GenerateFlags,
+  isNew: IsNew,
+): Promise<Now | undefined> {
+  try {
+    const configured = await optionsFrom(inputs, flags);
+    refuseStandardInput(configured);
+    const { file, targets, diagnostics } = configured;
+    const text = file === undefined ? undefined : await textOf(file);
+    if (isNew("configuration", [text, diagnostics])) {
+      printDiagnostics(configured);
+      if (targets.length === 0) console.error("Nothing was written.");
+    }
+    return { ...configured, text };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    if (isNew("configuration", error.message)) printUsage(error.message);
+    return undefined;
+  }
+}
+
+function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(() => undefined);
+}
+
+/** Returns the names of what was read. */
+async function runWhatChanged(
+  { targets, text }: Now,
+  flags: GenerateFlags,
+  isNew: IsNew,
+): Promise<readonly string[]> {
+  const read: string[] = [];
+  for (const target of targets) {
+    const { name, options } = target;
+    const sources = await loadTarget(target);
+    read.push(...sources.value.map(({ file }) => file));
+    if (!isNew(`target ${name ?? ""}`, [text, options, sources])) continue;
+    await tell(await generateInto(target, sources, flags), flags);
+  }
+  return read.filter((it) => !isUrl(it));
+}
+
+/** The file of the configuration, or what may become it. */
+function configs(
+  { file }: Configured,
+  { config }: GenerateFlags,
+): readonly string[] {
+  if (config === false) return [];
+  return file === undefined ? possibleConfigs : [file];
+}
+
+function refuseStandardInput({ targets }: Configured): void {
+  if (targets.some(({ options }) => options.inputs.includes("-")))
+    throw new UsageError("--watch cannot watch standard input.");
+}
