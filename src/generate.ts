@@ -63,6 +63,7 @@ export async function generateFrom(
     openEnums: options.openEnums,
     json: options,
     zod: options,
+    importExtension: options.importExtension,
     ...(options.client !== undefined && { client: options.client }),
   });
   const diagnostics = [

@@ -156,6 +156,11 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     "<package>",
     "classic, or mini for small bundles: zod/mini",
   ),
+  importExtension: choice(
+    "importExtension",
+    "<extension>",
+    "of imports in the output: js, ts as Node itself runs it, or none",
+  ),
   jitless: {
     shape: flag,
     description: "zod compiles no code: for pages whose policy forbids eval",

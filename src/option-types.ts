@@ -55,6 +55,8 @@ export interface Options extends Choices {
   readonly nullItems: boolean;
   /** Which of zod's packages the output imports: `zod`, or `zod/mini`. */
   readonly zod: Choices["zod"];
+  /** Of the imports between files of the output: `ts` is what Node runs as it is. */
+  readonly importExtension: Choices["importExtension"];
   /** zod compiles no code, as a Content-Security-Policy without `unsafe-eval` has it. */
   readonly jitless: boolean;
   /** Facts that no input can carry; of all witnesses they rank highest. */

@@ -37,7 +37,7 @@ export const requestFlags = flagsOf("headers", "timeout");
 export const selectionFlags = flagsOf("include", "exclude");
 
 /** Where the output goes, and which files it has. */
-export const outputFlags = flagsOf("out", "emit", "client");
+export const outputFlags = flagsOf("out", "emit", "client", "importExtension");
 
 /** What the values of members are, and what the server's wires look like. */
 export const valueFlags = flagsOf(

@@ -25,7 +25,7 @@ export const classesEmitter: Emitter = {
     return {
       value: {
         path: "classes.ts",
-        imports: namedImports(foreignImports(schema, index)),
+        imports: namedImports(foreignImports(schema, index), options),
         declarations: declarationViews(schema, index, openEnums),
       },
       diagnostics: [],

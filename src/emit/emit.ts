@@ -14,6 +14,7 @@ import type {
 import { jsonText } from "./json.js";
 import { createRenderer, renderFile } from "./render.js";
 import { defaultValues, withValues } from "./values.js";
+import { specifierOf } from "./specifier.js";
 import { xmlEmitter } from "./xml.js";
 import { zodEmitter } from "./zod.js";
 
@@ -41,7 +42,8 @@ export async function emit(
     ...views.map(({ value }) => value),
     ...chosen.flatMap((emitter) => emitter.module?.(options) ?? []),
   ];
-  const files = modules.length > 0 ? [...modules, indexView(modules)] : modules;
+  const files =
+    modules.length > 0 ? [...modules, indexView(modules, options)] : modules;
   for (const view of files)
     rendered.push(await renderFile(view, header, render));
   for (const runtime of runtimes)
@@ -67,10 +69,10 @@ interface StarsView extends DeclarationView {
   readonly modules: readonly string[];
 }
 
-function indexView(views: readonly FileView[]): FileView {
+function indexView(views: readonly FileView[], options: EmitOptions): FileView {
   const stars: StarsView = {
     partial: "stars",
-    modules: views.map(({ path }) => `./${path.replace(/\.ts$/, ".js")}`),
+    modules: views.map(({ path }) => specifierOf(path, options)),
   };
   return { path: "index.ts", imports: [], declarations: [stars] };
 }

@@ -38,7 +38,12 @@ export interface EmitOptions {
   readonly json?: JsonOptions;
   readonly values?: ValueOptions;
   readonly zod?: ZodOptions;
+  /** Of the imports between files of the output. */
+  readonly importExtension?: ImportExtension;
 }
+
+/** `none` is for bundlers, `ts` for Node, which runs TypeScript as it is. */
+export type ImportExtension = "js" | "ts" | "none";
 
 /** How the output uses zod. */
 export interface ZodOptions {

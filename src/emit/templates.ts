@@ -724,7 +724,11 @@ export const templates = {
     + ");\n";
 },"useData":true},
   "xml-exports": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "export {\n  list as xmlList,\n  mapOf as xmlMap,\n  readResponse,\n  scalars as xmlScalars,\n} from \"./xml-runtime.js\";\n";
+    var stack1;
+
+  return "export {\n  list as xmlList,\n  mapOf as xmlMap,\n  readResponse,\n  scalars as xmlScalars,\n} from \""
+    + ((stack1 = container.lambda(container.strict(depth0, "runtime", {"start":{"line":6,"column":10},"end":{"line":6,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "\";\n";
 },"useData":true},
   "xml-flags": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -1030,14 +1034,18 @@ export const templates = {
     + ";\n";
 },"useData":true},
   "zod-json": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "import { parseJson as parse } from \"./json-runtime.js\";\n\nexport { stringifyJson } from \"./json-runtime.js\";\n\n/** As `JSON.parse`, but with all digits of numbers, and NaN and the infinities. */\nexport function parseJson(text: string): unknown {\n  return parse(text, { "
+  return "import { parseJson as parse } from \""
+    + ((stack1 = alias2(alias1(depth0, "runtime", {"start":{"line":2,"column":38},"end":{"line":2,"column":45}} ), depth0)) != null ? stack1 : "")
+    + "\";\n\nexport { stringifyJson } from \""
+    + ((stack1 = alias2(alias1(depth0, "runtime", {"start":{"line":4,"column":33},"end":{"line":4,"column":40}} ), depth0)) != null ? stack1 : "")
+    + "\";\n\n/** As `JSON.parse`, but with all digits of numbers, and NaN and the infinities. */\nexport function parseJson(text: string): unknown {\n  return parse(text, { "
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exact"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":23},"end":{"line":8,"column":85}}})) != null ? stack1 : "")
     + " });\n}\n";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -1053,7 +1061,11 @@ export const templates = {
 },"2":function(container,depth0,helpers,partials,data) {
     return ", ";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "export { parseJson, stringifyJson } from \"./json-runtime.js\";\n";
+    var stack1;
+
+  return "export { parseJson, stringifyJson } from \""
+    + ((stack1 = container.lambda(container.strict(depth0, "runtime", {"start":{"line":11,"column":44},"end":{"line":11,"column":51}} ), depth0)) != null ? stack1 : "")
+    + "\";\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -3,10 +3,11 @@ import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
 import { idsWithin } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
-import type { DeclarationView, Emitter } from "./emitter.js";
+import type { DeclarationView, EmitOptions, Emitter } from "./emitter.js";
 import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
 import { knownTypesOf } from "./known-types.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
+import { specifierOf } from "./specifier.js";
 import { access, objectKey, stringLiteral } from "./text.js";
 import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
 import { classMapperView } from "./xml-class.js";
@@ -59,14 +60,15 @@ export const xmlEmitter: Emitter = {
     return {
       value: {
         path: "xml.ts",
-        imports: importsOf(importedBy(enums, closed.value, index), {
-          runtime: "xml",
-          alias: "x",
-        }),
+        imports: importsOf(
+          importedBy(enums, closed.value, index),
+          { runtime: "xml", alias: "x" },
+          options,
+        ),
         declarations: [
           ...namespaces.views(),
           ...declarations,
-          { partial: "xml-exports" },
+          exportsView(options),
         ],
       },
       diagnostics: [
@@ -82,6 +84,19 @@ export const xmlEmitter: Emitter = {
     };
   },
 };
+
+interface ExportsView extends DeclarationView {
+  readonly partial: "xml-exports";
+  /** The module of the runtime. */
+  readonly runtime: string;
+}
+
+function exportsView(options: EmitOptions): ExportsView {
+  return {
+    partial: "xml-exports",
+    runtime: specifierOf("xml-runtime.ts", options),
+  };
+}
 
 interface EnumMapperView extends DeclarationView {
   readonly partial: "xml-enum" | "xml-flags";

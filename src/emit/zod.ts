@@ -60,6 +60,7 @@ export const zodEmitter: Emitter = {
         imports: importsOf(
           emitted.flatMap((it) => importedBy(it, index)),
           { runtime: "zod", alias: "d" },
+          options,
         ),
         declarations: [
           ...hoistedScalars(
