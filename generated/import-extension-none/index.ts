@@ -4,5 +4,5 @@
 
 export * from "./classes";
 export * from "./zod";
-export * from "./xml";
 export * from "./json";
+export * from "./xml";

@@ -4,5 +4,5 @@
 
 export * from "./classes.ts";
 export * from "./zod.ts";
-export * from "./xml.ts";
 export * from "./json.ts";
+export * from "./xml.ts";

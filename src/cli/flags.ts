@@ -37,7 +37,13 @@ export const requestFlags = flagsOf("headers", "timeout");
 export const selectionFlags = flagsOf("include", "exclude");
 
 /** Where the output goes, and which files it has. */
-export const outputFlags = flagsOf("out", "emit", "client", "importExtension");
+export const outputFlags = flagsOf(
+  "out",
+  "emit",
+  "client",
+  "importExtension",
+  "templates",
+);
 
 /** What the values of members are, and what the server's wires look like. */
 export const valueFlags = flagsOf(

@@ -22,6 +22,10 @@ const flags: readonly Flag[] = [
     flags: "--check",
     description: "write nothing; show what would change and exit 3",
   },
+  {
+    flags: "--print-view <emitter>",
+    description: "write nothing; print what its templates get, as JSON",
+  },
   ...severityFlags,
   {
     flags: "--force",

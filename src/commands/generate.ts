@@ -16,6 +16,7 @@ import {
   type Target,
 } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
+import { printView } from "./print-view.js";
 import {
   printDiagnostics,
   printJson,
@@ -29,6 +30,8 @@ export interface GenerateFlags extends ConfigFlags {
   readonly check?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
+  /** Name of an emitter. */
+  readonly printView?: string;
 }
 
 /** What one target came to, whatever way it is shown. */
@@ -58,6 +61,8 @@ export function runGenerate(
     refuseMisspeltCommand(inputs, commands);
     const configured = await optionsFrom(inputs, flags);
     printDiagnostics(configured);
+    if (flags.printView !== undefined)
+      return printView(configured, flags.printView);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.

@@ -1,5 +1,6 @@
 /** `json.ts`: what reads and writes the text of JSON, with the numbers that the values have. */
-import type { DeclarationView, EmitOptions, FileView } from "./emitter.js";
+import type { DeclarationView, EmitOptions, ViewFile } from "./emitter.js";
+import { moduleFile } from "./module-file.js";
 import { specifierOf } from "./specifier.js";
 import { stringLiteral } from "./text.js";
 import { defaultValues } from "./values.js";
@@ -12,7 +13,7 @@ interface JsonModuleView extends DeclarationView {
   readonly exact: readonly string[];
 }
 
-export function jsonModule(options: EmitOptions): FileView {
+export function jsonModule(options: EmitOptions): ViewFile {
   const { int64, decimal } = options.values ?? defaultValues;
   const view: JsonModuleView = {
     partial: "zod-json",
@@ -22,5 +23,5 @@ export function jsonModule(options: EmitOptions): FileView {
       ...(decimal === "string" ? [`decimal: ${stringLiteral(decimal)}`] : []),
     ],
   };
-  return { path: "json.ts", imports: [], declarations: [view] };
+  return moduleFile("json.ts", { imports: [], declarations: [view] });
 }

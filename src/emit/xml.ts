@@ -10,6 +10,7 @@ import { createNamespaces, type Namespaces } from "./namespaces.js";
 import { specifierOf } from "./specifier.js";
 import { access, objectKey, stringLiteral } from "./text.js";
 import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
+import { moduleFile, runtimeFile } from "./module-file.js";
 import { classMapperView } from "./xml-class.js";
 import { createMappers } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
@@ -18,8 +19,7 @@ import { writableTypes } from "./xml-writable.js";
 export const xmlEmitter: Emitter = {
   name: "xml",
   needs: ["classes"],
-  runtimes: [{ name: "xml" }],
-  view: (schema, options) => {
+  emit: async (schema, options) => {
     const index = indexOf(schema, options);
     const closed = closedClasses(schema, index, options.placeOf);
     const classes = closed.value.filter((it) => !it.collection);
@@ -57,20 +57,20 @@ export const xmlEmitter: Emitter = {
         .filter((it) => !writable.class(it))
         .map(({ declaration: { name } }) => name),
     );
+    const module = moduleFile("xml.ts", {
+      imports: importsOf(
+        importedBy(enums, closed.value, index),
+        { runtime: "xml", alias: "x" },
+        options,
+      ),
+      declarations: [
+        ...namespaces.views(),
+        ...declarations,
+        exportsView(options),
+      ],
+    });
     return {
-      value: {
-        path: "xml.ts",
-        imports: importsOf(
-          importedBy(enums, closed.value, index),
-          { runtime: "xml", alias: "x" },
-          options,
-        ),
-        declarations: [
-          ...namespaces.views(),
-          ...declarations,
-          exportsView(options),
-        ],
-      },
+      files: [module, await runtimeFile("xml")],
       diagnostics: [
         ...closed.diagnostics,
         ...(unwritten.size > 0
