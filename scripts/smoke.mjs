@@ -22,7 +22,7 @@ const input = join(root, "fixtures", "get-session", "input.txt");
 
 /** What the package may hold. */
 const packed =
-  /^(?:(?:dist|templates)\/.+|src\/runtime\/(?:json|xml|zod)\.ts|config\.schema\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  /^(?:(?:dist|templates)\/.+|docs\/views\.md|src\/runtime\/(?:json|xml|zod)\.ts|config\.schema\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
 /** Of these, what a file of every kind stands for. */
 const required = [
   "dist/cli.js",
@@ -32,6 +32,7 @@ const required = [
   "src/runtime/xml.ts",
   "src/runtime/zod.ts",
   "templates/file.hbs",
+  "docs/views.md",
   "config.schema.json",
   "README.md",
   "LICENSE",

@@ -9,6 +9,7 @@ export const choices = {
   missing: ["error", "default"],
   unknownKeys: ["strip", "keep", "refuse"],
   zod: ["classic", "mini"],
+  importExtension: ["js", "ts", "none"],
 } as const;
 
 type Word<Name extends ChoiceName> = (typeof choices)[Name][number];

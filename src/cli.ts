@@ -2,6 +2,7 @@
 /** The command line: what there is to say, and nothing that is slow to load. */
 import { Command, CommanderError } from "commander";
 import { defineDiff } from "./cli/diff.js";
+import { defineEject } from "./cli/eject.js";
 import { defineGenerate } from "./cli/generate.js";
 import { defineInit } from "./cli/init.js";
 import { defineVerify } from "./cli/verify.js";
@@ -22,6 +23,7 @@ defineGenerate(program);
 defineInit(program);
 defineDiff(program);
 defineVerify(program);
+defineEject(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader such as `head` closes the pipe when it has seen enough.

@@ -48,6 +48,7 @@ function flagsOf(options: Options): readonly string[] {
 
 const names = [
   "client",
+  "templates",
   "serverTimeZone",
   "serverVersion",
   "assembly",

@@ -4,8 +4,9 @@ import {
   type Diagnostic,
   type Outcome,
 } from "./diagnostics/diagnostic.js";
-import { emit } from "./emit/emit.js";
-import type { OutputFile } from "./emit/emitter.js";
+import { emit, emittedAlone, type EmitRequest } from "./emit/emit.js";
+import { templateNames } from "./emit/render.js";
+import type { EmittedFile, OutputFile } from "./emit/emitter.js";
 import { fileHeader } from "./file-header.js";
 import { reportGaps } from "./link/gaps.js";
 import { link, type Linked } from "./link/link.js";
@@ -17,6 +18,7 @@ import type { Schema } from "./schema/schema.js";
 import { weighed } from "./severity.js";
 import { extract } from "./source/extract.js";
 import { load } from "./source/load.js";
+import { loadTemplates } from "./source/templates.js";
 import type { SourceText } from "./source/source-text.js";
 
 /** What inputs say, as one schema. */
@@ -53,28 +55,72 @@ export async function generateFrom(
   loaded: LoadedSchema,
   options: Options,
 ): Promise<Generated> {
-  const { schema, drafts, sources, placeOf } = loaded;
+  const { schema, drafts, sources } = loaded;
   const gaps = reportGaps(schema, drafts, options.emit);
+  const templates = await templatesOf(options);
   const files = await emit(schema, {
+    ...emitRequest(loaded, options),
+    templates: templates.value,
+  });
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...weighed(
+      [...gaps, ...templates.diagnostics, ...files.diagnostics],
+      options,
+    ),
+  ];
+  return {
+    sources: [...sources, ...templates.value.values()],
+    schema,
+    files: hasErrors(diagnostics) ? [] : files.value,
+    diagnostics,
+  };
+}
+
+/** What one emitter makes of it, before templates make texts of that: for `--print-view`. */
+export function emittedBy(
+  emitter: string,
+  loaded: LoadedSchema,
+  options: Options,
+): Promise<Outcome<readonly EmittedFile[]>> {
+  return emittedAlone(emitter, loaded.schema, emitRequest(loaded, options));
+}
+
+function emitRequest(
+  { sources, placeOf }: LoadedSchema,
+  options: Options,
+): EmitRequest {
+  return {
     emit: options.emit,
+    emitters: options.emitters,
     header: fileHeader(sources, options),
     placeOf,
     values: options,
     openEnums: options.openEnums,
     json: options,
     zod: options,
+    importExtension: options.importExtension,
     ...(options.client !== undefined && { client: options.client }),
-  });
-  const diagnostics = [
-    ...loaded.diagnostics,
-    ...weighed([...gaps, ...files.diagnostics], options),
-  ];
-  return {
-    sources,
-    schema,
-    files: hasErrors(diagnostics) ? [] : files.value,
-    diagnostics,
   };
+}
+
+/** The user's templates: those of a folder before those of emitters. */
+async function templatesOf({
+  templates: folder,
+  emitters,
+}: Options): Promise<Outcome<ReadonlyMap<string, SourceText>>> {
+  const own = new Map(
+    emitters.flatMap(({ name: emitter, templates = {} }) =>
+      Object.entries(templates).map(([name, text]) => {
+        const file = `template ${name} of the emitter ${emitter}`;
+        return [name, { file, text }] as const;
+      }),
+    ),
+  );
+  if (folder === undefined) return { value: own, diagnostics: [] };
+  const known = [...templateNames, ...own.keys()];
+  const { value, diagnostics } = await loadTemplates(folder, known);
+  return { value: new Map([...own, ...value]), diagnostics };
 }
 
 /** The pipeline up to the schema. */

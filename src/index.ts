@@ -25,5 +25,6 @@ export type {
 } from "./config/shape.js";
 export type * from "./parse/overrides-shape.js";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.js";
-export type { OutputFile } from "./emit/emitter.js";
+export { defineEmitter } from "./emit/define.js";
+export type * from "./emit/emitter.js";
 export type * from "./schema/schema.js";

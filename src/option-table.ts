@@ -14,6 +14,7 @@ import type { PartialOptions } from "./option-types.js";
 import { overridesShape } from "./parse/overrides-shape.js";
 import {
   anyOf,
+  codeThat,
   described,
   flag,
   listOf,
@@ -76,6 +77,21 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     description:
       "import IReturn, ResponseStatus … from it, such as @servicestack/client",
     flags: "--client <module>",
+  },
+  templates: {
+    shape: textLike("a folder of templates", /./),
+    description: "of templates that replace built-in ones of the same name",
+    flags: "--templates <dir>",
+  },
+  emitters: {
+    shape: listOf(
+      codeThat(
+        "an emitter, as defineEmitter takes it in a configuration of JavaScript or TypeScript",
+        isEmitter,
+      ),
+    ),
+    description: "of one's own, which emit may name; only code can say them",
+    default: [],
   },
   include: {
     shape: listOf(text),
@@ -156,6 +172,11 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     "<package>",
     "classic, or mini for small bundles: zod/mini",
   ),
+  importExtension: choice(
+    "importExtension",
+    "<extension>",
+    "of imports in the output: js, ts as Node itself runs it, or none",
+  ),
   jitless: {
     shape: flag,
     description: "zod compiles no code: for pages whose policy forbids eval",
@@ -210,6 +231,13 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
 
 export const optionNames = Object.keys(optionRows) as readonly OptionName[];
 
+/** What an option takes where the configuration has emitters of its own, which `emit` may name. */
+export function shapeOf(name: OptionName, own: readonly string[]): Shape {
+  return name === "emit" && own.length > 0
+    ? listOf(oneOf(...emitterNames, ...own), 1)
+    : optionRows[name].shape;
+}
+
 /** `unknownKeys` as the command line has it: `--unknown-keys`. */
 export function flagOf(name: OptionName): string {
   return /--[a-z\d-]+/.exec(optionRows[name].flags ?? "")?.[0] ?? name;
@@ -236,6 +264,17 @@ function choice(
     default: choices[name][0],
     flags: `--${name.replaceAll(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)} ${argument}`,
   };
+}
+
+/** Names are part of the command line, and no built-in emitter's. */
+function isEmitter(value: unknown): boolean {
+  const { name, emit } = Object(value) as Readonly<Record<string, unknown>>;
+  return (
+    typeof name === "string" &&
+    /^[\w-]+$/.test(name) &&
+    !emitterNames.includes(name) &&
+    typeof emit === "function"
+  );
 }
 
 /** Only the engine knows which zones there are. */

@@ -1,6 +1,7 @@
 /** What options hold. What each takes, and its default, stands in the table of options. */
 import type { Choices } from "./choices.js";
 import type { Code, Severity } from "./diagnostics/catalogue.js";
+import type { Emitter } from "./emit/emitter.js";
 import type { EndOfLine } from "./output/end-of-line.js";
 import type { Overrides } from "./parse/overrides-shape.js";
 import type { OverridesText } from "./parse/overrides.js";
@@ -56,6 +57,12 @@ export interface Options extends Choices {
   readonly nullItems: boolean;
   /** Which of zod's packages the output imports: `zod`, or `zod/mini`. */
   readonly zod: Choices["zod"];
+  /** Of the imports between files of the output: `ts` is what Node runs as it is. */
+  readonly importExtension: Choices["importExtension"];
+  /** Folder of templates that take the place of built-in ones of the same name. */
+  readonly templates?: string;
+  /** Emitters of one's own, which `emit` may name. */
+  readonly emitters: readonly Emitter[];
   /** zod compiles no code, as a Content-Security-Policy without `unsafe-eval` has it. */
   readonly jitless: boolean;
   /** Line ends of what is written: `auto` as the file on disk has them, else LF. */

@@ -15,6 +15,7 @@ test("what is not given has its default", () => {
     timeout: 30,
     include: [],
     exclude: [],
+    emitters: [],
     int64: "number",
     decimal: "number",
     dates: "string",
@@ -26,6 +27,7 @@ test("what is not given has its default", () => {
     openEnums: false,
     nullItems: false,
     zod: "classic",
+    importExtension: "js",
     jitless: false,
   });
 });

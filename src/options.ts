@@ -3,6 +3,7 @@ import {
   flagOf,
   optionNames,
   optionRows,
+  shapeOf,
   type OptionName,
 } from "./option-table.js";
 import { misfits, type Misfit } from "./parse/json-shapes.js";
@@ -25,9 +26,10 @@ export function resolveOptions(given: PartialOptions): Options {
     throw new UsageError(
       "Name at least one input: a file, folder, glob or URL, or - for standard input.",
     );
+  const own = (given.emitters ?? []).map((it) => it.name);
   for (const name of optionNames)
     if (name !== "overrides" && others[name] !== undefined)
-      checkOption(name, others[name]);
+      checkOption(name, others[name], own);
   if (!Object.entries(others.headers ?? {}).every(isHeader))
     throw new UsageError(
       "A header cannot be sent: its name or value holds characters that HTTP does not allow.",
@@ -41,9 +43,14 @@ export function resolveOptions(given: PartialOptions): Options {
   };
 }
 
-function checkOption(name: OptionName, value: unknown): void {
-  const { shape, default: unless } = optionRows[name];
-  const [misfit] = value === unless ? [] : misfits(value, shape);
+/** @param own Names of the configuration's emitters. */
+function checkOption(
+  name: OptionName,
+  value: unknown,
+  own: readonly string[],
+): void {
+  const { default: unless } = optionRows[name];
+  const [misfit] = value === unless ? [] : misfits(value, shapeOf(name, own));
   if (misfit) throw new UsageError(`${flagOf(name)}${wrong(misfit)}`);
 }
 

@@ -30,6 +30,7 @@ interface CaseOptions {
   /** Within the output folder, where it is not that folder itself. */
   readonly out?: string;
   readonly strict?: boolean;
+  readonly emit?: string;
   /** What is compared by `diff`, instead of generated. */
   readonly diff?: readonly [old: string, now: string];
   /** File of the configuration. */
@@ -80,7 +81,7 @@ async function run(name: string): Promise<Result> {
       ? await runVerify(paths, { strict, sample: samplesOf(name, options) })
       : await runGenerate(paths, {
           out: join(temporary, options.out ?? ""),
-          emit: "classes,zod,xml",
+          emit: options.emit ?? "classes,zod,xml",
           strict,
           ...(options.config !== undefined && { config: path(options.config) }),
         });

@@ -22,12 +22,22 @@ const options: ts.CompilerOptions = {
   declaration: true,
   erasableSyntaxOnly: true,
   skipLibCheck: true,
+  allowImportingTsExtensions: true,
 };
 
-/** One program holds all of the files; `more` says where it finds packages. */
+/** How bundlers find modules. */
+export const asBundlers: Pick<
+  ts.CompilerOptions,
+  "module" | "moduleResolution"
+> = {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+};
+
+/** One program holds all of the files; `more` says where it finds packages and modules. */
 export function problemsOf(
   files: readonly string[],
-  more: Pick<ts.CompilerOptions, "paths"> = {},
+  more: Pick<ts.CompilerOptions, "paths" | "module" | "moduleResolution"> = {},
 ): readonly string[] {
   return ts
     .getPreEmitDiagnostics(ts.createProgram(files, { ...options, ...more }))

@@ -805,7 +805,7 @@ export class XmlReader {
     const declarations = attributes.filter(isDeclaration);
     for (const it of declarations) {
       it.namespace = xmlnsNamespace;
-      this.declare(it);
+      this.declareAt(it);
     }
     const prefixed = attributes.filter(
       (it) => it.prefix !== "" && !isDeclaration(it),
@@ -832,7 +832,7 @@ export class XmlReader {
   }
 
   // Namespaces in XML 1.0, section 3: `xml` and `xmlns` have their namespaces for themselves.
-  private declare({ prefix, name, value: uri, of, offset }: FoundAttribute) {
+  private declareAt({ prefix, name, value: uri, of, offset }: FoundAttribute) {
     const declared = prefix === "" ? "" : name;
     if (declared === "xmlns")
       throw this.errorAt(offset, "the prefix 'xmlns' cannot be declared");

@@ -37,7 +37,14 @@ export const requestFlags = flagsOf("headers", "timeout");
 export const selectionFlags = flagsOf("include", "exclude");
 
 /** Where the output goes, and which files it has. */
-export const outputFlags = flagsOf("out", "emit", "client", "endOfLine");
+export const outputFlags = flagsOf(
+  "out",
+  "emit",
+  "client",
+  "importExtension",
+  "templates",
+  "endOfLine",
+);
 
 /** What the values of members are, and what the server's wires look like. */
 export const valueFlags = flagsOf(

@@ -27,6 +27,10 @@ const flags: readonly Flag[] = [
     description:
       "generate again whenever an input or the configuration changes; URLs are asked every 5 seconds",
   },
+  {
+    flags: "--print-view <emitter>",
+    description: "write nothing; print what its templates get, as JSON",
+  },
   ...severityFlags,
   {
     flags: "--force",

@@ -6,6 +6,7 @@ import { optionsFrom } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import { keepRuns } from "./keep-runs.js";
 import { printJson } from "./print-json.js";
+import { printView } from "./print-view.js";
 import { printDiagnostics, withUsage } from "./report.js";
 import { reportOf } from "./runs-report.js";
 import {
@@ -44,6 +45,8 @@ export function runGenerate(
     ];
     const configured = await optionsFrom(inputs, flags);
     printDiagnostics(configured);
+    if (flags.printView !== undefined)
+      return printView(configured, flags.printView);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.

@@ -31,6 +31,9 @@ export function keepRuns(
   const all = [...witnesses, ...configured.targets.map(witnessesOfClient)];
   const known = all.filter((it) => it !== undefined);
   if (known.length < all.length || isCode(configured.file ?? "")) return;
+  // Templates are read late, by name.
+  if (configured.targets.some(({ options }) => options.templates !== undefined))
+    return;
   const then = runs.map((run) => ({
     ...run,
     written: 0,

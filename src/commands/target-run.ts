@@ -21,6 +21,8 @@ export interface GenerateFlags extends ConfigFlags {
   readonly force?: boolean;
   readonly json?: boolean;
   readonly watch?: boolean;
+  /** Name of an emitter. */
+  readonly printView?: string;
 }
 
 /** What one target came to, whatever way it is shown. */

@@ -56,7 +56,7 @@ export function readConfig(source: SourceText): Outcome<Configuration> {
     const reason = `it has no key '${packageKey}'`;
     return failed(diagnostic("config-not-readable", { file, reason }));
   }
-  const wrong = checkShape(root, configShape, file);
+  const wrong = checkShape(root, configShape(), file);
   if (wrong.length > 0) return failed(...wrong);
   return {
     value: configurationOf(valueOf<Config>(root), file, (target) => {
@@ -74,10 +74,29 @@ export function readConfigValue(
   value: unknown,
   file: string,
 ): Outcome<Configuration> {
-  const wrong = checkValue(value, configShape, { file, start: 0, end: 0 });
+  const shape = configShape(emittersIn(value));
+  const wrong = checkValue(value, shape, { file, start: 0, end: 0 });
   return wrong.length > 0
     ? failed(...wrong)
     : { value: configurationOf(value as Config, file), diagnostics: [] };
+}
+
+/** Names of the emitters that the top level and its targets have. */
+function emittersIn(value: unknown): readonly string[] {
+  const { targets, emitters } = Object(value) as Readonly<
+    Record<string, unknown>
+  >;
+  return [
+    ...listIn(emitters).flatMap((it) => {
+      const { name } = Object(it) as Readonly<Record<string, unknown>>;
+      return typeof name === "string" ? [name] : [];
+    }),
+    ...listIn(targets).flatMap(emittersIn),
+  ];
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isPackage(file: string): boolean {
@@ -109,13 +128,14 @@ function located(
   overrides: OverridesText | undefined,
 ): ConfiguredOptions {
   const { $schema: _, ...options } = said;
-  const { inputs } = options;
+  const { inputs, templates } = options;
   // From whatever folder below it is run, the same inputs lead to the same output.
   const { out = inputs && defaultOut } = options;
   return {
     ...options,
     ...(inputs && { inputs: inputs.map((it) => inputFrom(folder, it)) }),
     ...(out !== undefined && { out: pathFrom(folder, out) }),
+    ...(templates !== undefined && { templates: pathFrom(folder, templates) }),
     ...(overrides && { overrides }),
   };
 }

@@ -6,7 +6,7 @@ import { configShape } from "./shape.js";
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 export function configSchema(): JsonSchema {
-  const { properties, ...schema } = schemaOf(configShape) as ObjectSchema;
+  const { properties, ...schema } = schemaOf(configShape()) as ObjectSchema;
   const { targets, ...others } = properties;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -1,5 +1,5 @@
 /** What a configuration may hold: the public types, and the same as a table for check and editors. */
-import { optionNames, optionRows } from "../option-table.js";
+import { optionNames, optionRows, shapeOf } from "../option-table.js";
 import type { PartialOptions } from "../option-types.js";
 import type { Overrides } from "../parse/overrides-shape.js";
 import {
@@ -33,12 +33,16 @@ export interface Config extends ConfigOptions {
 export type ConfigExport =
   Config | Promise<Config> | (() => Config | Promise<Config>);
 
-const options: Readonly<Record<string, Shape>> = Object.fromEntries(
-  optionNames.map((name) => [
-    name,
-    described(optionRows[name].description, optionRows[name].shape),
-  ]),
-);
+function optionsWith(
+  emitters: readonly string[],
+): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(
+    optionNames.map((name) => [
+      name,
+      described(optionRows[name].description, shapeOf(name, emitters)),
+    ]),
+  );
+}
 
 type Members<T> = Readonly<Record<keyof Required<T>, Shape>>;
 
@@ -49,15 +53,18 @@ const target: Members<Pick<ConfigTarget, "name">> = {
   ),
 };
 
-const several: Members<Pick<Config, "targets">> = {
-  targets: described(
-    "several outputs; what one does not say, the top level says",
-    listOf(objectOf({ ...target, ...options }), 1),
-  ),
-};
-
-export const configShape: Shape = objectOf({
-  $schema: described("tells editors what the file may hold", text),
-  ...options,
-  ...several,
-});
+/** @param emitters Names of the configuration's own, which `emit` may name beside the built-in ones. */
+export function configShape(emitters: readonly string[] = []): Shape {
+  const options = optionsWith(emitters);
+  const several: Members<Pick<Config, "targets">> = {
+    targets: described(
+      "several outputs; what one does not say, the top level says",
+      listOf(objectOf({ ...target, ...options }), 1),
+    ),
+  };
+  return objectOf({
+    $schema: described("tells editors what the file may hold", text),
+    ...options,
+    ...several,
+  });
+}

@@ -711,6 +711,52 @@ export const catalogue = {
     cause: "Files of one folder, and its package.json, may each hold one.",
     fix: "Keep one of them, or name the one that is meant with --config.",
   }),
+  "emitter-failed": entry<{ name: string; reason: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ name, reason }) =>
+      `The emitter ${quote(name)} failed: ${reason}.`,
+    cause:
+      "An emitter of the configuration threw, or gave a file that cannot be written.",
+    fix: "Correct the emitter; what it must give is documented at the type Emitter.",
+  }),
+  "template-damaged": entry<{ reason: string }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ reason }) => `The template cannot be used: ${reason}.`,
+    cause:
+      "It is not in Handlebars' language, or asks for a helper or partial that does not exist.",
+    fix: "Correct it; `eject` gives the built-in ones to begin with.",
+  }),
+  "template-unknown": entry<{ name: string; nearest: string | undefined }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ name, nearest }) =>
+      `There is no template ${quote(name)}${ending(nearest)}`,
+    cause:
+      "A template takes the place of the built-in one of its name, and no other has any use.",
+    fix: "Give it the name of a built-in template, or take it out of the folder; docs/views.md lists them.",
+  }),
+  "template-unknown-name": entry<{
+    template: string;
+    name: string;
+    nearest: string | undefined;
+  }>({
+    severity: "error",
+    exitCode: 2,
+    message: ({ template, name, nearest }) =>
+      `The view of ${quote(template)} has no ${quote(name)} there${ending(nearest)}`,
+    cause: "The template names what its view does not hold.",
+    fix: "--print-view shows the views; docs/views.md documents them.",
+  }),
+  "templates-not-readable": entry<{ folder: string; reason: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ folder, reason }) =>
+      `Cannot read the templates in ${quote(folder)}: ${reason}.`,
+    cause: "The folder does not exist, or may not be read.",
+    fix: "Name a folder of templates; `eject` makes one.",
+  }),
   "config-not-loadable": entry<{ file: string; reason: string }>({
     severity: "error",
     exitCode: 2,

@@ -14,22 +14,19 @@ import { enumView, type EnumView } from "./enum-view.js";
 import { importOf, namedImports, type Imported } from "./imports.js";
 import { interfaceView, type InterfaceView } from "./interface-view.js";
 import { indexOf, type SchemaIndex } from "./types.js";
+import { moduleFile } from "./module-file.js";
 import { unionView } from "./union-view.js";
 
 export const classesEmitter: Emitter = {
   name: "classes",
-  needs: [],
-  view: (schema, options) => {
+  emit: (schema, options) => {
     const index = indexOf(schema, options);
     const { openEnums = false } = options;
-    return {
-      value: {
-        path: "classes.ts",
-        imports: namedImports(foreignImports(schema, index)),
-        declarations: declarationViews(schema, index, openEnums),
-      },
-      diagnostics: [],
-    };
+    const module = moduleFile("classes.ts", {
+      imports: namedImports(foreignImports(schema, index), options),
+      declarations: declarationViews(schema, index, openEnums),
+    });
+    return { files: [module] };
   },
 };
 

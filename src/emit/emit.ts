@@ -1,65 +1,152 @@
 /** Schema → the files of the output. */
-import { readFile } from "node:fs/promises";
-import type { Outcome } from "../diagnostics/diagnostic.js";
+import { relative } from "node:path";
+import {
+  diagnostic,
+  hasErrors,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
 import type { Schema } from "../schema/schema.js";
+import type { SourceText } from "../source/source-text.js";
 import { classesEmitter } from "./classes.js";
 import type {
   DeclarationView,
   EmitOptions,
+  EmittedFile,
   Emitter,
-  FileView,
+  Emission,
   OutputFile,
-  Runtime,
+  ViewFile,
 } from "./emitter.js";
-import { jsonText } from "./json.js";
-import { createRenderer, renderFile } from "./render.js";
+import { withHeader } from "./header.js";
+import { moduleFile } from "./module-file.js";
+import { wrongPath } from "./paths.js";
+import { createRenderer, renderFile, TemplateError } from "./render.js";
+import { specifierOf } from "./specifier.js";
 import { defaultValues, withValues } from "./values.js";
 import { xmlEmitter } from "./xml.js";
 import { zodEmitter } from "./zod.js";
 
-/** In the order in which their files are written. */
-const emitters: readonly Emitter[] = [classesEmitter, zodEmitter, xmlEmitter];
+/** In the order in which their files are written; those of the configuration follow. */
+const builtIn: readonly Emitter[] = [classesEmitter, zodEmitter, xmlEmitter];
 
 export interface EmitRequest extends EmitOptions {
   /** Emitters by name, and `schema`. */
   readonly emit: readonly string[];
+  /** Emitters of the configuration. */
+  readonly emitters?: readonly Emitter[];
+  /** Templates that stand in the place of built-in ones and of emitters' own, by name. */
+  readonly templates?: ReadonlyMap<string, SourceText>;
   /** First lines of every file, without the comment's slashes. */
   readonly header: readonly string[];
 }
 
 export async function emit(
   schema: Schema,
-  { emit: names, header, ...options }: EmitRequest,
+  request: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const chosen = withNeeds(names);
-  const shaped = withValues(schema, options.values ?? defaultValues);
-  const views = chosen.map((emitter) => emitter.view(shaped, options));
-  const runtimes = chosen.flatMap((emitter) => emitter.runtimes ?? []);
-  const render = createRenderer();
+  const { emit: names, header, templates } = request;
+  const files = await emitted(schema, request);
+  const renderer = await createRenderer(templates);
+  const diagnostics = [...files.diagnostics, ...renderer.diagnostics];
+  if (hasErrors(diagnostics)) return { value: [], diagnostics };
   const rendered: OutputFile[] = [];
-  const modules = [
-    ...views.map(({ value }) => value),
-    ...chosen.flatMap((emitter) => emitter.module?.(options) ?? []),
-  ];
-  const files = modules.length > 0 ? [...modules, indexView(modules)] : modules;
-  for (const view of files)
-    rendered.push(await renderFile(view, header, render));
-  for (const runtime of runtimes)
-    rendered.push(await runtimeFile(runtime, header, options));
-  if (names.includes("schema")) rendered.push(schemaFile(schema, header));
-  return {
-    value: rendered,
-    diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
-  };
+  try {
+    for (const file of files.value) {
+      const { path } = file;
+      const text =
+        "text" in file ? file.text : await renderFile(file, renderer.value);
+      rendered.push({ path, text: withHeader(path, text, header) });
+    }
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { value: [], diagnostics: [...diagnostics, error.diagnostic] };
+  }
+  if (names.includes("schema"))
+    rendered.push({
+      path: "schema.json",
+      text: withHeader("schema.json", JSON.stringify(schema), header),
+    });
+  return { value: rendered, diagnostics };
 }
 
-function withNeeds(names: readonly string[]): readonly Emitter[] {
-  const wanted = new Set(
-    emitters
-      .filter(({ name }) => names.includes(name))
-      .flatMap(({ name, needs }) => [name, ...needs]),
-  );
-  return emitters.filter(({ name }) => wanted.has(name));
+/** What all emitters that are asked for give, before any template is asked, and the index of it. */
+async function emitted(
+  schema: Schema,
+  { emit: names, emitters = [], ...options }: EmitRequest,
+): Promise<Outcome<readonly EmittedFile[]>> {
+  const files: EmittedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const shaped = withValues(schema, options.values ?? defaultValues);
+  for (const emitter of chosen(names, [...builtIn, ...emitters])) {
+    const emission = await emissionOf(emitter, shaped, options, files);
+    files.push(...emission.files);
+    diagnostics.push(...(emission.diagnostics ?? []));
+  }
+  const exported = files.filter((it) => it.exported);
+  const index = exported.length > 0 ? [indexFile(exported, options)] : [];
+  return { value: [...files, ...index], diagnostics };
+}
+
+/** What one emitter gives. */
+export async function emittedAlone(
+  name: string,
+  schema: Schema,
+  { emitters = [], ...options }: EmitRequest,
+): Promise<Outcome<readonly EmittedFile[]>> {
+  const emitter = [...builtIn, ...emitters].find((it) => it.name === name);
+  if (!emitter) throw new Error(`There is no emitter ${name}.`);
+  const shaped = withValues(schema, options.values ?? defaultValues);
+  const emission = await emissionOf(emitter, shaped, options, []);
+  return { value: emission.files, diagnostics: emission.diagnostics ?? [] };
+}
+
+/** What code of the user's throws is told as what is wrong with an input is; ours is a bug. */
+async function emissionOf(
+  emitter: Emitter,
+  schema: Schema,
+  options: EmitOptions,
+  before: readonly EmittedFile[],
+): Promise<Emission> {
+  if (builtIn.includes(emitter)) return emitter.emit(schema, options);
+  const { name } = emitter;
+  try {
+    const emission = await emitter.emit(schema, options);
+    const reason = wrongPath(emission.files, before);
+    if (reason === undefined) return emission;
+    return failed(diagnostic("emitter-failed", { name, reason }));
+  } catch (error) {
+    return failed(
+      diagnostic("emitter-failed", { name, reason: reasonOf(error) }),
+    );
+  }
+}
+
+/** The first line of the message, and where in the user's code it was. */
+function reasonOf(error: unknown): string {
+  const { message, stack = "" } =
+    error instanceof Error ? error : new Error(String(error));
+  const [, file, line] =
+    /^ +at (?:.*\()?(?:file:\/\/)?([^\s()]+?):(\d+):\d+\)?$/m.exec(stack) ?? [];
+  const text = (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
+  return file === undefined || !(error instanceof Error)
+    ? text
+    : `${text} (${relative("", file)}:${line})`;
+}
+
+function failed(it: Diagnostic): Emission {
+  return { files: [], diagnostics: [it] };
+}
+
+function chosen(
+  names: readonly string[],
+  all: readonly Emitter[],
+): readonly Emitter[] {
+  const wanted = new Set(names);
+  // What is needed may need others; it stands before what needs it.
+  for (const { name, needs = [] } of all.toReversed())
+    if (wanted.has(name)) for (const it of needs) wanted.add(it);
+  return all.filter(({ name }) => wanted.has(name));
 }
 
 interface StarsView extends DeclarationView {
@@ -67,32 +154,17 @@ interface StarsView extends DeclarationView {
   readonly modules: readonly string[];
 }
 
-function indexView(views: readonly FileView[]): FileView {
+function indexFile(
+  files: readonly EmittedFile[],
+  options: EmitOptions,
+): ViewFile {
   const stars: StarsView = {
     partial: "stars",
-    modules: views.map(({ path }) => `./${path.replace(/\.ts$/, ".js")}`),
+    modules: files.map(({ path }) => specifierOf(path, options)),
   };
-  return { path: "index.ts", imports: [], declarations: [stars] };
-}
-
-/** The runtime is a source file of ours. */
-async function runtimeFile(
-  { name, adapt }: Runtime,
-  header: readonly string[],
-  options: EmitOptions,
-): Promise<OutputFile> {
-  const source = new URL(`../../src/runtime/${name}.ts`, import.meta.url);
-  const comment = header.map((line) => `// ${line}\n`).join("");
-  const copied = await readFile(source, "utf8");
-  const text = adapt ? await adapt(copied, options) : copied;
-  return { path: `${name}-runtime.ts`, text: `${comment}\n${text}` };
-}
-
-/** JSON has no comments, so the header is a member. */
-function schemaFile(schema: Schema, header: readonly string[]): OutputFile {
-  const described = { $comment: header.join(" "), ...schema };
-  return {
-    path: "schema.json",
-    text: `${jsonText(described)}\n`,
-  };
+  const { exported: _, ...file } = moduleFile("index.ts", {
+    imports: [],
+    declarations: [stars],
+  });
+  return file;
 }

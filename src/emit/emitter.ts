@@ -1,8 +1,9 @@
 /**
- * The contract of an emitter: schema → views. A view is plain data in which every decision is made
- * (names, type expressions, order, imports); a Handlebars template gives it its layout.
+ * The contract of an emitter: schema → files, each a text, or a view and the template that gives it
+ * its layout. A view is plain data in which every decision is made (names, type expressions, order,
+ * imports). The built-in emitters and those of a configuration have the same contract.
  */
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Schema, TypeId } from "../schema/schema.js";
 import type { ValueOptions } from "./values.js";
 
@@ -12,20 +13,45 @@ export type PlaceOf = (id: TypeId) => Diagnostic["at"];
 export interface Emitter {
   /** What `--emit` calls it. */
   readonly name: string;
-  /** Emitters whose output this one's imports. */
-  readonly needs: readonly string[];
-  /** What stands beside the output. */
-  readonly runtimes?: readonly Runtime[];
-  /** A module beside it, which index.ts exports as well. */
-  module?(options: EmitOptions): FileView;
-  view(schema: Schema, options: EmitOptions): Outcome<FileView>;
+  /** Emitters whose output this one's imports; they run as well. */
+  readonly needs?: readonly string[];
+  /** Templates of its own in Handlebars' language, by name; each is a partial for the others, too. */
+  readonly templates?: Readonly<Record<string, string>>;
+  /** The same schema and options always give the same files. */
+  emit(schema: Schema, options: EmitOptions): Emission | Promise<Emission>;
 }
 
-export interface Runtime {
-  /** Its file in src/runtime: `xml` becomes `xml-runtime.ts`. */
-  readonly name: string;
-  /** What the options make of its text; otherwise it is copied word for word. */
-  adapt?(source: string, options: EmitOptions): string | Promise<string>;
+/** What an emitter makes of a schema. */
+export interface Emission {
+  readonly files: readonly EmittedFile[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export type EmittedFile = TextFile | ViewFile;
+
+interface NamedFile {
+  /** Relative to the output folder, with `/`; the ending says how its header is a comment. */
+  readonly path: string;
+  /** A module whose names index.ts exports. */
+  readonly exported?: boolean;
+}
+
+/** A file whose text the emitter has made itself. */
+export interface TextFile extends NamedFile {
+  readonly text: string;
+}
+
+/** A file that a template makes of a view. */
+export interface ViewFile extends NamedFile {
+  /** One of the emitter's own, or `file`, that of the built-in emitters. */
+  readonly template: string;
+  /** Declarations in it are rendered one by one, each by the partial that it names. */
+  readonly view: View;
+}
+
+/** Plain data. */
+export interface View {
+  readonly declarations?: readonly DeclarationView[];
 }
 
 /** What there is to know beside the schema. */
@@ -38,7 +64,12 @@ export interface EmitOptions {
   readonly json?: JsonOptions;
   readonly values?: ValueOptions;
   readonly zod?: ZodOptions;
+  /** Of the imports between files of the output. */
+  readonly importExtension?: ImportExtension;
 }
+
+/** `none` is for bundlers, `ts` for Node, which runs TypeScript as it is. */
+export type ImportExtension = "js" | "ts" | "none";
 
 /** How the output uses zod. */
 export interface ZodOptions {
@@ -61,9 +92,8 @@ export interface JsonOptions {
   readonly assembly?: string;
 }
 
-export interface FileView {
-  /** Relative to the output folder. */
-  readonly path: string;
+/** A TypeScript file, for the template `file`. */
+export interface ModuleView extends View {
   readonly imports: readonly ImportView[];
   readonly declarations: readonly DeclarationView[];
 }
@@ -83,7 +113,7 @@ export interface DeclarationView {
   readonly partial: string;
 }
 
-/** A file of the output, without its header. */
+/** A file of the output. */
 export interface OutputFile {
   readonly path: string;
   readonly text: string;

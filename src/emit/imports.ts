@@ -1,7 +1,8 @@
 /** Import declarations, from what the declarations of a file mention. */
 import { append } from "../schema/append.js";
 import type { Declaration } from "../schema/schema.js";
-import type { ImportView } from "./emitter.js";
+import type { EmitOptions, ImportView } from "./emitter.js";
+import { specifierOf } from "./specifier.js";
 import { printWidth } from "./text.js";
 import type { SchemaIndex } from "./types.js";
 
@@ -39,14 +40,15 @@ export function unionImport(
 
 export function importsOf(
   imported: readonly Imported[],
-  runtime: { readonly runtime: string; readonly alias: string },
+  { runtime, alias }: { readonly runtime: string; readonly alias: string },
+  options: EmitOptions,
 ): readonly ImportView[] {
-  const named = namedImports(imported);
+  const named = namedImports(imported, options);
   if (named.length === 0) return []; // a page may show no types at all
   return [
     {
-      from: `./${runtime.runtime}-runtime.js`,
-      namespace: runtime.alias,
+      from: specifierOf(`${runtime}-runtime.ts`, options),
+      namespace: alias,
       names: [],
       broken: false,
     },
@@ -57,10 +59,11 @@ export function importsOf(
 /** One declaration for each module, those of other packages first. */
 export function namedImports(
   imported: readonly Imported[],
+  options: EmitOptions,
 ): readonly ImportView[] {
   const modules = new Map<string, Imported[]>();
   for (const it of imported) {
-    const from = it.from ?? "./classes.js";
+    const from = it.from ?? specifierOf("classes.ts", options);
     append(modules, from, it);
   }
   return [...modules]

@@ -1,44 +1,127 @@
-/** Views → text, through Handlebars' runtime and the templates compiled ahead. */
+/** Views → text, by templates: those compiled ahead need Handlebars' runtime alone. */
 import type Handlebars from "handlebars";
 import handlebarsRuntime from "handlebars/runtime.js";
+import {
+  diagnostic,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
+import type { SourceText } from "../source/source-text.js";
 import { broken } from "./breaking.js";
-import type { DeclarationView, FileView, OutputFile } from "./emitter.js";
+import type { Compiled } from "./custom-templates.js";
+import type { DeclarationView, ViewFile } from "./emitter.js";
+import { placeOfError } from "./template-place.js";
 import { templates } from "./templates.js";
 
 /** Turns a view into text; `name` is a template's or a partial's. */
 export type Render = (name: string, view: object) => string;
 
-/** An instance of our own, so that nothing registered elsewhere reaches the templates. */
-export function createRenderer(): Render {
+/** What a template of the user's cannot do with a view; told as what is wrong with an input is. */
+export class TemplateError extends Error {
+  override readonly name = "TemplateError";
+  readonly diagnostic: Diagnostic;
+
+  constructor(told: Diagnostic) {
+    super(told.message);
+    this.diagnostic = told;
+  }
+}
+
+/** The names that templates of the user's may replace. */
+export const templateNames: readonly string[] = Object.keys(templates);
+
+/**
+ * An instance of our own, so that nothing registered elsewhere reaches the templates.
+ *
+ * @param sources Templates that are not compiled ahead; they stand before those of the same name.
+ */
+export async function createRenderer(
+  sources: ReadonlyMap<string, SourceText> = new Map(),
+): Promise<Outcome<Render>> {
+  const custom =
+    sources.size > 0 ? await compiledAtRunTime(sources) : undefined;
   // The package types its runtime as an empty module.
   const { create } = handlebarsRuntime as unknown as typeof Handlebars;
-  const handlebars = create();
+  const handlebars = custom?.handlebars ?? create();
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, specification] of Object.entries(templates)) {
-    const template = handlebars.template(specification);
-    compiled.set(name, template);
+  for (const [name, specification] of Object.entries(templates))
+    compiled.set(name, handlebars.template(specification));
+  for (const [name, template] of custom?.templates ?? [])
+    compiled.set(name, telling(name, template, sources.get(name)));
+  for (const [name, template] of compiled)
     handlebars.registerPartial(name, template);
-  }
-  return (name, view) => {
-    const template = compiled.get(name);
-    if (!template) throw new Error(`There is no template ${name}.`);
-    return template(view);
+  return {
+    value: (name, view) => {
+      const template = compiled.get(name);
+      if (!template) throw new TemplateError(unknownTemplate(name, compiled));
+      return template(view);
+    },
+    diagnostics: custom?.diagnostics ?? [],
   };
 }
 
-/** The text of a file, in the form prettier's defaults give. */
+async function compiledAtRunTime(
+  sources: ReadonlyMap<string, SourceText>,
+): Promise<Compiled> {
+  const { compileTemplates } = await import("./custom-templates.js");
+  return compileTemplates(sources, templateNames);
+}
+
+function unknownTemplate(
+  name: string,
+  known: ReadonlyMap<string, unknown>,
+): Diagnostic {
+  const near = nearest(name, known.keys());
+  return diagnostic("template-unknown", { name, nearest: near });
+}
+
+/** What it throws of a view is told at the place in its source. */
+function telling(
+  name: string,
+  template: Handlebars.TemplateDelegate,
+  source: SourceText | undefined,
+): Handlebars.TemplateDelegate {
+  return (view: object, options) => {
+    try {
+      return template(view, options);
+    } catch (error) {
+      // That of a partial has been told where it stands.
+      if (error instanceof TemplateError || !(error instanceof Error))
+        throw error;
+      const [, missing] = /^"(.+)" not defined in/.exec(error.message) ?? [];
+      const at = source && placeOfError(source, error);
+      throw new TemplateError(
+        missing === undefined
+          ? diagnostic("template-damaged", { reason: error.message }, at)
+          : diagnostic(
+              "template-unknown-name",
+              {
+                template: name,
+                name: missing,
+                nearest: nearest(
+                  missing,
+                  // Elsewhere in the view it may well be.
+                  Object.keys(view).filter((it) => it !== missing),
+                ),
+              },
+              at,
+            ),
+      );
+    }
+  };
+}
+
+/** The text of a file, in the form prettier's defaults give; without its header. */
 export async function renderFile(
-  view: FileView,
-  header: readonly string[],
+  { template, view }: ViewFile,
   render: Render,
-): Promise<OutputFile> {
+): Promise<string> {
+  if (!view.declarations) return render(template, view);
   const declarations: string[] = [];
   for (const declaration of view.declarations)
     declarations.push(await renderDeclaration(declaration, render));
-  return {
-    path: view.path,
-    text: render("file", { ...view, header, declarations }),
-  };
+  return render(template, { ...view, declarations }).replace(/^\n/, "");
 }
 
 async function renderDeclaration(

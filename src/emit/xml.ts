@@ -3,12 +3,14 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration } from "../schema/schema.js";
 import { idsWithin, valueIds } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
-import type { DeclarationView, Emitter } from "./emitter.js";
+import type { DeclarationView, EmitOptions, Emitter } from "./emitter.js";
 import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
 import { knownTypesOf } from "./known-types.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
+import { specifierOf } from "./specifier.js";
 import { access, objectKey, stringLiteral } from "./text.js";
 import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
+import { moduleFile, runtimeFile } from "./module-file.js";
 import { classMapperView } from "./xml-class.js";
 import { createMappers } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
@@ -17,8 +19,7 @@ import { writableTypes, type Obstacle } from "./xml-writable.js";
 export const xmlEmitter: Emitter = {
   name: "xml",
   needs: ["classes"],
-  runtimes: [{ name: "xml" }],
-  view: (schema, options) => {
+  emit: async (schema, options) => {
     const index = indexOf(schema, options);
     const { serverTimeZone } = options.json ?? {};
     const closed = closedClasses(schema, index, options.placeOf);
@@ -75,19 +76,20 @@ export const xmlEmitter: Emitter = {
           .map(({ declaration: { name } }) => name),
       ),
     ];
+    const module = moduleFile("xml.ts", {
+      imports: importsOf(
+        importedBy(enums, closed.value, index),
+        { runtime: "xml", alias: "x" },
+        options,
+      ),
+      declarations: [
+        ...namespaces.views(),
+        ...declarations,
+        exportsView(options),
+      ],
+    });
     return {
-      value: {
-        path: "xml.ts",
-        imports: importsOf(importedBy(enums, closed.value, index), {
-          runtime: "xml",
-          alias: "x",
-        }),
-        declarations: [
-          ...namespaces.views(),
-          ...declarations,
-          exportsView(serverTimeZone),
-        ],
-      },
+      files: [module, await runtimeFile("xml")],
       diagnostics: [
         ...closed.diagnostics,
         ...reportUnwritten("unknown-namespace", unwritten("namespace")),
@@ -106,14 +108,18 @@ function reportUnwritten(
 
 interface ExportsView extends DeclarationView {
   readonly partial: "xml-exports";
+  /** The module of the runtime. */
+  readonly runtime: string;
   /** The mappers of scalars for this server, where they are not the runtime's. */
   readonly scalars: string | undefined;
 }
 
-function exportsView(timeZone: string | undefined): ExportsView {
+function exportsView(options: EmitOptions): ExportsView {
+  const { serverTimeZone } = options.json ?? {};
   return {
     partial: "xml-exports",
-    scalars: timeZone && `x.scalarsIn(${stringLiteral(timeZone)})`,
+    runtime: specifierOf("xml-runtime.ts", options),
+    scalars: serverTimeZone && `x.scalarsIn(${stringLiteral(serverTimeZone)})`,
   };
 }
 

@@ -21,6 +21,7 @@ import {
   type SchemaIndex,
 } from "./types.js";
 import { wireFormsOf, type WireForms } from "./wire-forms.js";
+import { moduleFile, runtimeFile } from "./module-file.js";
 import { factsOf, type FileContext } from "./zod-facts.js";
 import { adaptZodRuntime } from "./zod-runtime.js";
 import {
@@ -40,9 +41,7 @@ import {
 export const zodEmitter: Emitter = {
   name: "zod",
   needs: ["classes"],
-  runtimes: [{ name: "zod", adapt: adaptZodRuntime }, { name: "json" }],
-  module: jsonModule,
-  view: (schema, options) => {
+  emit: async (schema, options) => {
     const index = indexOf(schema, options);
     const values = valueIds(schema);
     const emitted = schema.declarations.filter(
@@ -54,21 +53,27 @@ export const zodEmitter: Emitter = {
       forms: wireFormsOf(schema, index, json),
       openEnums: options.openEnums ?? false,
     };
-    return {
-      value: {
-        path: "zod.ts",
-        imports: importsOf(
-          emitted.flatMap((it) => importedBy(it, index)),
-          { runtime: "zod", alias: "d" },
+    const module = moduleFile("zod.ts", {
+      imports: importsOf(
+        emitted.flatMap((it) => importedBy(it, index)),
+        { runtime: "zod", alias: "d" },
+        options,
+      ),
+      declarations: [
+        ...hoistedScalars(
+          emitted.flatMap(partsOf).flatMap((it) => [...typesWithin(it)]),
+          context,
         ),
-        declarations: [
-          ...hoistedScalars(
-            emitted.flatMap(partsOf).flatMap((it) => [...typesWithin(it)]),
-            context,
-          ),
-          ...emitted.map((it) => declarationView(it, context)),
-        ],
-      },
+        ...emitted.map((it) => declarationView(it, context)),
+      ],
+    });
+    return {
+      files: [
+        module,
+        jsonModule(options),
+        await runtimeFile("zod", (source) => adaptZodRuntime(source, options)),
+        await runtimeFile("json"),
+      ],
       diagnostics: rulesLeftOut(schema, index, options.placeOf),
     };
   },

@@ -74,6 +74,14 @@ export function textThat(
   return scalar(expected, (it) => isText(it) && fits(it), { type: "string" });
 }
 
+/** What only code can give, and JSON cannot. */
+export function codeThat(
+  expected: string,
+  fits: (value: unknown) => boolean,
+): Shape {
+  return scalar(expected, fits, { not: {} });
+}
+
 /** A number above 0. */
 export function upTo(most: number, what: string): Shape {
   return scalar(

@@ -1,0 +1,36 @@
+/** The header of a file, in the form of a comment that its language has. */
+import { extname } from "node:path";
+import { jsonText } from "./json.js";
+
+/** What stands before and behind a line; `source/own-file.ts` knows the same. */
+const comments: readonly (readonly [
+  extensions: readonly string[],
+  before: string,
+  behind: string,
+])[] = [
+  [[".md", ".html", ".xml", ".svg", ".vue"], "<!-- ", " -->"],
+  [[".css", ".scss", ".less"], "/* ", " */"],
+  [[".py", ".rb", ".sh", ".yaml", ".yml", ".toml", ".graphql"], "# ", ""],
+];
+
+/** JSON has no comments, so there the header is a member; where it cannot be one there is none. */
+export function withHeader(
+  path: string,
+  text: string,
+  header: readonly string[],
+): string {
+  const extension = extname(path);
+  if (extension === ".json") return asMember(text, header);
+  const [, before, behind] = comments.find(([extensions]) =>
+    extensions.includes(extension),
+  ) ?? [[], "// ", ""];
+  const lines = header.map((line) => `${before}${line}${behind}\n`);
+  return `${lines.join("")}\n${text}`;
+}
+
+function asMember(text: string, header: readonly string[]): string {
+  const value: unknown = JSON.parse(text);
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? `${jsonText({ $comment: header.join(" "), ...value })}\n`
+    : text;
+}

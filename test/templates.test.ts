@@ -1,0 +1,108 @@
+/** `--templates`, `eject`, `--print-view` and emitters of a configuration, as their users run them. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { filesIn, root } from "./cases.js";
+import { run } from "./command.js";
+import { temporaryFolder } from "./folders.js";
+
+const listing = "export class Call {\n  public id: string;\n}\n";
+
+function project(): string {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "dtos.ts"), listing);
+  return cwd;
+}
+
+function text(...path: readonly string[]): string {
+  return readFileSync(join(...path), "utf8");
+}
+
+test("what is ejected gives the same output, and what is edited another", async () => {
+  const cwd = project();
+  const ejected = await run(["eject", "-o", "own"], { cwd });
+  expect(ejected).toMatchObject({ code: 0, stdout: "" });
+  await run(["dtos.ts", "-o", "plain"], { cwd });
+  await run(["dtos.ts", "-o", "same", "--templates", "own"], { cwd });
+  for (const file of ["classes.ts", "zod.ts", "xml.ts", "index.ts"])
+    expect(text(cwd, "same", file).replace(" --templates own", "")).toBe(
+      text(cwd, "plain", file).replace(
+        "// Do not edit",
+        "// Options:\n// Do not edit",
+      ),
+    );
+  const file = join(cwd, "own", "partials", "class.hbs");
+  writeFileSync(file, `// Edited.\n${readFileSync(file, "utf8")}`);
+  await run(["dtos.ts", "-o", "same", "--templates", "own"], { cwd });
+  expect(text(cwd, "same", "classes.ts")).toContain(
+    "\n// Edited.\nexport class Call {",
+  );
+});
+
+test("eject copies what is named, and overwrites only by force", async () => {
+  const cwd = temporaryFolder();
+  const eject = (...args: readonly string[]): ReturnType<typeof run> =>
+    run(["eject", ...args], { cwd });
+  expect((await eject("class")).code).toBe(0);
+  expect(filesIn(join(cwd, "templates"))).toEqual(["views.md"]);
+  expect(filesIn(join(cwd, "templates", "partials"))).toEqual(["class.hbs"]);
+  expect(text(cwd, "templates", "views.md")).toContain("## class\n");
+  expect(await eject("class")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(
+      "'templates/partials/class.hbs' exists; --force overwrites it.",
+    ) as string,
+  });
+  expect((await eject("class", "--force")).code).toBe(0);
+  expect((await eject("clas")).stderr).toContain(
+    "There is no template 'clas'; did you mean 'class'?",
+  );
+});
+
+test("--print-view shows what templates get, and writes nothing", async () => {
+  const cwd = project();
+  const { code, stdout } = await run(["dtos.ts", "--print-view", "classes"], {
+    cwd,
+  });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: [
+      {
+        path: "classes.ts",
+        template: "file",
+        view: {
+          imports: [],
+          declarations: [{ partial: "class", heading: "export class Call" }],
+        },
+      },
+    ],
+  });
+  expect(filesIn(cwd)).toEqual(["dtos.ts"]);
+  const wrong = await run(["dtos.ts", "--print-view", "clases"], { cwd });
+  expect(wrong).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("did you mean 'classes'?") as string,
+  });
+});
+
+test("the example's emitters write beside the built-in ones", async () => {
+  const cwd = join(root, "examples", "custom-emitter");
+  const out = temporaryFolder();
+  mkdirSync(out, { recursive: true });
+  expect((await run(["-o", out], { cwd })).code).toBe(0);
+  expect(filesIn(out)).toEqual([
+    "classes.ts",
+    "index.ts",
+    "names.ts",
+    "operations.json",
+  ]);
+  expect(text(out, "index.ts")).toContain('export * from "./names.js";');
+  expect(text(out, "names.ts")).toContain('  "Owner": classes.Owner,\n');
+  expect(JSON.parse(text(out, "operations.json"))).toMatchObject({
+    operations: [{ request: "?.GetOwner", verbs: ["GET"] }],
+  });
+  // A second run knows its own files.
+  expect((await run(["-o", out, "--check"], { cwd })).code).toBe(0);
+  const wrong = await run(["-e", "nmes"], { cwd });
+  expect(wrong.stderr).toContain("did you mean 'names'?");
+});
