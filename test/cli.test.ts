@@ -63,7 +63,7 @@ describe("a first run", () => {
       `${page}:5:16 - warning unresolved-type: No input declares the type 'NodeParameter'; it becomes unknown.
     [key:string] : NodeParameter;
                    ^^^^^^^^^^^^^
-    Add an input that declares it, such as the server's /types/typescript.
+    Add an input that declares it, such as the server's /types/typescript, or declare it in overrides.
 `,
     );
     expect(stderr).toMatch(/\nsrc\/api: 8 of 8 files written\n$/);
@@ -363,7 +363,7 @@ describe("--json", () => {
       code: "unresolved-type",
       severity: "warning",
       message: "No input declares the type 'Address'; it becomes unknown.",
-      help: "Add an input that declares it, such as the server's /types/typescript.",
+      help: "Add an input that declares it, such as the server's /types/typescript, or declare it in overrides.",
       file: "<stdin>",
       line: 3,
       column: 21,

@@ -197,24 +197,26 @@ function fillView(
   const { name, optional, isArgument, type } = property;
   const zero = zeroOf(type, context);
   if ((optional && !isArgument) || zero === undefined) return undefined;
-  return name === prototype
+  return isInherited(name)
     ? assignment(name, `${memberOf(name)} ?? ${zero}`)
     : `${memberOf(name)} ??= ${zero};`;
 }
 
-// `value.__proto__` is what a value inherits from, and no member of its own.
-const prototype = "__proto__";
+/** Every value has a `toString` and a `__proto__`, which are no members of its own. */
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
 
 function memberOf(name: string): string {
-  return name === prototype
+  return isInherited(name)
     ? `x.getOwn(value, ${stringLiteral(name)})`
     : access("value", name);
 }
 
 function assignment(name: string, value: string): string {
-  return name === prototype
+  return isInherited(name)
     ? `x.setOwn(value, ${stringLiteral(name)}, ${value});`
-    : `${memberOf(name)} = ${value};`;
+    : `${access("value", name)} = ${value};`;
 }
 
 function writeView(property: Property, context: Context): WriteView {

@@ -76,3 +76,23 @@ test("a class that nothing knows of is refused", () => {
     "the type 'Square' from namespace 'urn:acme' is not known here",
   );
 });
+
+test.each([
+  "Acme.Circle, Acme",
+  "Acme.Circle, Acme.Shapes, Version=1.0.0.0, Culture=neutral",
+])("__type may name the assembly, as JSON does: %s", (type) => {
+  const circle = { __type: type, name: "c", r: 2 };
+  expect(DrawingXml.write({ main: circle })).toBe(
+    DrawingXml.write({ main: { ...circle, __type: "Acme.Circle" } as Circle }),
+  );
+  expect(x.object.write({ __type: "System.Byte, mscorlib", value: 1 })).toBe(
+    x.object.write({ __type: "System.Byte", value: 1 }),
+  );
+});
+
+test("a type that is not known is told with its place, whatever its assembly", () => {
+  const square = { __type: "Acme.Square, Acme" } as Shape;
+  expect(() => DrawingXml.write({ all: [square] })).toThrow(
+    "the type 'Acme.Square' is not known here (at Drawing/All/Shape[1])",
+  );
+});

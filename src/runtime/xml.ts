@@ -3588,11 +3588,17 @@ function unknownName(writer: XmlWriter, type: string): XmlError {
   return writer.error(`the type ${shown(type)} is not known here`);
 }
 
-/** What `__type` says. */
+/** What `__type` says: `Acme.Circle`, also as JSON has it, `Acme.Circle, Acme`. */
 function ownTypeName(value: unknown): string | undefined {
   const name =
     isObject(value) && "__type" in value ? value["__type"] : undefined;
-  return typeof name === "string" ? name : undefined;
+  return typeof name === "string" ? withoutAssembly(name) : undefined;
+}
+
+/** Type arguments stand in brackets, with assemblies of their own. */
+function withoutAssembly(name: string): string {
+  const comma = name.indexOf(",", name.lastIndexOf("]") + 1);
+  return comma === -1 ? name : name.slice(0, comma);
 }
 
 function bareType(value: unknown): string | undefined {
