@@ -1,6 +1,6 @@
 // The whole program beside others that read the same service: processor time of whole processes,
 // peak memory, and how both grow.
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cli, inFolder } from "./output.mjs";
@@ -117,6 +117,9 @@ export function pipelineRows() {
         ),
       ]),
     );
+    // Only where there are packages a run leaves a record of what it made.
+    mkdirSync(join(folder, "node_modules"));
+    run(tools.metadata(1000), { cwd: folder });
     const again = inTurns(
       { node: start(["-e", "0"]), again: start(tools.metadata(1000)) },
       rounds,

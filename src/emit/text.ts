@@ -7,6 +7,8 @@ export const printWidth = 80;
 
 /** A string literal, in the quotes that need fewer escapes. */
 export function stringLiteral(text: string): string {
+  // Most texts have nothing to escape.
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
   const json = JSON.stringify(text).replaceAll(

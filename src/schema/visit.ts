@@ -37,16 +37,14 @@ export function innerTypes(type: TypeRef): readonly TypeRef[] {
 }
 
 /** The type itself and every type inside it. */
-export function* typesWithin(type: TypeRef): Iterable<TypeRef> {
-  yield type;
-  for (const inner of innerTypes(type)) yield* typesWithin(inner);
+export function typesWithin(type: TypeRef): readonly TypeRef[] {
+  const inner = innerTypes(type);
+  return inner.length === 0 ? [type] : [type, ...inner.flatMap(typesWithin)];
 }
 
 /** The declarations that a type mentions: its own, and those of the types inside it. */
 export function idsWithin(type: TypeRef): readonly TypeId[] {
-  return [...typesWithin(type)].flatMap((it) =>
-    it.kind === "ref" ? [it.id] : [],
-  );
+  return typesWithin(type).flatMap((it) => (it.kind === "ref" ? [it.id] : []));
 }
 
 /** The types a declaration mentions: base, interfaces, items, known types, members. */

@@ -6,6 +6,8 @@
 
 /** `with space` is `with_x0020_space`; what is a name already stays as it is, also `_x0041_`. */
 export function encodeName(name: string): string {
+  // Most names are no more than this.
+  if (/^[A-Za-z_]\w*$/.test(name)) return name;
   const characters = [...name];
   if (characters.every((it, index) => isAllowed(it, index))) return name;
   return characters
