@@ -4,6 +4,7 @@ import type { GenerateFlags } from "../commands/target-run.js";
 import {
   configFlags,
   jsonFlag,
+  quietFlag,
   outputFlags,
   requestFlags,
   selectionFlags,
@@ -33,6 +34,11 @@ const flags: readonly Flag[] = [
     description: "overwrite files that this tool did not write",
   },
   jsonFlag,
+  quietFlag,
+  {
+    flags: "--verbose",
+    description: "the milliseconds of each phase, on stderr and in the report",
+  },
   ...requestFlags,
 ];
 

@@ -13,10 +13,11 @@ import {
   printJson,
   reportedDiagnostics,
   withUsage,
+  type TalkFlags,
 } from "./report.js";
 
 /** What commander makes of the command line. */
-export interface DiffFlags extends ConfigFlags {
+export interface DiffFlags extends ConfigFlags, TalkFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -38,7 +39,7 @@ export function runDiff(
     if (flags.json && flags.markdown)
       throw new UsageError("--json and --markdown exclude each other.");
     const run = await compare(old, now, flags);
-    printDiagnostics(run);
+    printDiagnostics(run, flags);
     if (flags.json) printReport(run);
     else if (run.diff) {
       const report = flags.markdown

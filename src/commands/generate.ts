@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
-import { optionsFrom, type Configured } from "./configured.js";
+import { optionsFrom, type Configured, type Target } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import {
   printDiagnostics,
@@ -15,6 +15,7 @@ import {
   exitCodeOfRun,
   generateInto,
   loadTarget,
+  observeRun,
   tell,
   type GenerateFlags,
   type Run,
@@ -37,12 +38,12 @@ export function runGenerate(
       return watchTargets(inputs, flags);
     }
     const configured = await optionsFrom(inputs, flags);
-    printDiagnostics(configured);
+    printDiagnostics(configured, flags);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.
     for (const target of configured.targets) {
-      const run = await generateInto(target, await loadTarget(target), flags);
+      const run = await runTarget(target, flags);
       runs.push(run);
       await tell(run, flags);
     }
@@ -53,6 +54,12 @@ export function runGenerate(
     if (flags.json) printReport(configured, runs, exitCode);
     return exitCode;
   }, flags.json);
+}
+
+async function runTarget(target: Target, flags: GenerateFlags): Promise<Run> {
+  const observed = observeRun(flags);
+  const sources = await loadTarget(target, observed);
+  return generateInto(target, sources, flags, observed);
 }
 
 /** `verfy page.txt` would read two inputs. */
@@ -83,6 +90,7 @@ function printReport(
       out: run.out,
       check: run.check,
       written: run.written,
+      ...(run.timings && { timings: run.timings }),
       files: run.files.map(({ path, status }) => ({ path, status })),
       diagnostics: reportedDiagnostics(run),
     })),

@@ -8,15 +8,25 @@ import { positionAt, type SourceText } from "../source/source-text.js";
 /** Of the reports of `--json`: a higher one has another form. */
 export const reportVersion = 2;
 
+/** How much a command says on stderr. */
+export interface TalkFlags {
+  readonly quiet?: boolean;
+}
+
 /** What a run has to tell of its inputs. */
 interface Told {
   readonly sources: readonly SourceText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** stderr is talk. */
-export function printDiagnostics({ sources, diagnostics }: Told): void {
-  for (const it of diagnostics)
+/** stderr is talk; errors are all of it that `--quiet` leaves. */
+export function printDiagnostics(
+  { sources, diagnostics }: Told,
+  { quiet = false }: TalkFlags = {},
+): void {
+  for (const it of diagnostics.filter(
+    ({ severity }) => !quiet || severity === "error",
+  ))
     console.error(`${printDiagnostic(it, sources)}\n`);
 }
 

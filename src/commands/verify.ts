@@ -7,10 +7,11 @@ import {
   printJson,
   reportedDiagnostics,
   withUsage,
+  type TalkFlags,
 } from "./report.js";
 
 /** What commander makes of the command line. */
-export interface VerifyFlags extends ConfigFlags {
+export interface VerifyFlags extends ConfigFlags, TalkFlags {
   readonly sample?: readonly string[];
   readonly json?: boolean;
 }
@@ -22,8 +23,8 @@ export function runVerify(
 ): Promise<number> {
   return withUsage(async () => {
     const found = await verifyInputs(inputs, flags);
-    printDiagnostics(found);
-    console.error(summaryOf(found));
+    printDiagnostics(found, flags);
+    if (!flags.quiet) console.error(summaryOf(found));
     if (flags.json) printReport(found);
     return exitCodeOf(found.diagnostics);
   }, flags.json);
