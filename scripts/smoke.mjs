@@ -55,7 +55,9 @@ try {
   const app = install(pack(), join(temporary, "app"));
   checkPackage(join(app, "node_modules", name));
   checkCommand(app);
-  console.log(`smoke: ${name} ${version} installs, generates and verifies.`);
+  console.log(
+    `smoke: ${name} ${version} installs, generates and verifies with Node ${nodeOf(app)}.`,
+  );
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -106,6 +108,15 @@ function checkCommand(app) {
   assert.deepEqual(times(out), before, "a second run writes nothing");
   command(app, input, "--out", out, "--check");
   command(app, "verify", input);
+}
+
+/**
+ * The version that runs installed commands.
+ * @param {string} app
+ */
+function nodeOf(app) {
+  const args = ["exec", "--no", "--", "node", "-p", "process.versions.node"];
+  return run(args, { cwd: app, stdio: ["ignore", "pipe", "inherit"] }).trim();
 }
 
 /**

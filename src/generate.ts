@@ -14,6 +14,7 @@ import type { Options } from "./options.js";
 import type { Draft } from "./parse/draft.js";
 import { parseOverrides } from "./parse/overrides.js";
 import { parse } from "./parse/parse.js";
+import { unobserved, type Phase } from "./phases.js";
 import type { Schema } from "./schema/schema.js";
 import { weighed } from "./severity.js";
 import { extract } from "./source/extract.js";
@@ -54,14 +55,17 @@ export async function generate(options: Options): Promise<Generated> {
 export async function generateFrom(
   loaded: LoadedSchema,
   options: Options,
+  phase: Phase = unobserved,
 ): Promise<Generated> {
   const { schema, drafts, sources } = loaded;
   const gaps = reportGaps(schema, drafts, options.emit);
   const templates = await templatesOf(options);
-  const files = await emit(schema, {
-    ...emitRequest(loaded, options),
-    templates: templates.value,
-  });
+  const files = await phase("emit", () =>
+    emit(schema, {
+      ...emitRequest(loaded, options),
+      templates: templates.value,
+    }),
+  );
   const diagnostics = [
     ...loaded.diagnostics,
     ...weighed(
@@ -132,11 +136,14 @@ export async function loadSchema(options: Options): Promise<LoadedSchema> {
 export async function schemaOfSources(
   sources: Outcome<readonly SourceText[]>,
   options: Options,
+  phase: Phase = unobserved,
 ): Promise<LoadedSchema> {
-  const extracts = await extract(sources.value);
-  const drafts = await parse(extracts.value);
+  const extracts = await phase("extract", () => extract(sources.value));
+  const drafts = await phase("parse", () => parse(extracts.value));
   const overrides = overridesOf(options);
-  const linked = link([...drafts.value, ...overrides.value], options);
+  const linked = await phase("link", () =>
+    link([...drafts.value, ...overrides.value], options),
+  );
   const diagnostics = [
     ...sources.diagnostics,
     ...extracts.diagnostics,

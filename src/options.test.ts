@@ -7,6 +7,7 @@ test("what is not given has its default", () => {
   expect(resolveOptions({ inputs: ["a"] })).toEqual({
     inputs: ["a"],
     out: "generated",
+    endOfLine: "auto",
     emit: ["classes", "zod", "xml"],
     strict: false,
     allow: [],

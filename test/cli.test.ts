@@ -416,6 +416,66 @@ describe("--json", () => {
   });
 });
 
+describe("--quiet and --verbose", () => {
+  test("--quiet leaves errors of what is said, and all of the output", async () => {
+    const { cwd, out } = generatedFolder();
+    const fine = await run(["dtos.ts", "--quiet"], { cwd });
+    expect(fine).toEqual({ code: 0, stdout: "", stderr: "" });
+    rmSync(join(out, "zod.ts"));
+    const args = ["dtos.ts", "--quiet", "--check"];
+    const { code, stdout, stderr } = await run(args, { cwd });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
+    expect(stdout).toMatch(/^--- \/dev\/null\t/);
+
+    const input = { cwd, stdin: brokenOff };
+    const broken = await run(["-", "--quiet"], input);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(/^<stdin>:.* error listing-incomplete: /);
+    expect(broken.stderr).toMatch(/\nNothing was written\.\n$/);
+    expect(broken.stderr).not.toMatch(/warning|info/);
+  });
+
+  test("--quiet is for verify and diff, too", async () => {
+    const cwd = temporaryFolder();
+    const verified = await run(["verify", page, "--quiet"], { cwd });
+    expect(verified).toEqual({ code: 0, stdout: "", stderr: "" });
+    const compared = await run(["diff", page, page, "--quiet"], { cwd });
+    expect({ ...compared, stdout: "" }).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+  });
+
+  test("--verbose tells the milliseconds of each phase, also in the report", async () => {
+    const { cwd } = generatedFolder();
+    const args = ["dtos.ts", "--verbose", "--json"];
+    const { stdout, stderr } = await run(args, { cwd });
+    expect(stderr).toMatch(
+      /\nload \d+\.\d ms, extract \S+ ms, parse \S+ ms, link \S+ ms, emit \S+ ms, compare \S+ ms, write \S+ ms\ngenerated: /,
+    );
+    expect(targetsOf(stdout)).toEqual([
+      expect.objectContaining({
+        timings: {
+          load: expect.any(Number) as number,
+          extract: expect.any(Number) as number,
+          parse: expect.any(Number) as number,
+          link: expect.any(Number) as number,
+          emit: expect.any(Number) as number,
+          compare: expect.any(Number) as number,
+          write: expect.any(Number) as number,
+        },
+      }),
+    ]);
+  });
+
+  test("without it, two runs have the same report", async () => {
+    const { cwd } = generatedFolder();
+    const first = await run(["dtos.ts", "--json"], { cwd });
+    expect(await run(["dtos.ts", "--json"], { cwd })).toEqual(first);
+  });
+});
+
 describe("errors lose no files", () => {
   test("where --strict makes a warning an error", async () => {
     const { cwd, out } = generatedFolder();

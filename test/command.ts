@@ -24,7 +24,8 @@ interface Settings {
 }
 
 /** Another one where that of an installed package is to be run. */
-export const program = process.env["CODEGEN_CLI"] ?? join(root, "dist", "cli.js");
+export const program =
+  process.env["CODEGEN_CLI"] ?? join(root, "dist", "cli.js");
 
 export async function run(
   args: readonly string[],

@@ -4,6 +4,7 @@ import type { DiffFlags } from "../commands/diff.js";
 import {
   configFlags,
   jsonFlag,
+  quietFlag,
   requestFlags,
   selectionFlags,
   severityFlags,
@@ -19,6 +20,7 @@ const flags: readonly Flag[] = [
     description: "the report as Markdown, for a pull request",
   },
   jsonFlag,
+  quietFlag,
   ...selectionFlags,
   ...valueFlags,
   ...severityFlags,

@@ -68,6 +68,11 @@ export const valueFlags = flagsOf(
 /** What counts as an error. */
 export const severityFlags = flagsOf("strict", "allow");
 
+export const quietFlag: Flag = {
+  flags: "--quiet",
+  description: "of messages on stderr only errors",
+};
+
 export const jsonFlag: Flag = {
   flags: "--json",
   description: "one JSON report on stdout; messages stay on stderr",

@@ -4,6 +4,7 @@ import type { GenerateFlags } from "../commands/target-run.js";
 import {
   configFlags,
   jsonFlag,
+  quietFlag,
   outputFlags,
   requestFlags,
   selectionFlags,
@@ -37,6 +38,11 @@ const flags: readonly Flag[] = [
     description: "overwrite files that this tool did not write",
   },
   jsonFlag,
+  quietFlag,
+  {
+    flags: "--verbose",
+    description: "the milliseconds of each phase, on stderr and in the report",
+  },
   ...requestFlags,
 ];
 
@@ -69,7 +75,8 @@ export function defineGenerate(program: Command): void {
     .addHelpText("after", examples)
     .action(async (inputs: string[], given: GenerateFlags) => {
       const { saidUpToDate } = await import("../commands/last-run.js");
-      if (!given.watch && (await saidUpToDate(inputs, given))) return;
+      const isPlain = !given.watch && !given.verbose;
+      if (isPlain && (await saidUpToDate(inputs, given))) return;
       const { runGenerate } = await import("../commands/generate.js");
       const commands = program.commands.map((it) => it.name());
       process.exitCode = await runGenerate(inputs, given, commands);

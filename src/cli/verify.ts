@@ -4,6 +4,7 @@ import type { VerifyFlags } from "../commands/verify.js";
 import {
   configFlags,
   jsonFlag,
+  quietFlag,
   requestFlags,
   selectionFlags,
   severityFlags,
@@ -24,6 +25,7 @@ const flags: readonly Flag[] = [
   ...valueFlags,
   ...severityFlags,
   jsonFlag,
+  quietFlag,
   ...requestFlags,
 ];
 

@@ -9,10 +9,15 @@ import { textReport } from "./diff-text.js";
 import { loadSide } from "./diff-side.js";
 import { exitCodeOf } from "./exit-code.js";
 import { printJson } from "./print-json.js";
-import { printDiagnostics, reportedDiagnostics, withUsage } from "./report.js";
+import {
+  printDiagnostics,
+  reportedDiagnostics,
+  withUsage,
+  type TalkFlags,
+} from "./report.js";
 
 /** What commander makes of the command line. */
-export interface DiffFlags extends ConfigFlags {
+export interface DiffFlags extends ConfigFlags, TalkFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -34,7 +39,7 @@ export function runDiff(
     if (flags.json && flags.markdown)
       throw new UsageError("--json and --markdown exclude each other.");
     const run = await compare(old, now, flags);
-    printDiagnostics(run);
+    printDiagnostics(run, flags);
     if (flags.json) printReport(run);
     else if (run.diff) {
       const report = flags.markdown

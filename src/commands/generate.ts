@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
-import { optionsFrom } from "./configured.js";
+import { optionsFrom, type Target } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import { keepRuns } from "./keep-runs.js";
 import { printJson } from "./print-json.js";
@@ -13,6 +13,7 @@ import {
   exitCodeOfRun,
   generateInto,
   loadTarget,
+  observeRun,
   tell,
   type GenerateFlags,
   type Run,
@@ -44,7 +45,7 @@ export function runGenerate(
       witnessesOfConfig(flags.config),
     ];
     const configured = await optionsFrom(inputs, flags);
-    printDiagnostics(configured);
+    printDiagnostics(configured, flags);
     if (flags.printView !== undefined)
       return printView(configured, flags.printView);
     if (configured.targets.length === 0) console.error("Nothing was written.");
@@ -52,7 +53,7 @@ export function runGenerate(
     // One by one: what they say does not mix, and a server is not asked by all at once.
     for (const target of configured.targets) {
       witnesses.push(await witnessesOfInputs(target.options.inputs));
-      const run = await generateInto(target, await loadTarget(target), flags);
+      const run = await runTarget(target, flags);
       runs.push(run);
       await tell(run, flags);
     }
@@ -65,6 +66,12 @@ export function runGenerate(
       keepRuns(inputs, flags, { configured, runs, witnesses });
     return exitCode;
   }, flags.json);
+}
+
+async function runTarget(target: Target, flags: GenerateFlags): Promise<Run> {
+  const observed = observeRun(flags);
+  const sources = await loadTarget(target, observed);
+  return generateInto(target, sources, flags, observed);
 }
 
 /** `verfy page.txt` would read two inputs. */

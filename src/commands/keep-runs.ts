@@ -41,7 +41,10 @@ export function keepRuns(
   }));
   keepRecord(inputs, flags, {
     witnesses: together([...known, ...runs.map(witnessesOfOutput)]),
-    told: [...linesOf(configured), ...then.flatMap(told)],
+    told: [
+      ...linesOf(configured, flags),
+      ...then.flatMap((it) => told(it, flags)),
+    ],
     report: reportOf(configured, then, 0),
   });
 }

@@ -9,19 +9,29 @@ import { positionAt, type SourceText } from "../source/source-text.js";
 /** Of the reports of `--json`: a higher one has another form. */
 export const reportVersion = 2;
 
+/** How much a command says on stderr. */
+export interface TalkFlags {
+  readonly quiet?: boolean;
+}
+
 /** What a run has to tell of its inputs. */
 interface Told {
   readonly sources: readonly SourceText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** stderr is talk. */
-export function printDiagnostics(told: Told): void {
-  for (const line of linesOf(told)) console.error(line);
+/** stderr is talk; errors are all of it that `--quiet` leaves. */
+export function printDiagnostics(told: Told, flags: TalkFlags = {}): void {
+  for (const line of linesOf(told, flags)) console.error(line);
 }
 
-export function linesOf({ sources, diagnostics }: Told): readonly string[] {
-  return diagnostics.map((it) => `${printDiagnostic(it, sources)}\n`);
+export function linesOf(
+  { sources, diagnostics }: Told,
+  { quiet = false }: TalkFlags = {},
+): readonly string[] {
+  return diagnostics
+    .filter(({ severity }) => !quiet || severity === "error")
+    .map((it) => `${printDiagnostic(it, sources)}\n`);
 }
 
 /** The diagnostics of a report: places are a file, a line and a column, from 1. */

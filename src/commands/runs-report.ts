@@ -19,6 +19,7 @@ export function reportOf(
       out: run.out,
       check: run.check,
       written: run.written,
+      ...(run.timings && { timings: run.timings }),
       files: run.files.map(({ path, status }) => ({ path, status })),
       diagnostics: reportedDiagnostics(run),
     })),

@@ -13,10 +13,18 @@ import { load } from "../source/load.js";
 import type { SourceText } from "../source/source-text.js";
 import type { ConfigFlags, Target } from "./configured.js";
 import { exitCodeOf } from "./exit-code.js";
-import { linesOf } from "./report.js";
+import {
+  nowhere,
+  observe,
+  timingsText,
+  type Observed,
+  type Timings,
+} from "./progress.js";
+import { linesOf, type TalkFlags } from "./report.js";
 
 /** What commander makes of the command line. */
-export interface GenerateFlags extends ConfigFlags {
+export interface GenerateFlags extends ConfigFlags, TalkFlags {
+  readonly verbose?: boolean;
   readonly check?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -36,29 +44,40 @@ export interface Run {
   readonly check: boolean;
   /** How many files were put in place. */
   readonly written: number;
+  /** Absent unless they are asked for: two runs never have the same. */
+  readonly timings?: Timings;
 }
 
-export function loadTarget({
-  options,
-}: Target): Promise<Outcome<readonly SourceText[]>> {
-  return load(options.inputs, options);
+/** Of one run. While something is watched, progress would come and go. */
+export function observeRun({ quiet, watch }: GenerateFlags): Observed {
+  return observe({ terminal: quiet || watch ? nowhere : process.stderr });
+}
+
+export function loadTarget(
+  { options }: Target,
+  { phase }: Observed,
+): Promise<Outcome<readonly SourceText[]>> {
+  return phase("load", () => load(options.inputs, options));
 }
 
 export async function generateInto(
   { name, options }: Target,
   sources: Outcome<readonly SourceText[]>,
-  { check = false, force = false }: GenerateFlags,
+  { check = false, force = false, verbose = false }: GenerateFlags,
+  { phase, timings, end }: Observed,
 ): Promise<Run> {
   const { out } = options;
-  const loaded = await schemaOfSources(sources, options);
-  const generated = await generateFrom(loaded, options);
+  const loaded = await schemaOfSources(sources, options, phase);
+  const generated = await generateFrom(loaded, options, phase);
   // An edit may have hit the header, too; what is only compared is in no danger.
-  const planned = await plan(generated.files, out, {
-    force: force || check,
-    endOfLine: options.endOfLine,
-    anyEndOfLine: check,
-    keep: generated.sources.map(({ file }) => file),
-  });
+  const planned = await phase("compare", () =>
+    plan(generated.files, out, {
+      force: force || check,
+      endOfLine: options.endOfLine,
+      anyEndOfLine: check,
+      keep: generated.sources.map(({ file }) => file),
+    }),
+  );
   const found = [
     ...weighed(missingClient(options), options),
     ...generated.diagnostics,
@@ -67,7 +86,8 @@ export async function generateInto(
   const written =
     check || hasErrors(found)
       ? { value: 0, diagnostics: [] }
-      : await write(planned.files, out);
+      : await phase("write", () => write(planned.files, out));
+  end();
   return {
     ...(name !== undefined && { name }),
     out,
@@ -76,6 +96,7 @@ export async function generateInto(
     diagnostics: [...found, ...written.diagnostics],
     check,
     written: written.value,
+    ...(verbose && { timings: timings() }),
   };
 }
 
@@ -88,14 +109,24 @@ function isStale({ status }: PlannedFile): boolean {
 }
 
 /** For people: of several targets, each under its name. */
-export async function tell(run: Run, { json }: GenerateFlags): Promise<void> {
-  for (const line of told(run)) console.error(line);
+export async function tell(run: Run, flags: GenerateFlags): Promise<void> {
+  for (const line of told(run, flags)) console.error(line);
+  const { json } = flags;
   if (!json) await printDiff(run);
 }
 
-export function told(run: Run): readonly string[] {
-  const name = run.name === undefined ? [] : [`Target ${run.name}:`];
-  return [...name, ...linesOf(run), summaryOf(run)];
+/** What a run has to say, line by line; `--quiet` leaves errors. */
+export function told(
+  run: Run,
+  { quiet = false }: TalkFlags,
+): readonly string[] {
+  if (quiet && !hasErrors(run.diagnostics)) return [];
+  return [
+    ...(run.name === undefined ? [] : [`Target ${run.name}:`]),
+    ...linesOf(run, { quiet }),
+    ...(run.timings ? [timingsText(run.timings)] : []),
+    summaryOf(run),
+  ];
 }
 
 function summaryOf({ out, files, diagnostics, check, written }: Run): string {

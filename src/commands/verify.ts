@@ -3,10 +3,15 @@ import { verify, type Verification } from "../verify/verify.js";
 import { optionsFrom, type ConfigFlags } from "./configured.js";
 import { exitCodeOf } from "./exit-code.js";
 import { printJson } from "./print-json.js";
-import { printDiagnostics, reportedDiagnostics, withUsage } from "./report.js";
+import {
+  printDiagnostics,
+  reportedDiagnostics,
+  withUsage,
+  type TalkFlags,
+} from "./report.js";
 
 /** What commander makes of the command line. */
-export interface VerifyFlags extends ConfigFlags {
+export interface VerifyFlags extends ConfigFlags, TalkFlags {
   readonly sample?: readonly string[];
   readonly json?: boolean;
 }
@@ -18,8 +23,8 @@ export function runVerify(
 ): Promise<number> {
   return withUsage(async () => {
     const found = await verifyInputs(inputs, flags);
-    printDiagnostics(found);
-    console.error(summaryOf(found));
+    printDiagnostics(found, flags);
+    if (!flags.quiet) console.error(summaryOf(found));
     if (flags.json) printReport(found);
     return exitCodeOf(found.diagnostics);
   }, flags.json);

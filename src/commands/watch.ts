@@ -13,6 +13,7 @@ import { printDiagnostics, printUsage } from "./report.js";
 import {
   generateInto,
   loadTarget,
+  observeRun,
   tell,
   type GenerateFlags,
 } from "./target-run.js";
@@ -67,7 +68,8 @@ export async function watchTargets(
       );
       // What changed before somebody looked there would be lost.
       if (await files.lookAt(places)) rounds.changed();
-      if (isNew("watching", true)) console.error("Watching; Ctrl-C ends it.");
+      if (isNew("watching", true) && !flags.quiet)
+        console.error("Watching; Ctrl-C ends it.");
     },
   });
   try {
@@ -111,7 +113,7 @@ async function configuredNow(
     const { file, targets, diagnostics } = configured;
     const text = file === undefined ? undefined : await textOf(file);
     if (isNew("configuration", [text, diagnostics])) {
-      printDiagnostics(configured);
+      printDiagnostics(configured, flags);
       if (targets.length === 0) console.error("Nothing was written.");
     }
     return { ...configured, text };
@@ -135,10 +137,14 @@ async function runWhatChanged(
   const read: string[] = [];
   for (const target of targets) {
     const { name, options } = target;
-    const sources = await loadTarget(target);
+    const observed = observeRun(flags);
+    const sources = await loadTarget(target, observed);
     read.push(...sources.value.map(({ file }) => file));
-    if (!isNew(`target ${name ?? ""}`, [text, options, sources])) continue;
-    await tell(await generateInto(target, sources, flags), flags);
+    if (!isNew(`target ${name ?? ""}`, [text, options, sources])) {
+      observed.end();
+      continue;
+    }
+    await tell(await generateInto(target, sources, flags, observed), flags);
   }
   return read.filter((it) => !isUrl(it));
 }
