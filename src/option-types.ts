@@ -5,6 +5,7 @@ import type { Emitter } from "./emit/emitter.js";
 import type { Overrides } from "./parse/overrides-shape.js";
 import type { OverridesText } from "./parse/overrides.js";
 
+/** All options of a run, each with its value: what `resolveOptions` gives. */
 export interface Options extends Choices {
   /** Files, folders, globs, URLs, or `-` for standard input. */
   readonly inputs: readonly string[];
