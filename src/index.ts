@@ -23,8 +23,55 @@ export type {
   ConfigOptions,
   ConfigTarget,
 } from "./config/shape.js";
-export type * from "./parse/overrides-shape.js";
+export type {
+  Overrides,
+  TypeOverride,
+  ContractOverride,
+  PropertyOverride,
+  MemberOverride,
+} from "./parse/overrides-shape.js";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.js";
 export { defineEmitter } from "./emit/define.js";
-export type * from "./emit/emitter.js";
-export type * from "./schema/schema.js";
+export type {
+  PlaceOf,
+  Emitter,
+  Emission,
+  EmittedFile,
+  TextFile,
+  ViewFile,
+  View,
+  EmitOptions,
+  ImportExtension,
+  ZodOptions,
+  JsonOptions,
+  ModuleView,
+  ImportView,
+  DeclarationView,
+  OutputFile,
+} from "./emit/emitter.js";
+export type {
+  TypeId,
+  Schema,
+  Declaration,
+  ClrName,
+  Contract,
+  ClassDeclaration,
+  Property,
+  Attribute,
+  AttributeArgument,
+  EnumDeclaration,
+  EnumMember,
+  InterfaceDeclaration,
+  TypeRef,
+  ScalarType,
+  ReferenceType,
+  ParameterType,
+  ListType,
+  MapType,
+  NullableType,
+  UnknownType,
+  Verb,
+  Operation,
+  Route,
+  Authorization,
+} from "./schema/schema.js";

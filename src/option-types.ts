@@ -6,6 +6,7 @@ import type { EndOfLine } from "./output/end-of-line.js";
 import type { Overrides } from "./parse/overrides-shape.js";
 import type { OverridesText } from "./parse/overrides.js";
 
+/** All options of a run, each with its value: what `resolveOptions` gives. */
 export interface Options extends Choices {
   /** Files, folders, globs, URLs, or `-` for standard input. */
   readonly inputs: readonly string[];

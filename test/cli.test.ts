@@ -404,12 +404,12 @@ describe("--json", () => {
         files: [
           { path: "classes.ts", status: "unchanged" },
           { path: "zod.ts", status: "created" },
-          { path: "xml.ts", status: "unchanged" },
           { path: "json.ts", status: "unchanged" },
-          { path: "index.ts", status: "unchanged" },
           { path: "zod-runtime.ts", status: "unchanged" },
           { path: "json-runtime.ts", status: "unchanged" },
+          { path: "xml.ts", status: "unchanged" },
           { path: "xml-runtime.ts", status: "unchanged" },
+          { path: "index.ts", status: "unchanged" },
         ],
       },
     ]);

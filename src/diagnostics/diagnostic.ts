@@ -7,6 +7,7 @@ import {
 } from "./catalogue.js";
 import type { Place } from "../source/source-text.js";
 
+/** What is wrong or missing, where, and what to do about it. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;

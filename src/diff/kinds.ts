@@ -369,4 +369,5 @@ export const kinds = {
   ),
 } as const satisfies Readonly<Record<string, Kind>>;
 
+/** The name of a kind of change, as reports have it. */
 export type KindName = keyof typeof kinds;

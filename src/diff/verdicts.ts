@@ -11,10 +11,13 @@ export const sides = [
   "sendsXml",
 ] as const;
 
+/** Whom a change may break: a reader or a sender, on either wire. */
 export type Side = (typeof sides)[number];
 
+/** Whether a change breaks a side. */
 export type Verdict = "breaking" | "safe";
 
+/** A verdict for each side. */
 export type Verdicts = Readonly<Record<Side, Verdict>>;
 
 export function verdictsOf(breaks: (side: Side) => boolean): Verdicts {

@@ -10,6 +10,7 @@ import type { ValueOptions } from "./values.js";
 /** Where an input declares a type, for what there is to say of it. */
 export type PlaceOf = (id: TypeId) => Diagnostic["at"];
 
+/** Makes files of a schema, as the built-in `classes`, `zod` and `xml` do. */
 export interface Emitter {
   /** What `--emit` calls it. */
   readonly name: string;
@@ -27,6 +28,7 @@ export interface Emission {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
+/** A file of an emitter, without its header. */
 export type EmittedFile = TextFile | ViewFile;
 
 interface NamedFile {

@@ -27,6 +27,7 @@ export interface Overrides {
   readonly types?: Readonly<Record<string, TypeOverride>>;
 }
 
+/** Facts of a type. */
 export interface TypeOverride {
   /** Declares the type where no input does. */
   readonly kind?: "class" | "enum" | "interface";
@@ -53,6 +54,7 @@ export interface TypeOverride {
   readonly members?: Readonly<Record<string, MemberOverride>>;
 }
 
+/** The XML contract of a type. */
 export interface ContractOverride {
   readonly name?: string;
   readonly namespace?: string;
@@ -63,6 +65,7 @@ export interface ContractOverride {
   readonly valueName?: string;
 }
 
+/** Facts of a member of a class or interface. */
 export interface PropertyOverride {
   readonly type?: string;
   readonly jsonName?: string;
@@ -82,6 +85,7 @@ export interface PropertyOverride {
   readonly doc?: string;
 }
 
+/** Facts of a member of an enum. */
 export interface MemberOverride {
   /** In decimal; a string where a double cannot hold it. */
   readonly value?: string | number;

@@ -14,6 +14,7 @@ import type { ScalarName } from "./scalars.js";
  */
 export type TypeId = string;
 
+/** What all inputs together say about a service. */
 export interface Schema {
   readonly version: 1;
   /** Bases before derived types, otherwise in the order of the inputs. */
@@ -23,6 +24,7 @@ export interface Schema {
   readonly wallTimeOffsets?: true;
 }
 
+/** A type of the service. */
 export type Declaration =
   ClassDeclaration | EnumDeclaration | InterfaceDeclaration;
 
@@ -68,6 +70,7 @@ interface DeclarationBase {
   readonly doc?: string;
 }
 
+/** A class or struct. */
 export interface ClassDeclaration extends DeclarationBase {
   readonly kind: "class";
   /** Names of the type parameters: .NET's, unless they would hide what the generated code needs. */
@@ -93,6 +96,7 @@ export interface ClassDeclaration extends DeclarationBase {
   readonly properties: readonly Property[];
 }
 
+/** A member of a class or interface. */
 export interface Property {
   /** TypeScript name; also the JSON name unless `jsonName` differs. */
   readonly name: string;
@@ -126,12 +130,14 @@ export interface Attribute {
   readonly args: readonly AttributeArgument[];
 }
 
+/** An argument of a .NET attribute; named, unless it stands by its position. */
 export interface AttributeArgument {
   /** Absent for a constructor argument. */
   readonly name?: string;
   readonly value: string | number | boolean | null;
 }
 
+/** An enum. */
 export interface EnumDeclaration extends DeclarationBase {
   readonly kind: "enum";
   /** `[Flags]`: a value is a combination and travels as a number in JSON. */
@@ -141,6 +147,7 @@ export interface EnumDeclaration extends DeclarationBase {
   readonly members: readonly EnumMember[];
 }
 
+/** A member of an enum, by its .NET name. */
 export interface EnumMember {
   /** .NET name, also the key in TypeScript. */
   readonly name: string;
@@ -155,6 +162,7 @@ export interface EnumMember {
   readonly doc?: string;
 }
 
+/** An interface. */
 export interface InterfaceDeclaration extends DeclarationBase {
   readonly kind: "interface";
   readonly typeParams: readonly string[];
@@ -162,6 +170,7 @@ export interface InterfaceDeclaration extends DeclarationBase {
   readonly properties: readonly Property[];
 }
 
+/** A type where it is used: of a member, an item, an argument. */
 export type TypeRef =
   | ScalarType
   | ReferenceType
@@ -171,6 +180,7 @@ export type TypeRef =
   | NullableType
   | UnknownType;
 
+/** A type of .NET that is no declaration: `src/schema/scalars.ts` lists them. */
 export interface ScalarType {
   readonly kind: "scalar";
   readonly scalar: ScalarName;
@@ -223,9 +233,11 @@ export interface UnknownType {
   readonly written: string;
 }
 
+/** A verb of HTTP. */
 export type Verb =
   "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "OPTIONS" | "HEAD";
 
+/** What the service does: a request, and what it returns. */
 export interface Operation {
   readonly request: TypeId;
   /** Absent for a one-way operation, or where no input told. */
@@ -241,6 +253,7 @@ export interface Operation {
   readonly auth?: Authorization;
 }
 
+/** A path under which an operation is reached. */
 export interface Route {
   readonly path: string;
   /** Empty for all verbs. */
