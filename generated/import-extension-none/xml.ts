@@ -18,7 +18,7 @@ export const PageOfCallXml: x.XmlReadMapper<Page<Call>> =
   /* @__PURE__ */ x.classReader<Page<Call>>({
     name: "Page",
     namespace: undefined,
-    known: () => [CallPageXml],
+    derived: /* @__PURE__ */ x.derived(() => [CallPageXml]),
     members: ["Items?", "Next?", "Owner?"],
     read(value, member, reader) {
       switch (member) {
@@ -80,7 +80,7 @@ export const BoxOfPageOfCallXml: x.XmlReadMapper<Box<Page<Call>>> =
   /* @__PURE__ */ x.classReader<Box<Page<Call>>>({
     name: "Box",
     namespace: undefined,
-    known: () => [SealedOfCallXml],
+    derived: /* @__PURE__ */ x.derived(() => [SealedOfCallXml]),
     members: ["Count", "Value?"],
     read(value, member, reader) {
       switch (member) {

@@ -470,9 +470,18 @@ function zeroOfPair(shape: core.$ZodShape): unknown {
 function zeroOfArgument(member: core.SomeType): unknown {
   const inner =
     member instanceof z.ZodOptional ? member.def.innerType : undefined;
-  return inner instanceof z.ZodNullable
-    ? zeroOfSchema(inner.def.innerType)
-    : undefined;
+  if (!(inner instanceof z.ZodNullable)) return undefined;
+  const argument = inner.def.innerType;
+  return argument instanceof z.ZodObject && !isStruct(argument)
+    ? undefined
+    : zeroOfSchema(argument);
+}
+
+/** A struct of the user's, or a `KeyValuePair`; a `Tuple` is a class. */
+function isStruct(object: z.ZodObject): boolean {
+  if (!(object instanceof FactualObject)) return false;
+  const { text = false, anyCase = false } = object._zod.def.facts;
+  return text || (anyCase && "key" in object.shape);
 }
 
 /** A list's item or a dictionary's value that may be null. */
@@ -1418,7 +1427,8 @@ export interface DateFormat {
 export const dateTime: Field<string> = /* @__PURE__ */ dateTimeOf({});
 
 /** {@link dateTime} of a server that writes it in a form of its own. */
-export function dateTimeOf(format: DateFormat): Field<string> {
+export function dateTimeOf(form: DateFormat): Field<string> {
+  const format = momentFormat(form);
   return scalar<string>({
     expected: "date and time such as 2024-01-02T03:04:05Z",
     read(input) {
@@ -1457,7 +1467,7 @@ export function dateTimeDateOf({
   return dateScalar(
     "date and time such as 2024-01-02T03:04:05Z",
     (input) => readMoment(input, format),
-    timeZone,
+    timeZone === undefined ? undefined : clockIn(timeZone),
   );
 }
 
@@ -1476,7 +1486,7 @@ export function dateTimeOffsetDateOf(format: DateFormat): Field<Date> {
 function dateScalar(
   expected: string,
   readText: (input: unknown) => Moment | undefined,
-  timeZone?: string,
+  clock?: Clock,
 ): Field<Date> {
   return scalar<Date>({
     expected,
@@ -1489,9 +1499,10 @@ function dateScalar(
       // Three digits are what every engine's Date reads.
       const digits = wall.replace(/(\.\d{3})\d+$/, "$1");
       const date = new Date(digits + (zone || "Z"));
-      return zone === "" && timeZone !== undefined && !isEnd(date.getTime())
-        ? new Date(instantIn(date.getTime(), timeZone))
-        : date;
+      const time = date.getTime();
+      return zone !== "" || clock === undefined || isEnd(time) || isLast(time)
+        ? date
+        : new Date(instantOf(time, clock));
     },
     write(value) {
       const ms = value instanceof Date ? value.getTime() : NaN;
@@ -1568,8 +1579,16 @@ interface Moment {
 }
 
 /** What is read: a DateTime unless said otherwise. */
-interface MomentFormat extends DateFormat {
+interface MomentFormat extends Omit<DateFormat, "timeZone"> {
   readonly isOffset?: boolean;
+  /** The server's. */
+  readonly clock?: Clock;
+}
+
+function momentFormat({ timeZone, ...format }: DateFormat): MomentFormat {
+  return timeZone === undefined
+    ? format
+    : { ...format, clock: clockIn(timeZone) };
 }
 
 function readMoment(input: unknown, format: MomentFormat): Moment | undefined {
@@ -1644,10 +1663,15 @@ function isEnd(instant: number): boolean {
   return instant === firstInstant || instant === lastInstant;
 }
 
+/** The last one as a Date has it, which has no more than milliseconds. */
+function isLast(instant: number): boolean {
+  return instant === lastInstant - 1;
+}
+
 /** Microsoft's JSON dates: `/Date(1704164645000)/`, `/Date(1704164645000+0100)/`. */
 function jsonMoment(
   text: string,
-  { timeZone, wallTime, isOffset = false }: MomentFormat,
+  { clock, wallTime, isOffset = false }: MomentFormat,
 ): Moment | undefined {
   const match = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/.exec(text);
   if (match === null) return undefined;
@@ -1660,40 +1684,60 @@ function jsonMoment(
   if (!isOffset && isEnd(instant)) return wallAt(instant, zone);
   // `-0000` says that the server did not know the zone and took its own.
   if (zone === "")
-    return timeZone === undefined
+    return clock === undefined
       ? wallAt(instant, "Z")
-      : wallAt(wallIn(instant, timeZone), "");
+      : wallAt(clock(instant), "");
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3));
   const ahead = (offset.startsWith("-") ? -minutes : minutes) * 60_000;
   return wallAt(isOffset && wallTime ? instant : instant + ahead, zone);
 }
 
-/** What a clock in the zone shows at an instant, counted as if it stood in UTC. */
-function wallIn(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(instant);
-  const part = (type: string): number =>
-    Number(parts.find((it) => it.type === type)?.value);
-  const wall = new Date(0);
-  wall.setUTCFullYear(part("year"), part("month") - 1, part("day"));
-  wall.setUTCHours(part("hour"), part("minute"), part("second"));
-  const fraction = ((instant % 1000) + 1000) % 1000;
-  return wall.getTime() + fraction;
+/** What a clock shows at an instant, counted as if it stood in UTC. */
+type Clock = (instant: number) => number;
+
+function clockIn(timeZone: string): Clock {
+  let format: Intl.DateTimeFormat | undefined;
+  return (instant) => {
+    format ??= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    const parts = new Map(
+      format.formatToParts(instant).map(({ type, value }) => [type, value]),
+    );
+    const part = (type: Intl.DateTimeFormatPartTypes): number =>
+      Number(parts.get(type));
+    const year = part("year");
+    const wall = new Date(0);
+    wall.setUTCFullYear(
+      parts.get("era") === "BC" ? 1 - year : year,
+      part("month") - 1,
+      part("day"),
+    );
+    wall.setUTCHours(part("hour"), part("minute"), part("second"));
+    return wall.getTime() + (((instant % 1000) + 1000) % 1000);
+  };
 }
 
-/** The instant at which a clock in the zone shows this. */
-function instantIn(wall: number, timeZone: string): number {
-  // The offset at about that time, then that at the time itself.
-  const about = wall - (wallIn(wall, timeZone) - wall);
-  return wall - (wallIn(about, timeZone) - about);
+/**
+ * The instant at which the clock shows this. Where there are two, or none, because the clock is put
+ * back or forward, .NET takes standard time; and it stays within its calendar.
+ */
+function instantOf(wall: number, clock: Clock): number {
+  const offsets = [-86_400_000, 86_400_000].map(
+    (by) => clock(wall + by) - (wall + by),
+  );
+  const [standard, summer] = [Math.min(...offsets), Math.max(...offsets)];
+  const shows = (offset: number): boolean => clock(wall - offset) === wall;
+  const offset = !shows(standard) && shows(summer) ? summer : standard;
+  return Math.max(firstInstant, Math.min(lastInstant - 1, wall - offset));
 }
 
 function wallAt(ms: number, zone: string): Moment | undefined {

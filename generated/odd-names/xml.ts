@@ -73,7 +73,7 @@ export const DateXml: x.XmlReadMapper<Date> =
     read(value, member, reader) {
       switch (member) {
         case 0:
-          value.constructor = x.anyString.readContent(reader);
+          x.setOwn(value, "constructor", x.anyString.readContent(reader));
           break;
         case 1:
           value.default = x.anyNumber.readContent(reader);
@@ -88,7 +88,7 @@ export const DateXml: x.XmlReadMapper<Date> =
           value.Item = x.anyNumber.readContent(reader);
           break;
         case 5:
-          value.toString = x.anyString.readContent(reader);
+          x.setOwn(value, "toString", x.anyString.readContent(reader));
           break;
         case 6:
           value["1st"] = x.anyString.readContent(reader);

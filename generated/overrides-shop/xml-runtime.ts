@@ -805,7 +805,7 @@ export class XmlReader {
     const declarations = attributes.filter(isDeclaration);
     for (const it of declarations) {
       it.namespace = xmlnsNamespace;
-      this.declare(it);
+      this.declareAt(it);
     }
     const prefixed = attributes.filter(
       (it) => it.prefix !== "" && !isDeclaration(it),
@@ -832,7 +832,7 @@ export class XmlReader {
   }
 
   // Namespaces in XML 1.0, section 3: `xml` and `xmlns` have their namespaces for themselves.
-  private declare({ prefix, name, value: uri, of, offset }: FoundAttribute) {
+  private declareAt({ prefix, name, value: uri, of, offset }: FoundAttribute) {
     const declared = prefix === "" ? "" : name;
     if (declared === "xmlns")
       throw this.errorAt(offset, "the prefix 'xmlns' cannot be declared");
@@ -1181,8 +1181,8 @@ function withBlanks(text: string): string {
  * What `&reference;` stands for; undefined if that is nothing that XML allows. XML 1.0, productions
  * 66 and 68, section 4.6.
  */
-function referenced(reference: string): string | undefined {
-  switch (reference) {
+function referenced(name: string): string | undefined {
+  switch (name) {
     case "amp":
       return "&";
     case "lt":
@@ -1194,12 +1194,9 @@ function referenced(reference: string): string | undefined {
     case "apos":
       return "'";
     default: {
-      const isHex = reference.startsWith("#x");
-      if (!(isHex ? /^#x[\da-fA-F]+$/ : /^#\d+$/).test(reference))
-        return undefined;
-      const code = Number(
-        isHex ? `0${reference.slice(1)}` : reference.slice(1),
-      );
+      const isHex = name.startsWith("#x");
+      if (!(isHex ? /^#x[\da-fA-F]+$/ : /^#\d+$/).test(name)) return undefined;
+      const code = Number(isHex ? `0${name.slice(1)}` : name.slice(1));
       if (code > 0x10ffff) return undefined;
       const character = String.fromCodePoint(code);
       return illegal.test(character) ? undefined : character;
@@ -1853,7 +1850,7 @@ export class XmlWriter {
   private readonly ownerDepths: number[] = [];
   private readonly deepOwners: Set<object> = new Set();
   /** The ids of shared objects. */
-  private readonly ids: Map<object, string> = new Map();
+  readonly ids: Map<object, string> = new Map();
 
   constructor(options: WriteOptions = {}) {
     this.out =
@@ -2049,26 +2046,21 @@ export class XmlWriter {
     this.out += ` ${instance}:type="${prefix ? `${prefix}:` : ""}${name}"`;
   }
 
-  /** Whether it has been written, and may be referred to. */
-  isShared(owner: object): boolean {
-    return this.ids.has(owner);
-  }
-
   /**
-   * `z:Id` in the open start tag, or `z:Ref` if the object has been written before; then there is
-   * nothing more to write.
+   * An attribute in the open start tag. Its prefix is declared behind all that the tag declares
+   * itself, unless one is bound to the namespace already.
    */
-  refer(owner: object): boolean {
-    const before = this.ids.get(owner);
-    const id = before ?? `i${this.ids.size + 1}`;
-    this.ids.set(owner, id);
-    const prefix = this.prefixOf(serializationNamespace) ?? "z";
-    this.out += ` ${prefix}:${before ? "Ref" : "Id"}="${id}"`;
-    if (this.prefixOf(serializationNamespace) === undefined) {
-      this.pending = ` xmlns:z="${serializationNamespace}"${this.pending}`;
-      this.bind("z", serializationNamespace);
-    }
-    return before !== undefined;
+  qualified(
+    prefix: string,
+    namespace: string,
+    name: string,
+    value: string,
+  ): void {
+    const bound = this.prefixOf(namespace);
+    this.out += ` ${bound ?? prefix}:${name}="${value}"`;
+    if (bound !== undefined) return;
+    this.pending = ` xmlns:${prefix}="${namespace}"${this.pending}`;
+    this.bind(prefix, namespace);
   }
 
   /** Binds a prefix to a namespace in the open start tag, unless one is bound to it already. */
@@ -2101,11 +2093,6 @@ export class XmlWriter {
     if (this.owners.length <= 64) return;
     if (this.deepOwners.has(owner)) throw this.cycle();
     this.deepOwners.add(owner);
-  }
-
-  /** Notes nothing: a shared object may be inside itself. */
-  enterShared(): void {
-    this.enter({});
   }
 
   leave(): void {
@@ -2318,8 +2305,8 @@ export interface XmlReadMapper<T> {
   readonly isValueType?: boolean;
   /** What the type is called in `__type`, where it may stand in another's place. */
   readonly type?: string | undefined;
-  /** What a class knows, as root. */
-  readonly known?: (() => readonly XmlReadMapper<unknown>[]) | undefined;
+  /** Of a class: as root it knows their types. */
+  readonly derived?: DerivedTypes | undefined;
   /** May be written in others' places, but not read. */
   readonly isWriteOnly?: boolean;
   /** Of a list, its items': as root it knows their type. */
@@ -2403,15 +2390,17 @@ interface ReadSession {
 
 /** The types that may stand in others' places, here and further out. */
 interface KnownTypes {
-  readonly mappers: readonly XmlReadMapper<unknown>[];
+  /** Undefined for those of the root. */
+  readonly mappers: readonly XmlReadMapper<unknown>[] | undefined;
+  readonly root?: object;
   readonly outer: KnownTypes | undefined;
 }
 
 /** The root's own type is known, and so is that of its items. */
 function rootTypes(mapper: object): readonly XmlReadMapper<unknown>[] {
   const root = mapper as XmlReadMapper<unknown>;
-  const { items, known: named } = root;
-  return [root, ...(named?.() ?? []), ...(items ? rootTypes(items) : [])];
+  const { items, derived: types } = root;
+  return [root, ...(types?.known() ?? []), ...(items ? rootTypes(items) : [])];
 }
 
 function findKnown(
@@ -2419,7 +2408,8 @@ function findKnown(
   fits: (mapper: XmlReadMapper<unknown>) => boolean,
 ): XmlReadMapper<unknown> | undefined {
   for (let scope = innermost; scope; scope = scope.outer) {
-    const found = scope.mappers.find(fits);
+    const { root = {}, mappers = rootTypes(root) } = scope;
+    const found = mappers.find(fits);
     if (found) return found;
   }
   return undefined;
@@ -2492,7 +2482,7 @@ function readRoot<T>(
     );
   if (reader.nil && !mapper.nullable && !isBuiltIn(mapper.namespace))
     throw reader.error("the document is null (i:nil)");
-  reader.session.known = { mappers: rootTypes(mapper), outer: undefined };
+  reader.session.known = { mappers: undefined, root: mapper, outer: undefined };
   const value = mapper.readContent(reader);
   reader.next();
   return value;
@@ -2506,7 +2496,7 @@ function writeRoot<T>(
   const writer = new XmlWriter(options);
   writer.start(mapper.name, rootNamespace(mapper.namespace));
   if (!mapper.isText) writer.declareInstance();
-  writer.known = { mappers: rootTypes(mapper), outer: undefined };
+  writer.known = { mappers: undefined, root: mapper, outer: undefined };
   mapper.writeContent(writer, value);
   writer.end();
   return writer.toString();
@@ -3255,12 +3245,24 @@ function converted<V, T>(
 }
 
 /** A `DateTime` as a Date: to the millisecond, and in UTC where it has no zone. */
-export const dateTimeDate: XmlMapper<Date> = /* @__PURE__ */ converted(
-  dateTime,
-  "a Date (dateTime)",
-  dateOf,
-  (value) => textOfDate(value)?.replace(/^(0001-01-01T00:00:00)Z$/, "$1"),
-);
+export const dateTimeDate: XmlMapper<Date> = /* @__PURE__ */ dateMapper(dateOf);
+
+/** The same of a server in a zone such as `Europe/Berlin`, whose a time without a zone is. */
+export function dateTimeDateIn(timeZone: string): XmlMapper<Date> {
+  const clock = clockIn(timeZone);
+  return dateMapper((text) => {
+    const date = dateOf(text);
+    return hasZone(text) || isEnd(date.getTime())
+      ? date
+      : new Date(instantOf(date.getTime(), clock));
+  });
+}
+
+function dateMapper(decode: (text: string) => Date): XmlMapper<Date> {
+  return converted(dateTime, "a Date (dateTime)", decode, (value) =>
+    textOfDate(value)?.replace(/^(0001-01-01T00:00:00)Z$/, "$1"),
+  );
+}
 
 /** A `DateTimeOffset` as a Date: the instant without its offset, to the millisecond. */
 export const dateTimeOffsetDate: XmlMapper<Date> = /* @__PURE__ */ converted(
@@ -3271,9 +3273,13 @@ export const dateTimeOffsetDate: XmlMapper<Date> = /* @__PURE__ */ converted(
 );
 
 function dateOf(text: string): Date {
-  const zoned = /(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`;
+  const zoned = hasZone(text) ? text : `${text}Z`;
   // Three digits are what every engine's Date reads.
   return new Date(zoned.replace(/(\.\d{3})\d+/, "$1"));
+}
+
+function hasZone(text: string): boolean {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(text);
 }
 
 /** Undefined for what is no Date, or one beyond .NET's years. */
@@ -3281,6 +3287,63 @@ function textOfDate(value: Date): string | undefined {
   return value instanceof Date && !Number.isNaN(value.getTime())
     ? parseDateTime(value.toISOString())
     : undefined;
+}
+
+// .NET's calendar as Dates have it, in milliseconds from 1970.
+const firstInstant = -62135596800000;
+const lastInstant = 253402300799999;
+
+/** .NET's first and last moment, which are written without regard to zones. */
+function isEnd(instant: number): boolean {
+  return instant === firstInstant || instant === lastInstant;
+}
+
+/** What a clock shows at an instant, counted as if it stood in UTC. */
+type Clock = (instant: number) => number;
+
+function clockIn(timeZone: string): Clock {
+  let format: Intl.DateTimeFormat | undefined;
+  return (instant) => {
+    format ??= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    const parts = new Map(
+      format.formatToParts(instant).map(({ type, value }) => [type, value]),
+    );
+    const part = (type: Intl.DateTimeFormatPartTypes): number =>
+      Number(parts.get(type));
+    const year = part("year");
+    const wall = new Date(0);
+    wall.setUTCFullYear(
+      parts.get("era") === "BC" ? 1 - year : year,
+      part("month") - 1,
+      part("day"),
+    );
+    wall.setUTCHours(part("hour"), part("minute"), part("second"));
+    return wall.getTime() + (((instant % 1000) + 1000) % 1000);
+  };
+}
+
+/**
+ * The instant at which the clock shows this. Where there are two, or none, because the clock is put
+ * back or forward, .NET takes standard time; and it stays within its calendar.
+ */
+function instantOf(wall: number, clock: Clock): number {
+  const offsets = [-86_400_000, 86_400_000].map(
+    (by) => clock(wall + by) - (wall + by),
+  );
+  const [standard, summer] = [Math.min(...offsets), Math.max(...offsets)];
+  const shows = (offset: number): boolean => clock(wall - offset) === wall;
+  const offset = !shows(standard) && shows(summer) ? summer : standard;
+  return Math.max(firstInstant, Math.min(lastInstant, wall - offset));
 }
 
 /** A `byte[]` as its bytes. */
@@ -3503,7 +3566,7 @@ function writeObject(
 ): void {
   if (value === null || value === undefined) return writer.nil();
   if (isObject(value)) {
-    if (writer.isShared(value)) return void writer.refer(value);
+    if (writer.ids.has(value)) return void reference(writer, value);
     if (Object.keys(value).length === 0) return;
   }
   const name = ownTypeName(value) ?? bareType(value);
@@ -3514,15 +3577,19 @@ function writeObject(
       : (findKnown(writer.known, (it) => it.type === name) as
           XmlMapper<unknown> | undefined));
   if (mapper?.name === undefined || mapper.namespace === undefined)
-    throw writer.error(
-      name === undefined
-        ? `expected a string, boolean, number or { __type, value }, found ${shown(value)}`
-        : `the type ${shown(name)} is not known here`,
-    );
+    throw name === undefined
+      ? writer.error(
+          `expected a string, boolean, number or { __type, value }, found ${shown(value)}`,
+        )
+      : unknownName(writer, name);
   const type = { name: mapper.name, namespace: mapper.namespace };
   if (mapper.writePlain) return mapper.writePlain(writer, value, type);
   writer.type(type);
   mapper.writeContent(writer, isTyped(value) ? value.value : value);
+}
+
+function unknownName(writer: XmlWriter, type: string): XmlError {
+  return writer.error(`the type ${shown(type)} is not known here`);
 }
 
 /** What `__type` says: `Acme.Circle`, also as JSON has it, `Acme.Circle, Acme`. */
@@ -3644,10 +3711,10 @@ export interface ClassReadShape<T> {
   readonly abstract?: true;
   /** A value type: never null. */
   readonly struct?: true;
-  /** Shared objects are written once, and referred to. */
-  readonly reference?: true;
-  /** [KnownType]s: what may stand in other types' places inside of this one. */
-  readonly known?: () => readonly XmlReadMapper<unknown>[];
+  /** {@link reference}: shared objects are written once, and referred to. */
+  readonly reference?: typeof reference;
+  /** {@link derived}, where others may stand in its place, or it knows types. */
+  readonly derived?: DerivedTypes;
   /**
    * Names of own members, in the contract's order; `Name?` may be nil, and is absent then; `Name!`
    * has to be there, if the contract's order is kept.
@@ -3677,11 +3744,11 @@ export function classMapper<T, V = T>(shape: ClassShape<T>): XmlMapper<V> {
       throw writer.error(
         `expected ${shape.name ?? "an object"}, found ${shown(value)}`,
       );
-    if (shape.reference && writer.refer(value)) return;
+    if (shape.reference?.(writer, value)) return;
     if (type) writer.type(type);
     const { level: outer, known: outerKnown } = writer;
-    if (shape.reference) writer.enterShared();
-    else writer.enter(value);
+    // A shared object may be inside itself.
+    writer.enter(shape.reference ? {} : value);
     writer.known = withKnown(shape, outerKnown);
     plans ??= levels.map(planOf);
     for (const { level, kept, make } of plans) {
@@ -3703,19 +3770,74 @@ export function classMapper<T, V = T>(shape: ClassShape<T>): XmlMapper<V> {
       const name = ownTypeName(value);
       if (name === undefined || name === shape.type)
         return writePlain(writer, value);
-      const mapper = findKnown(
-        withKnown(shape, writer.known),
-        (it) => it.type === name && isLevelOf(shape, it),
-      ) as XmlMapper<V> | undefined;
-      if (
-        mapper?.writePlain === undefined ||
-        mapper.name === undefined ||
-        mapper.namespace === undefined
-      )
-        throw writer.error(`the type ${shown(name)} is not known here`);
-      mapper.writePlain(writer, value, mapper as XmlName);
+      if (!shape.derived) throw unknownName(writer, name);
+      shape.derived.write(writer, value, name, shape as ClassReadShape<never>);
     },
   });
+}
+
+/**
+ * What a class with `[DataContract(IsReference = true)]` needs: writes `z:Id` in the open start tag,
+ * or `z:Ref` if the object has been written before; then there is nothing more to write.
+ */
+export function reference(writer: XmlWriter, owner: object): boolean {
+  const before = writer.ids.get(owner);
+  const id = before ?? `i${writer.ids.size + 1}`;
+  writer.ids.set(owner, id);
+  writer.qualified("z", serializationNamespace, before ? "Ref" : "Id", id);
+  return before !== undefined;
+}
+
+/** Types that may stand in others' places, and how they are found there. */
+export interface DerivedTypes {
+  readonly known: () => readonly XmlReadMapper<unknown>[];
+  /** Reads what `i:type` names. */
+  readonly read: typeof readDerived;
+  /** Writes what `__type` names. */
+  readonly write: typeof writeDerived;
+}
+
+/**
+ * What a class needs in whose place derived ones may stand, or that knows types.
+ *
+ * @param knownTypes [KnownType]s: what may stand in other types' places inside of this one.
+ */
+export function derived(
+  knownTypes: () => readonly XmlReadMapper<unknown>[],
+): DerivedTypes {
+  return { known: knownTypes, read: readDerived, write: writeDerived };
+}
+
+function readDerived(
+  reader: XmlReader,
+  type: XmlName,
+  shape: ClassReadShape<never>,
+): unknown {
+  // What the declared class knows is known here, too.
+  const inScope = withKnown(shape, reader.session.known);
+  const [name, mapper] = knownType(reader, type, inScope);
+  if (!mapper.readPlain || !isLevelOf(shape, mapper))
+    throw unknownType(reader, type);
+  return withType(mapper.readPlain(reader), name);
+}
+
+function writeDerived(
+  writer: XmlWriter,
+  value: unknown,
+  type: string,
+  shape: ClassReadShape<never>,
+): void {
+  const mapper = findKnown(
+    withKnown(shape, writer.known),
+    (it) => it.type === type && isLevelOf(shape, it),
+  ) as XmlMapper<unknown> | undefined;
+  if (
+    mapper?.writePlain === undefined ||
+    mapper.name === undefined ||
+    mapper.namespace === undefined
+  )
+    throw unknownName(writer, type);
+  mapper.writePlain(writer, value, mapper as XmlName);
 }
 
 /** A level of a class, and its members' tags. */
@@ -3796,10 +3918,10 @@ export function classReader<T, V = T>(
 
 /** What the members' types know, too. */
 function withKnown(
-  { known: mappers }: ClassReadShape<never>,
+  { derived: types }: ClassReadShape<never>,
   outer: KnownTypes | undefined,
 ): KnownTypes | undefined {
-  return mappers ? { mappers: mappers(), outer } : outer;
+  return types ? { mappers: types.known(), outer } : outer;
 }
 
 /** A level that hides members is another object, of the same members. */
@@ -3831,7 +3953,7 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
     name: shape.name,
     namespace: shape.namespace,
     type: shape.type,
-    known: shape.known,
+    derived: shape.derived,
     isValueType: shape.struct === true,
     levels,
     zero: () => filled({} as T),
@@ -3862,12 +3984,8 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
         }
       }
       if (type && !isContract(parts as never, type)) {
-        // What the declared class knows is known here, too.
-        const inScope = withKnown(shape, reader.session.known);
-        const [name, mapper] = knownType(reader, type, inScope);
-        if (!mapper.readPlain || !isLevelOf(shape, mapper))
-          throw unknownType(reader, type);
-        return withType(mapper.readPlain(reader) as T, name);
+        if (!shape.derived) throw unknownType(reader, type);
+        return shape.derived.read(reader, type, shape) as T;
       }
       if (shape.abstract)
         throw reader.error(
@@ -4029,14 +4147,12 @@ function findMember(
 
 // ---- Mappers of lists and dictionaries --------------------------------------------------------
 
-/** What [CollectionDataContract] can change about a list, and whether items may be null. */
-export interface ListOptions<Nil extends boolean = boolean> {
+/** What [CollectionDataContract] can change about a list. */
+export interface ListOptions {
   readonly name?: string;
   readonly namespace?: string;
   /** The name of an item's element. */
   readonly itemName?: string;
-  /** Null items are read and written as null. */
-  readonly nilItems?: Nil;
 }
 
 /** What [CollectionDataContract] can change about a dictionary. */
@@ -4050,20 +4166,9 @@ export interface MapOptions {
 /** A list or an array, `ArrayOf…`. */
 export function list<T>(
   items: XmlMapper<T>,
-  options: ListOptions<true> & { readonly nilItems: true },
-): XmlMapper<(T | null)[]>;
-export function list<T>(
-  items: XmlMapper<T>,
-  options?: ListOptions<false>,
-): XmlMapper<T[]>;
-export function list<T>(
-  items: XmlMapper<T>,
   options: ListOptions = {},
-): XmlMapper<(T | null)[]> {
-  const item: XmlMapper<T | null> = options.nilItems
-    ? orNull(items)
-    : (items as XmlMapper<T | null>);
-  const shared = listReading(item, options);
+): XmlMapper<T[]> {
+  const shared = listReading(items, options);
   const { namespace, itemName } = shared;
   const kept: TagsByPrefix = new Map();
   const make = (prefix: string, declaration: string) => {
@@ -4072,18 +4177,18 @@ export function list<T>(
     follow(tags, tags);
     return tags;
   };
-  return toMapper<(T | null)[]>({
+  return toMapper<T[]>({
     ...shared.parts,
     declares: namespace || undefined,
     writeContent(writer, value) {
       if (!Array.isArray(value))
         throw writer.error(`expected an array, found ${shown(value)}`);
-      if (item.declares !== undefined && item.declares !== namespace)
-        writer.declare(item.declares);
+      if (items.declares !== undefined && items.declares !== namespace)
+        writer.declare(items.declares);
       writer.enter(value);
       const tags = writer.tags(namespace, kept, make);
       for (let index = 0; index < value.length; index++)
-        writer.item(itemName, namespace, tags, item, value[index], index + 1);
+        writer.item(itemName, namespace, tags, items, value[index], index + 1);
       writer.leave();
     },
   });
@@ -4092,18 +4197,9 @@ export function list<T>(
 /** A list that is only read. */
 export function listReader<T>(
   items: XmlReadMapper<T>,
-  options: ListOptions<true> & { readonly nilItems: true },
-): XmlReadMapper<(T | null)[]>;
-export function listReader<T>(
-  items: XmlReadMapper<T>,
-  options?: ListOptions<false>,
-): XmlReadMapper<T[]>;
-export function listReader<T>(
-  items: XmlReadMapper<T>,
   options: ListOptions = {},
-): XmlReadMapper<(T | null)[]> {
-  const item = options.nilItems ? readOrNull(items) : items;
-  return toReader(listReading<T | null>(item, options).parts);
+): XmlReadMapper<T[]> {
+  return toReader(listReading(items, options).parts);
 }
 
 function listReading<T>(
@@ -4684,3 +4780,8 @@ export const scalars: XmlScalars = {
   objectString,
   objectExact,
 };
+
+/** {@link scalars} of a server in a zone such as `Europe/Berlin`. */
+export function scalarsIn(timeZone: string): XmlScalars {
+  return { ...scalars, dateTimeDate: dateTimeDateIn(timeZone) };
+}

@@ -4,5 +4,5 @@
 
 export * from "./classes.js";
 export * from "./zod.js";
-export * from "./xml.js";
 export * from "./json.js";
+export * from "./xml.js";

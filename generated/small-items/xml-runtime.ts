@@ -805,7 +805,7 @@ export class XmlReader {
     const declarations = attributes.filter(isDeclaration);
     for (const it of declarations) {
       it.namespace = xmlnsNamespace;
-      this.declare(it);
+      this.declareAt(it);
     }
     const prefixed = attributes.filter(
       (it) => it.prefix !== "" && !isDeclaration(it),
@@ -832,7 +832,7 @@ export class XmlReader {
   }
 
   // Namespaces in XML 1.0, section 3: `xml` and `xmlns` have their namespaces for themselves.
-  private declare({ prefix, name, value: uri, of, offset }: FoundAttribute) {
+  private declareAt({ prefix, name, value: uri, of, offset }: FoundAttribute) {
     const declared = prefix === "" ? "" : name;
     if (declared === "xmlns")
       throw this.errorAt(offset, "the prefix 'xmlns' cannot be declared");
@@ -3592,11 +3592,17 @@ function unknownName(writer: XmlWriter, type: string): XmlError {
   return writer.error(`the type ${shown(type)} is not known here`);
 }
 
-/** What `__type` says. */
+/** What `__type` says: `Acme.Circle`, also as JSON has it, `Acme.Circle, Acme`. */
 function ownTypeName(value: unknown): string | undefined {
   const name =
     isObject(value) && "__type" in value ? value["__type"] : undefined;
-  return typeof name === "string" ? name : undefined;
+  return typeof name === "string" ? withoutAssembly(name) : undefined;
+}
+
+/** Type arguments stand in brackets, with assemblies of their own. */
+function withoutAssembly(name: string): string {
+  const comma = name.indexOf(",", name.lastIndexOf("]") + 1);
+  return comma === -1 ? name : name.slice(0, comma);
 }
 
 function bareType(value: unknown): string | undefined {

@@ -470,9 +470,18 @@ function zeroOfPair(shape: core.$ZodShape): unknown {
 function zeroOfArgument(member: core.SomeType): unknown {
   const inner =
     member instanceof z.ZodOptional ? member.def.innerType : undefined;
-  return inner instanceof z.ZodNullable
-    ? zeroOfSchema(inner.def.innerType)
-    : undefined;
+  if (!(inner instanceof z.ZodNullable)) return undefined;
+  const argument = inner.def.innerType;
+  return argument instanceof z.ZodObject && !isStruct(argument)
+    ? undefined
+    : zeroOfSchema(argument);
+}
+
+/** A struct of the user's, or a `KeyValuePair`; a `Tuple` is a class. */
+function isStruct(object: z.ZodObject): boolean {
+  if (!(object instanceof FactualObject)) return false;
+  const { text = false, anyCase = false } = object._zod.def.facts;
+  return text || (anyCase && "key" in object.shape);
 }
 
 /** A list's item or a dictionary's value that may be null. */
