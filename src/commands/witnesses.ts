@@ -3,7 +3,7 @@
  * whole, as an edit may leave size and times alone. Loads nothing of weight.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { configNames } from "../config/names.js";
 import { isGlob, isUrl } from "../source/input.js";
@@ -62,7 +62,7 @@ export async function witnessesOfInputs(
 
 /** Those of a folder or pattern; undefined for a file. */
 async function filesOf(input: string): Promise<readonly string[] | undefined> {
-  const there = statSync(input, { throwIfNoEntry: false });
+  const there = statOf(input);
   if (there ? !there.isDirectory() : !isGlob(input)) return undefined;
   const { filesOfFolder, filesOfGlob } = await import("../source/find.js");
   return there ? filesOfFolder(input) : filesOfGlob(input);
@@ -80,9 +80,22 @@ export async function stillHolds({
   return true;
 }
 
+/** What cannot be read counts as not there: the run itself says why. */
 function hashOfFile(file: string): string | null {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
-  return hashOfText(file, readFileSync(file));
+  try {
+    return statOf(file)?.isFile() ? hashOfText(file, readFileSync(file)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Undefined also for `file.txt/orders.txt`. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where a link leads counts as well. */

@@ -127,7 +127,10 @@ function reasonOf(error: unknown): string {
   const { message, stack = "" } =
     error instanceof Error ? error : new Error(String(error));
   const [, file, line] =
-    /^ +at (?:.*\()?(?:file:\/\/)?([^\s()]+?):(\d+):\d+\)?$/m.exec(stack) ?? [];
+    // A configuration is imported as `codegen.config.mjs?<hash>`.
+    /^ +at (?:.*\()?(?:file:\/\/)?([^\s()?]+)(?:\?\w+)?:(\d+):\d+\)?$/m.exec(
+      stack,
+    ) ?? [];
   const text = (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
   return file === undefined || !(error instanceof Error)
     ? text
