@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { ZodType } from "zod";
 import { emit } from "../src/emit/emit.js";
 import type { Schema } from "../src/schema/schema.js";
 import { service } from "./random/arbitrary.js";
@@ -18,6 +19,8 @@ import { listingText } from "./random/listing.js";
 import { without } from "./random/losses.js";
 import { metadataLosses } from "./random/metadata-losses.js";
 import { metadataEras, metadataText } from "./random/metadata.js";
+import { importCode } from "./generated-code.js";
+import { temporaryFolder } from "./folders.js";
 import { comparable, readTexts } from "./random/read.js";
 import { schemaOf } from "./random/schema-of.js";
 import { problemsOf } from "./strict.js";
@@ -125,4 +128,59 @@ test("what is made of random services compiles under the strictest flags", async
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+interface Mapper {
+  readonly name?: string;
+  readonly namespace?: string;
+  read(text: string): unknown;
+  write?(value: unknown): string;
+}
+
+function isWritable(it: unknown): it is Required<Mapper> {
+  return (
+    typeof it === "object" &&
+    it !== null &&
+    "write" in it &&
+    "name" in it &&
+    typeof it.name === "string"
+  );
+}
+
+/** An enum without a 0 has no value to write. */
+function hasAllZeros(value: unknown, mapper: Required<Mapper>): boolean {
+  try {
+    return mapper.write(value) !== "";
+  } catch (error) {
+    if (String(error).includes("missing and cannot be null")) return false;
+    throw error;
+  }
+}
+
+test("a random service's values at zero go through both wires", async () => {
+  if (!metadataEra) throw new Error("there are no eras");
+  let count = 0;
+  for (const model of fc.sample(service(false), { numRuns: 20, seed })) {
+    const read = await readTexts([metadataText(model, metadataEra)]);
+    const emitted = await emit(read.schema, {
+      emit: ["classes", "zod", "xml"],
+      header: [],
+      placeOf: () => undefined,
+    });
+    const { module } = await importCode(emitted.value, temporaryFolder());
+    for (const it of read.schema.declarations) {
+      const mapper = module[`${it.name}Xml`];
+      // An abstract class has no values, and an enum none that is empty.
+      if (it.kind !== "class" || it.abstract || !isWritable(mapper)) continue;
+      const empty = `<${mapper.name} xmlns="${mapper.namespace}"/>`;
+      const value = mapper.read(empty);
+      if (!hasAllZeros(value, mapper)) continue;
+      expect(mapper.read(mapper.write(value)), it.name).toEqual(value);
+      const schema = module[`${it.name}Schema`];
+      if (schema instanceof ZodType)
+        expect(schema.encode(schema.parse(value)), it.name).toEqual(value);
+      count++;
+    }
+  }
+  expect(count).toBeGreaterThan(20);
 });

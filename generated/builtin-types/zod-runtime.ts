@@ -147,6 +147,8 @@ export interface DtoFacts {
   readonly unknownKeys?: "keep" | "refuse";
   /** `Key` is `key`: .NET's own pairs and tuples come in either case. */
   readonly anyCase?: true;
+  /** A member is called like what every object inherits (`toString`), and that is no value. */
+  readonly ownKeys?: true;
   /** A struct, of which servers may write .NET's `ToString()` text: that stays as it is. */
   readonly text?: true;
   /** The classes that may stand in its place, by their .NET names, as `__type` has them. */
@@ -248,10 +250,43 @@ const FactualObject: core.$constructor<FactualObject> =
         }
         if (facts.anyCase && ctx.direction !== "backward")
           payload.value = inCaseOf(def.shape, input);
-        return parse(payload, ctx);
+        if (!facts.ownKeys) return parse(payload, ctx);
+        const owned: unknown = Object.assign(
+          Object.create(null),
+          payload.value,
+        );
+        payload.value = owned;
+        const result = parse(payload, ctx);
+        const member = Object.hasOwn(def.shape, "__proto__")
+          ? def.shape["__proto__"]
+          : undefined;
+        return member ? withProto(result, member, owned, ctx) : result;
       };
     },
   );
+
+/** zod passes over a member `__proto__`, or takes it for the prototype of the value. */
+function withProto(
+  result: core.util.MaybeAsync<core.ParsePayload>,
+  member: core.$ZodType,
+  input: unknown,
+  ctx: core.ParseContextInternal,
+): core.util.MaybeAsync<core.ParsePayload> {
+  if (result instanceof Promise)
+    return result.then((it) => withProto(it, member, input, ctx));
+  if (!isObject(result.value) || !isObject(input)) return result;
+  Object.setPrototypeOf(result.value, Object.prototype);
+  const read = member._zod.run({ value: input["__proto__"], issues: [] }, ctx);
+  if (read instanceof Promise) throw new core.$ZodAsyncError();
+  if (read.value !== undefined) setOwn(result.value, "__proto__", read.value);
+  if (!result.issues.some(({ path }) => path?.[0] === "__proto__"))
+    for (const issue of read.issues)
+      result.issues.push({
+        ...issue,
+        path: ["__proto__", ...(issue.path ?? [])],
+      });
+  return result;
+}
 
 /** `Acme.Circle, Acme.Dtos` as the name it is known by, which is `Circle` if nothing told more. */
 function knownType(

@@ -35,15 +35,20 @@ import {
   type delete_2,
 } from "./classes.js";
 
-export const DateSchema: d.Dto<Date> = /* @__PURE__ */ d.dto<Date>(() => ({
-  constructor: d.optional(d.anyString),
-  getTypeName: d.optional(d.anyString),
-  "1st": d.optional(d.anyString),
-  default: d.anyNumber,
-  toString: d.optional(d.anyString),
-  item: d.anyNumber,
-  Item: d.anyNumber,
-}));
+export const DateSchema: d.Dto<Date> = /* @__PURE__ */ d.dto<Date>(
+  () => ({
+    constructor: d.optional(d.anyString),
+    getTypeName: d.optional(d.anyString),
+    "1st": d.optional(d.anyString),
+    default: d.anyNumber,
+    toString: d.optional(d.anyString),
+    item: d.anyNumber,
+    Item: d.anyNumber,
+  }),
+  {
+    ownKeys: true,
+  },
+);
 
 export const RecordSchema: d.Dto<Record> = /* @__PURE__ */ d.dto<Record>(
   () => ({

@@ -3,6 +3,7 @@ import type {
   ClassDeclaration,
   InterfaceDeclaration,
 } from "../schema/schema.js";
+import { hierarchy } from "../schema/visit.js";
 import { isInAnyCase } from "./any-case.js";
 import { objectKey, stringLiteral } from "./text.js";
 import { typeNameOf } from "./union-view.js";
@@ -24,6 +25,7 @@ export function factsOf(
   const { derived = [], text } = context.index.unions.get(declaration.id) ?? {};
   return [
     ...(isInAnyCase(declaration) ? ["anyCase: true,"] : []),
+    ...(hasInheritedName(declaration, context) ? ["ownKeys: true,"] : []),
     ...(text ? ["text: true,"] : []),
     ...(unknownKeys === "strip"
       ? []
@@ -42,4 +44,18 @@ export function factsOf(
       ? [`assembly: ${stringLiteral(assembly)},`]
       : []),
   ];
+}
+
+/** Whether a member is called like what every object inherits: `toString`. */
+function hasInheritedName(
+  declaration: ClassDeclaration | InterfaceDeclaration,
+  { index }: FileContext,
+): boolean {
+  const levels =
+    declaration.kind === "class"
+      ? hierarchy(declaration, index.declarations)
+      : [declaration];
+  return levels.some(({ properties }) =>
+    properties.some(({ name }) => name in Object.prototype),
+  );
 }

@@ -825,3 +825,27 @@ test("types are exact", () => {
     SessionInfoSchema.pick({ nothing: true }).parse({});
   expect(pick).toThrow('Unrecognized key: "nothing"');
 });
+
+test("members called like what every object inherits are of the value alone", () => {
+  interface Odd {
+    toString?: string | null;
+    ["__proto__"]?: number | null;
+  }
+  const Odd = d.dto<Odd>(
+    () =>
+      ({
+        toString: d.optional(d.string),
+        ["__proto__"]: d.optional(d.int),
+      }) as never,
+    { ownKeys: true },
+  );
+  expect(Odd.parse({})).toEqual({});
+  const read = Odd.parse(JSON.parse('{"toString":"x","__proto__":5}'));
+  expect(JSON.stringify(read)).toBe('{"toString":"x","__proto__":5}');
+  expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+  expect(
+    Odd.safeParse(JSON.parse('{"__proto__":{}}')).error?.issues.map(
+      ({ path }) => path,
+    ),
+  ).toEqual([["__proto__"]]);
+});
