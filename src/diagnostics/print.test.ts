@@ -14,7 +14,7 @@ test("a long line is cut around the place", () => {
     "dtos.ts:2:101 - warning unresolved-type: No input declares the type 'Order'; it becomes unknown.",
     `    ${"a".repeat(40)}Order${"b".repeat(35)}`,
     `    ${" ".repeat(40)}^^^^^`,
-    "    Add an input that declares it, such as the server's /types/typescript.",
+    "    Add an input that declares it, such as the server's /types/typescript, or declare it in overrides.",
   ]);
 });
 
@@ -32,6 +32,6 @@ test("what a terminal would obey is not printed", () => {
     "dtos.ts:1:5 - warning unresolved-type: No input declares the type 'a  ]0;b c '; it becomes unknown.",
     "     [2Jexport  class",
     "        ^^^^^^",
-    "    Add an input that declares it, such as the server's /types/typescript.",
+    "    Add an input that declares it, such as the server's /types/typescript, or declare it in overrides.",
   ]);
 });

@@ -130,7 +130,7 @@ describe("a name that several types have", () => {
     ]);
     expect(membersOf(schema, "Shop.Cart")).toEqual(["item: unknown Item"]);
     expect(told).toEqual([
-      "unresolved-type at m.json (): No input declares the type 'Item'; it becomes unknown.",
+      "unresolved-type at m.json (): No input declares the type 'Shop.Stock.Item'; it becomes unknown.",
     ]);
   });
 
