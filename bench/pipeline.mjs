@@ -10,7 +10,7 @@ import { row } from "./row.mjs";
 import { listing, metadata, page } from "./service-forms.mjs";
 import { serviceOf } from "./service.mjs";
 
-const rounds = 5;
+const rounds = 3;
 
 function packaged(path) {
   return fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
@@ -19,15 +19,21 @@ function packaged(path) {
 // Some go from type to type by recursion, and 5,000 types hang together.
 const deepStack = "--stack-size=7000";
 
+function fromMetadata(size) {
+  return [cli, `metadata-${size}.json`, "--out", `metadata-${size}`];
+}
+
 /** Each tool's arguments for Node, where the service of that size lies in files. */
 const tools = {
-  metadata: (size) => [
+  // `--verbose` never takes a record of the last run for an answer.
+  metadata: (size) => [...fromMetadata(size), "--verbose"],
+  listing: (size) => [
     cli,
-    `metadata-${size}.json`,
+    `listing-${size}.ts`,
     "--out",
-    `metadata-${size}`,
+    `listing-${size}`,
+    "--verbose",
   ],
-  listing: (size) => [cli, `listing-${size}.ts`, "--out", `listing-${size}`],
   "json-schema-to-typescript": (size) => [
     deepStack,
     packaged("json-schema-to-typescript/dist/src/cli.js"),
@@ -38,12 +44,14 @@ const tools = {
     `types-${size}.ts`,
   ],
   "openapi-typescript": (size) => [
+    deepStack,
     packaged("openapi-typescript/bin/cli.js"),
     `openapi-${size}.json`,
     "-o",
     `openapi-${size}.ts`,
   ],
   "ts-to-zod": (size) => [
+    deepStack,
     packaged("ts-to-zod/bin/run"),
     `interfaces-${size}.ts`,
     `zod-${size}.ts`,
@@ -61,6 +69,7 @@ const tools = {
     `schema-${size}.json`,
   ],
   "hey-api": (size) => [
+    deepStack,
     packaged("@hey-api/openapi-ts/bin/run.js"),
     "-i",
     `openapi-${size}.json`,
@@ -100,7 +109,7 @@ export function pipelineRows() {
         "ts-morph": start(["-e", "import('ts-morph')"], {
           cwd: fileURLToPath(new URL("..", import.meta.url)),
         }),
-        page: start([cli, "page.txt", "--out", "page"]),
+        page: start([cli, "page.txt", "--out", "page", "--verbose"]),
       },
       2 * rounds,
     );
@@ -118,10 +127,10 @@ export function pipelineRows() {
       ]),
     );
     // Only where there are packages a run leaves a record of what it made.
-    mkdirSync(join(folder, "node_modules"));
-    run(tools.metadata(1000), { cwd: folder });
+    mkdirSync(join(folder, "node_modules"), { recursive: true });
+    run(fromMetadata(1000), { cwd: folder });
     const again = inTurns(
-      { node: start(["-e", "0"]), again: start(tools.metadata(1000)) },
+      { node: start(["-e", "0"]), again: start(fromMetadata(1000)) },
       rounds,
     );
     return [
