@@ -1,4 +1,5 @@
 /** `servicestack-codegen verify <inputs...>` */
+import { counted } from "../diagnostics/counted.js";
 import { verify, type Verification } from "../verify/verify.js";
 import { optionsFrom, type ConfigFlags } from "./configured.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -62,10 +63,6 @@ function summaryOf({ samples, types, failed }: Verification): string {
   if (samples === 0) return "Nothing was verified.";
   const all = `${counted(samples, "sample")} of ${counted(types, "type")}`;
   return failed === 0 ? `${all} verified` : `${all}: ${failed} not verified`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** Version 1 of the report; documented in the README. */

@@ -1,7 +1,7 @@
 /** `servicestack-codegen <inputs...> --watch` */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { possibleConfigs } from "../config/find.js";
+import { possibleConfigs } from "../config/names.js";
 import { UsageError } from "../options.js";
 import { reasonOf } from "../source/file-failure.js";
 import { isUrl } from "../source/input.js";

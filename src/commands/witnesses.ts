@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { configNames } from "../config/names.js";
+import { possibleConfigs } from "../config/names.js";
 import { isGlob, isUrl } from "../source/input.js";
 
 export interface Witnesses {
@@ -31,14 +31,13 @@ export function witnessesOf(files: readonly string[]): Witnesses {
 /** Where a configuration is, or could be, and what it says. */
 export function witnessesOfConfig(config?: string | false): Witnesses {
   if (config === false) return witnessesOf([]);
-  return witnessesOf(config === undefined ? possibleConfigs() : [config]);
+  return witnessesOf(config === undefined ? configsUpwards() : [config]);
 }
 
-function possibleConfigs(): readonly string[] {
+function configsUpwards(): readonly string[] {
   const files: string[] = [];
   for (let folder = resolve(""); ; folder = dirname(folder)) {
-    for (const name of [...configNames, "package.json"])
-      files.push(join(folder, name));
+    for (const name of possibleConfigs) files.push(join(folder, name));
     if (dirname(folder) === folder) return files;
   }
 }

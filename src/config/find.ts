@@ -36,12 +36,6 @@ function outcomeOf(
   return { value: first, diagnostics };
 }
 
-/** Names of the files in a folder that may hold one. */
-export const possibleConfigs: readonly string[] = [
-  ...configNames,
-  "package.json",
-];
-
 /** Names of the files in a folder that hold one. */
 export async function configsIn(folder: string): Promise<readonly string[]> {
   // A folder above may be one that nobody but its owner may list.

@@ -2,6 +2,8 @@
  * Every diagnostic there is. A code without severity, message, cause and fix does not compile, nor
  * does a message that is built without its parameters.
  */
+import { counted } from "./counted.js";
+
 export type Severity = "error" | "warning" | "info";
 
 /**
@@ -977,11 +979,6 @@ const longestValue = 60;
 /** How a message ends that may know a name like the wrong one. */
 function ending(nearest: string | undefined): string {
   return nearest === undefined ? "." : `; did you mean ${quote(nearest)}?`;
-}
-
-/** `1 type`, `2 types` */
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** `2 string members`, `1 string member and 3 number members` */

@@ -90,7 +90,7 @@ function holdsOffsets({ declarations, operations: all }: Schema): boolean {
     ...all.flatMap(({ response }) => response ?? []),
   ];
   return types.some((type) =>
-    [...typesWithin(type)].some(
+    typesWithin(type).some(
       (it) => it.kind === "scalar" && it.scalar === "dateTimeOffset",
     ),
   );

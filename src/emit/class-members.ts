@@ -110,7 +110,7 @@ function requestsIn(
   index: SchemaIndex,
 ): readonly TypeId[] {
   return types
-    .flatMap((it) => [...typesWithin(it)])
+    .flatMap(typesWithin)
     .flatMap((it) => (it.kind === "ref" ? [it.id] : []))
     .filter((it) => index.requests.has(it));
 }

@@ -44,7 +44,7 @@ function foreignImports(
         ? typesOf({ ...it, implements: interfacesOf(it, index) })
         : typesOf(it),
     )
-    .flatMap((it) => [...typesWithin(it)]);
+    .flatMap(typesWithin);
   const built = [
     ...own.flatMap((it) => (it.kind === "class" ? (it.base ?? []) : [])),
     ...operations.flatMap(({ response }) => response ?? []),

@@ -16,7 +16,7 @@ export function usedOrMarked(
 ): readonly string[] {
   const used = new Set(
     typesOf(declaration)
-      .flatMap((type) => [...typesWithin(type)])
+      .flatMap(typesWithin)
       .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
   );
   const isGeneric = isReturn(declaration.id);

@@ -90,7 +90,7 @@ function has(
       declaration.properties.some((it) => isFilledIn(it, known, json))
     );
   return valueTypesOf(declaration)
-    .flatMap((type) => [...typesWithin(type)])
+    .flatMap(typesWithin)
     .some((type) => formOf(type, json) === form);
 }
 

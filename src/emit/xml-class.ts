@@ -148,7 +148,7 @@ function holdsObjects(
   index: SchemaIndex,
 ): boolean {
   return properties
-    .flatMap(({ type }) => [...typesWithin(type)])
+    .flatMap(({ type }) => typesWithin(type))
     .some((it) => isAnyType(it, index));
 }
 

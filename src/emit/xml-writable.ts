@@ -97,7 +97,7 @@ export function writableTypes(
 /** Lists whose .NET type a listing leaves open, or that of their items: `number[]`. */
 function holdsUntyped(closed: ClosedClass): boolean {
   return mentionedBy(closed)
-    .flatMap((it) => [...typesWithin(it)])
+    .flatMap(typesWithin)
     .some(
       (it) =>
         (it.kind === "list" && it.flavour === "opaque") ||
@@ -118,7 +118,7 @@ function usersOf(
 ): ReadonlyMap<string, readonly ClosedClass[]> {
   const users = new Map<string, ClosedClass[]>();
   for (const user of classes)
-    for (const type of mentionedBy(user).flatMap((it) => [...typesWithin(it)]))
+    for (const type of mentionedBy(user).flatMap(typesWithin))
       if (type.kind === "ref") {
         const key = keyOf(type);
         append(users, key, user);

@@ -61,7 +61,7 @@ export const zodEmitter: Emitter = {
       ),
       declarations: [
         ...hoistedScalars(
-          emitted.flatMap(partsOf).flatMap((it) => [...typesWithin(it)]),
+          emitted.flatMap(partsOf).flatMap(typesWithin),
           context,
         ),
         ...emitted.map((it) => declarationView(it, context)),
@@ -268,7 +268,7 @@ function parametersOf(
 ): string {
   const used = new Set(
     types
-      .flatMap((type) => [...typesWithin(type)])
+      .flatMap(typesWithin)
       .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
   );
   return typeParams
@@ -287,7 +287,7 @@ function collectionView(
   const { id, name, typeParams } = declaration;
   const args = typeParams.map((it): TypeRef => ({ kind: "param", name: it }));
   const schema = schemaExpression(collection, context);
-  const mentionsOthers = [...typesWithin(collection)].some(
+  const mentionsOthers = typesWithin(collection).some(
     ({ kind }) => kind === "ref",
   );
   return {

@@ -44,7 +44,7 @@ function typesOfValues({ declarations }: Schema): readonly TypeRef[] {
       ...valueTypesOf(it),
       ...(it.kind === "class" && it.base ? [it.base] : []),
     ])
-    .flatMap((type) => [...typesWithin(type)]);
+    .flatMap(typesWithin);
 }
 
 function untypedValues(schema: Schema): Diagnostic[] {

@@ -40,7 +40,7 @@ export function instancesIn(
   // What members mention is printed as it is declared: it is no response alone.
   const referred = declarations
     .flatMap((it) => (it.kind === "class" ? it.implements : []))
-    .flatMap((type) => [...typesWithin(type)])
+    .flatMap(typesWithin)
     .filter((it): it is ReferenceType => it.kind === "ref")
     .filter(({ args }) => args.length > 0)
     .map((type): Instance => ({ type, shown: new Map() }));

@@ -14,7 +14,7 @@ export function heldBy(
 ): ReadonlySet<TypeId> {
   const held = new Set<TypeId>();
   const values = new Set<TypeId>();
-  const next = types.flatMap((type) => [...typesWithin(type)]);
+  const next = types.flatMap(typesWithin);
   for (let type = next.pop(); type; type = next.pop()) {
     const declaration =
       type.kind === "ref" ? declarations.get(type.id) : undefined;
