@@ -23,7 +23,7 @@ interface Settings {
   readonly stdout?: number | "closed";
 }
 
-/** Another one where that of an installed package is to be run. */
+/** `npm test` names that of the installed package. */
 export const program =
   process.env["CODEGEN_CLI"] ?? join(root, "dist", "cli.js");
 
