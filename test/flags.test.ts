@@ -183,6 +183,7 @@ describe("verify", () => {
     ["--zod mini", '"state":"Lost"', { without: 3, with: 3 }],
     ["--jitless", '"state":"Lost"', { without: 3, with: 3 }],
     ["--exclude State", '"state":"Lost"', { without: 3, with: 0 }],
+    ["--include Order", '"state":"Lost"', { without: 3, with: 3 }],
   ])("%s of %s", async (flag, member, expected) => {
     const [, key = ""] = /"(\w+)"/.exec(member) ?? [];
     const { [key]: _, ...rest } = order;
