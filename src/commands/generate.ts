@@ -71,8 +71,8 @@ export function runGenerate(
 
 async function runTarget(target: Target, flags: GenerateFlags): Promise<Run> {
   const observed = observeRun(flags);
-  const sources = await loadTarget(target, observed);
-  return generateInto(target, sources, flags, observed);
+  const loaded = await loadTarget(target, observed);
+  return generateInto(target, loaded, flags, observed);
 }
 
 /** `verfy page.txt` would read two inputs. */
