@@ -56,7 +56,6 @@ export async function importUrl(url: string): Promise<unknown> {
   try {
     return await import(url);
   } catch (error) {
-    const passOver = (): void => {};
     process.on("unhandledRejection", passOver);
     await new Promise((done) => {
       setImmediate(done);
@@ -64,6 +63,10 @@ export async function importUrl(url: string): Promise<unknown> {
     process.off("unhandledRejection", passOver);
     throw error;
   }
+}
+
+function passOver(): void {
+  // The import itself has told it.
 }
 
 export function isTypeScript(file: string): boolean {
