@@ -30,10 +30,7 @@ import {
  * method of a request where the class has a member; nor a request from another request, whose methods
  * return something else.
  */
-function canDerive(
-  declaration: ClassDeclaration,
-  index: SchemaIndex,
-): boolean {
+function canDerive(declaration: ClassDeclaration, index: SchemaIndex): boolean {
   const levels = levelsOf(declaration, index);
   const hasMethods = levels
     .slice(0, -1)

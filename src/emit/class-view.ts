@@ -67,9 +67,7 @@ export function classView(
   const heading = [
     `export ${declaration.abstract ? "abstract " : ""}class ${declaration.name}${parameters}`,
     ...(base ? [`extends ${base}`] : []),
-    ...(implemented.length > 0
-      ? [`implements ${implemented.join(", ")}`]
-      : []),
+    ...(implemented.length > 0 ? [`implements ${implemented.join(", ")}`] : []),
   ];
   const init = operation ? `Data<${self}>` : self;
   return {

@@ -97,10 +97,7 @@ function contentsOf(
   }
 }
 
-function unionContents(
-  declaration: Declaration,
-  index: SchemaIndex,
-): Contents {
+function unionContents(declaration: Declaration, index: SchemaIndex): Contents {
   const union = index.unions.get(declaration.id);
   return union
     ? {

@@ -33,9 +33,7 @@ export interface FileNames {
   of(name: string): string;
 }
 
-export function createFileNames(
-  reserved: readonly string[] = [],
-): FileNames {
+export function createFileNames(reserved: readonly string[] = []): FileNames {
   const taken = new Set(reserved.map((it) => it.toLowerCase()));
   return {
     of(name) {

@@ -143,12 +143,8 @@ export function classMapperImports(
 }
 
 /** Of `zeroOf` beside mappers: a member of an enum. */
-function zeroImports(
-  type: TypeRef,
-  index: SchemaIndex,
-): readonly Imported[] {
-  const it =
-    type.kind === "ref" ? index.declarations.get(type.id) : undefined;
+function zeroImports(type: TypeRef, index: SchemaIndex): readonly Imported[] {
+  const it = type.kind === "ref" ? index.declarations.get(type.id) : undefined;
   return it?.kind === "enum" && !it.flags && zeroMember(it) !== undefined
     ? [importOf(it, false, index)]
     : [];

@@ -161,11 +161,14 @@ function createMappers(
     return call("map", [name, of(type.key), pure(of(type.value))]);
   };
 
+  /** What a collection holds may stand in another file, which has not run yet. */
+  const inTime = (type: TypeRef, expression: string): string =>
+    places.layout === "namespace" && idsWithin(type).length > 0
+      ? `x.later${writable.type(type) ? "" : "Reader"}(() => ${expression})`
+      : expression;
+
   const hoist = (type: ListType | MapType): string =>
-    constant(
-      lowerFirst(nameWithin(type, index)),
-      inTime(type, make(type), places),
-    );
+    constant(lowerFirst(nameWithin(type, index)), inTime(type, make(type)));
 
   const constant = (wanted: string, expression: string): string => {
     const known = hoisted.get(expression);
@@ -208,7 +211,7 @@ function createMappers(
       name: closed.name,
       type: dataExpression(type, index),
       interface: writable.class(closed) ? "XmlMapper" : "XmlReadMapper",
-      expression: inTime(closed.collection, expression, places),
+      expression: inTime(closed.collection, expression),
     });
     return name;
   };
@@ -241,13 +244,6 @@ function leadsTo(
     }
   }
   return false;
-}
-
-/** What a collection holds may stand in another file, which has not run yet. */
-function inTime(type: TypeRef, expression: string, { layout }: Places): string {
-  return layout === "namespace" && idsWithin(type).length > 0
-    ? `x.later(() => ${expression})`
-    : expression;
 }
 
 /** Bundlers leave out a call that nothing uses, if they are told that it does nothing else. */

@@ -158,10 +158,7 @@ function importedBy(
   return [
     ...(isCollection(declaration)
       ? typeImports(self, index)
-      : [
-          ...ownDataImports(self, index),
-          ...unionImport(declaration, index),
-        ]),
+      : [...ownDataImports(self, index), ...unionImport(declaration, index)]),
     ...schemas.map((id) => schemaImport(id, index)),
   ];
 }
