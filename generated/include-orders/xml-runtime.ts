@@ -4594,18 +4594,30 @@ export function lazy<T>(get: () => XmlReadMapper<T>): XmlMapper<T> {
  * A collection's mapper, made when it is first used: what it is made of may stand in a module that has
  * not run yet, as modules may import each other in a circle.
  */
-export function later<M extends XmlReadMapper<unknown>>(make: () => M): M {
-  let made: XmlMapper<unknown> | undefined;
+export function later<T>(make: () => XmlMapper<T>): XmlMapper<T> {
+  return forwarding({ ...readerParts, ...writerParts }, make);
+}
+
+/** The same of one that is only read. */
+export function laterReader<T>(make: () => XmlReadMapper<T>): XmlReadMapper<T> {
+  return forwarding(readerParts, make);
+}
+
+function forwarding<M extends object>(
+  parts: Readonly<Record<keyof M, true>>,
+  make: () => M,
+): M {
+  let made: M | undefined;
   const mapper = {};
-  for (const part of Object.keys(mapperParts) as (keyof XmlMapper<unknown>)[])
+  for (const part of Object.keys(parts) as (keyof M)[])
     Object.defineProperty(mapper, part, {
       enumerable: true,
-      get: () => (made ??= make() as object as XmlMapper<unknown>)[part],
+      get: () => (made ??= make())[part],
     });
   return mapper as M;
 }
 
-const mapperParts: Readonly<Record<keyof XmlMapper<unknown>, true>> = {
+const readerParts: Readonly<Record<keyof XmlReadMapper<unknown>, true>> = {
   name: true,
   namespace: true,
   itemName: true,
@@ -4621,6 +4633,11 @@ const mapperParts: Readonly<Record<keyof XmlMapper<unknown>, true>> = {
   read: true,
   readContent: true,
   readPlain: true,
+};
+
+const writerParts: Readonly<
+  Record<Exclude<keyof XmlMapper<unknown>, keyof XmlReadMapper<unknown>>, true>
+> = {
   declares: true,
   fromKey: true,
   write: true,
