@@ -17,6 +17,7 @@ import {
 import { docView, type DocView } from "./text.js";
 import { typeParameters, usedOrMarked } from "./type-parameters.js";
 import {
+  dataOf,
   referenceExpression,
   typeExpression,
   type SchemaIndex,
@@ -71,7 +72,7 @@ export function classView(
     ...(base ? [`extends ${base}`] : []),
     ...(interfaces.length > 0 ? [`implements ${interfaces.join(", ")}`] : []),
   ];
-  const init = operation ? `Data<${self}>` : self;
+  const init = dataOf(declaration.id, self, index);
   return {
     partial: "class",
     doc: classDoc(declaration, operation),

@@ -36,7 +36,7 @@ export function unionView(
         `(${dataOf(id, of, index)} & { __type?: undefined })`,
         ...derived.map(
           (it) =>
-            `(${it.name} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
+            `(${dataOf(it.id, it.name, index)} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
         ),
       ];
   const line = alternatives.join(" | ");

@@ -197,7 +197,7 @@ function importedBy(
     ...classes
       .filter(
         ({ declaration }) =>
-          index.requests.has(declaration.id) &&
+          index.withMethods.has(declaration.id) &&
           !isListRequest(declaration, index),
       )
       .map(() => ({ name: "Data", typeOnly: true })),

@@ -142,7 +142,7 @@ function importedBy(declaration: Declaration, index: SchemaIndex): Imported[] {
 
 function usesData(declaration: Declaration, index: SchemaIndex): boolean {
   return (
-    index.requests.has(declaration.id) &&
+    index.withMethods.has(declaration.id) &&
     declaration.kind === "class" &&
     !declaration.collection
   );
