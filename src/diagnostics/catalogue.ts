@@ -384,6 +384,13 @@ export const catalogue = {
     cause: "The listing was changed: no C# class derives from itself.",
     fix: "Save the listing again, as the server gives it.",
   }),
+  "endless-struct": entry<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `The struct ${quote(name)} holds itself, which would have no end; it is taken for a class.`,
+    cause: "The input was changed: C# has no such struct.",
+    fix: "Save the input again, as the server gives it.",
+  }),
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",
     message: ({ strings, numbers }) =>
