@@ -21,7 +21,11 @@ export async function generated(
 ): Promise<readonly OutputFile[]> {
   const options = resolveOptions({ ...given, inputs: ["input"], out: "out" });
   const loaded = await loadedFrom(texts, given);
-  const { files, diagnostics, sources } = await generateFrom(loaded, options);
+  const { files, diagnostics, sources } = await generateFrom(
+    loaded,
+    { value: new Map(), diagnostics: [] },
+    options,
+  );
   checkDiagnostics(diagnostics, sources);
   for (const file of files) checkSyntax(file);
   return files;

@@ -3,14 +3,14 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import {
-  type AnyFindNote,
-  type Data,
-  type Find,
-  type FindNote,
-  type FindOf,
-  type FindText,
-  type Found,
+import type {
+  AnyFindNote,
+  Data,
+  Find,
+  FindNote,
+  FindOf,
+  FindText,
+  Found,
 } from "./classes.js";
 
 export const FoundXml: x.XmlReadMapper<Found> =

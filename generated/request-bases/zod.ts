@@ -3,14 +3,14 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import {
-  type AnyFindNote,
-  type Data,
-  type Find,
-  type FindNote,
-  type FindOf,
-  type FindText,
-  type Found,
+import type {
+  AnyFindNote,
+  Data,
+  Find,
+  FindNote,
+  FindOf,
+  FindText,
+  Found,
 } from "./classes.js";
 
 export const FoundSchema: d.Dto<Found> = /* @__PURE__ */ d.dto<Found>(() => ({
