@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { choiceNames, choices } from "./choices.js";
 import { defaultEmit, flagOf } from "./option-table.js";
 import type { Options } from "./options.js";
+import { withoutUnseen } from "./schema/characters.js";
 import { overridesAsValue } from "./parse/overrides.js";
 import { isUrl } from "./source/input.js";
 import { standardInput } from "./source/load.js";
@@ -83,5 +84,5 @@ function sourceName(file: string, out: string): string {
 
 /** A file's name may hold any character; a comment ends at a line break of any kind. */
 function withoutControls(line: string): string {
-  return line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "?");
+  return withoutUnseen(line, "?");
 }

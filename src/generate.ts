@@ -48,18 +48,22 @@ export interface Generated {
 
 /** The whole pipeline but for writing. Inputs that are wrong give diagnostics; nothing is thrown. */
 export async function generate(options: Options): Promise<Generated> {
-  return generateFrom(await loadSchema(options), options);
+  const templates = await templatesOf(options);
+  return generateFrom(await loadSchema(options), templates, options);
 }
+
+/** Templates of the user's, by name. */
+export type Templates = Outcome<ReadonlyMap<string, SourceText>>;
 
 /** The pipeline from the schema on. */
 export async function generateFrom(
   loaded: LoadedSchema,
+  templates: Templates,
   options: Options,
   phase: Phase = unobserved,
 ): Promise<Generated> {
   const { schema, drafts, sources } = loaded;
   const gaps = reportGaps(schema, drafts, options.emit);
-  const templates = await templatesOf(options);
   const files = await phase("emit", () =>
     emit(schema, {
       ...emitRequest(loaded, options),
@@ -111,10 +115,10 @@ function emitRequest(
 }
 
 /** The user's templates: those of a folder before those of emitters. */
-async function templatesOf({
+export async function templatesOf({
   templates: folder,
   emitters,
-}: Options): Promise<Outcome<ReadonlyMap<string, SourceText>>> {
+}: Options): Promise<Templates> {
   const own = new Map(
     emitters.flatMap(({ name: emitter, templates = {} }) =>
       Object.entries(templates).map(([name, text]) => {

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Draft } from "../parse/draft.js";
 import type { Schema, TypeId } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
-import type { Place } from "../source/source-text.js";
+import { settled, type Place } from "../source/source-text.js";
 import { baselessIds } from "./bases.js";
 import { inheritCollections } from "./collections.js";
 import { complete } from "./complete.js";
@@ -47,7 +47,10 @@ export function link(
   const inputs = merge(drafts);
   const merged = applyOverrides(inputs.value, drafts);
   const { declarations: drafted, told } = merged.value;
-  const placeOf = (id: TypeId): Place | undefined => drafted.get(id)?.at;
+  const placeOf = (id: TypeId): Place | undefined => {
+    const at = drafted.get(id)?.at;
+    return at && settled(at);
+  };
 
   const unresolved: Unresolved[] = [];
   const missing = (name: Unresolved): number => unresolved.push(name);
