@@ -3938,15 +3938,9 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
 > & {
   readonly levels: () => readonly ClassReadShape<unknown>[];
 } {
-<<<<<<< HEAD
-  let hierarchy: readonly ClassReadShape<unknown>[] | undefined;
-  const levels = (): readonly ClassReadShape<unknown>[] =>
-    (hierarchy ??= [
-=======
   let all: readonly ClassReadShape<unknown>[] | undefined;
   const levels = (): readonly ClassReadShape<unknown>[] =>
     (all ??= [
->>>>>>> wip-layout
       ...(shape.base?.levels?.() ?? []),
       shape as ClassReadShape<unknown>,
     ]);
