@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
 import { optionsFrom, type Target } from "./configured.js";
+import { optimiseLate } from "./engine.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import { keepRuns } from "./keep-runs.js";
 import { printJson } from "./print-json.js";
@@ -40,6 +41,7 @@ export function runGenerate(
       const { watchTargets } = await import("./watch.js");
       return watchTargets(inputs, flags);
     }
+    optimiseLate();
     // Before anything is read: what changes while this run lasts is seen by the next one.
     const witnesses: (Witnesses | undefined)[] = [
       witnessesOfConfig(flags.config),
