@@ -23,21 +23,29 @@ interface Settings {
   readonly stdout?: number | "closed";
 }
 
-/** Another one where that of an installed package is to be run. */
+/** `npm test` names that of the installed package. */
 export const program =
   process.env["CODEGEN_CLI"] ?? join(root, "dist", "cli.js");
 
 export async function run(
   args: readonly string[],
-  { cwd, stdin = "", env = {}, node = [], stdout = 0 }: Settings,
+  { node = [], ...settings }: Settings,
 ): Promise<Finished> {
   if (!existsSync(program)) throw new Error("Build first: npm run build");
+  return runNode([...node, program, ...args], settings);
+}
+
+/** Any program, by the Node that runs the tests. */
+export async function runNode(
+  args: readonly string[],
+  { cwd, stdin = "", env = {}, stdout = 0 }: Omit<Settings, "node">,
+): Promise<Finished> {
   const stdio: StdioOptions = [
     "pipe",
     typeof stdout === "number" && stdout > 0 ? stdout : "pipe",
     "pipe",
   ];
-  const child = spawn(process.execPath, [...node, program, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd,
     stdio,
     env: { ...process.env, ...env },

@@ -124,7 +124,7 @@ test("--markdown has a table for each type", async () => {
 
 | Member | Change | Breaks |
 | --- | --- | --- |
-| \`id\` | is of a wider type: int → long | reading JSON, reading XML: there are values that the old type does not have |
+| \`id\` | is of a wider type: \`int\` → \`long\` | reading JSON, reading XML: there are values that the old type does not have |
 `,
   });
 });

@@ -3,6 +3,7 @@ import { append } from "../schema/append.js";
 import { resolve } from "node:path";
 import { findConfig } from "../config/find.js";
 import { loadConfig } from "../config/load.js";
+import type { ImportModule } from "../config/module.js";
 import type { Configuration, ConfiguredOptions } from "../config/read.js";
 import {
   diagnostic,
@@ -41,14 +42,16 @@ export interface Configured {
  * Inputs of the command line stand for a target of their own, to which the top level of the
  * configuration applies, unless `--target` names the one that they are for.
  *
+ * @param importModule How a configuration in code is imported.
  * @throws UsageError where a flag is wrong.
  */
 export async function optionsFrom(
   inputs: readonly string[],
   flags: ConfigFlags,
+  importModule?: ImportModule,
 ): Promise<Configured> {
   const given = givenOptions(inputs, flags);
-  const found = await configurationOf(flags);
+  const found = await configurationOf(flags, importModule);
   if (hasErrors(found.diagnostics)) return { ...found, targets: [] };
   const targets = chosenTargets(found.value, flags.target, inputs.length > 0);
   const resolved = targets.map(({ name, options }) => ({
@@ -71,7 +74,10 @@ interface Found extends Pick<Configured, "file" | "sources" | "diagnostics"> {
   readonly value: Configuration;
 }
 
-async function configurationOf({ config }: ConfigFlags): Promise<Found> {
+async function configurationOf(
+  { config }: ConfigFlags,
+  importModule?: ImportModule,
+): Promise<Found> {
   const nothing: Configuration = { options: {}, targets: [] };
   if (config === false) return { value: nothing, sources: [], diagnostics: [] };
   const found =
@@ -81,7 +87,7 @@ async function configurationOf({ config }: ConfigFlags): Promise<Found> {
   const { value: file, diagnostics } = found;
   if (file === undefined || hasErrors(diagnostics))
     return { value: nothing, sources: [], diagnostics };
-  const { source, ...loaded } = await loadConfig(file);
+  const { source, ...loaded } = await loadConfig(file, importModule);
   return { ...loaded, file, sources: source ? [source] : [] };
 }
 

@@ -35,13 +35,18 @@ function breakingFirst(a: Change, b: Change): number {
   return Number(isBreaking(b.verdicts)) - Number(isBreaking(a.verdicts));
 }
 
-/** `is of a wider type: int → long` */
-export function changeText({ kind, old, now }: Change): string {
+/**
+ * `is of a wider type: int → long`
+ *
+ * @param show What a name or value is shown as: an input may have any.
+ */
+export function changeText(
+  { kind, old, now }: Change,
+  show: (text: string) => string = visible,
+): string {
+  const values = [old, now].filter((it) => it !== undefined).map(show);
   const { says } = kinds[kind];
-  if (old === undefined && now === undefined) return says;
-  if (old === undefined) return visible(`${says}: ${now}`);
-  if (now === undefined) return visible(`${says}: ${old}`);
-  return visible(`${says}: ${old} → ${now}`);
+  return values.length === 0 ? says : `${says}: ${values.join(" → ")}`;
 }
 
 /** Each reason, and the sides that break for it. */

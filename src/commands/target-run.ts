@@ -4,7 +4,12 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import { generateFrom, schemaOfSources } from "../generate.js";
+import {
+  generateFrom,
+  schemaOfSources,
+  templatesOf,
+  type Templates,
+} from "../generate.js";
 import { missingClient } from "../output/client.js";
 import { plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
@@ -53,22 +58,31 @@ export function observeRun({ quiet, watch }: GenerateFlags): Observed {
   return observe({ terminal: quiet || watch ? nowhere : process.stderr });
 }
 
+/** All that a target is made of. */
+export interface LoadedTarget {
+  readonly sources: Outcome<readonly SourceText[]>;
+  readonly templates: Templates;
+}
+
 export function loadTarget(
   { options }: Target,
   { phase }: Observed,
-): Promise<Outcome<readonly SourceText[]>> {
-  return phase("load", () => load(options.inputs, options));
+): Promise<LoadedTarget> {
+  return phase("load", async () => ({
+    sources: await load(options.inputs, options),
+    templates: await templatesOf(options),
+  }));
 }
 
 export async function generateInto(
   { name, options }: Target,
-  sources: Outcome<readonly SourceText[]>,
+  { sources, templates }: LoadedTarget,
   { check = false, force = false, verbose = false }: GenerateFlags,
   { phase, timings, end }: Observed,
 ): Promise<Run> {
   const { out } = options;
   const loaded = await schemaOfSources(sources, options, phase);
-  const generated = await generateFrom(loaded, options, phase);
+  const generated = await generateFrom(loaded, templates, options, phase);
   // An edit may have hit the header, too; what is only compared is in no danger.
   const planned = await phase("compare", () =>
     plan(generated.files, out, {

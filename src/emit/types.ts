@@ -10,6 +10,8 @@ import type {
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import { foreignTypes, type Foreign } from "./client.js";
 import type { EmitOptions } from "./emitter.js";
+import { circularRequests } from "./import-cycles.js";
+import { placed, placesOf, type Places } from "./places.js";
 import { ruledTypes } from "./ruled-types.js";
 import { unionsOf, type Union } from "./unions.js";
 
@@ -29,11 +31,15 @@ export interface SchemaIndex {
   readonly unions: ReadonlyMap<TypeId, Union>;
   /** Types that classes.ts does not declare. */
   readonly foreign?: Foreign;
+  /** Requests whose file cannot import the class that they return. */
+  readonly circular: ReadonlySet<TypeId>;
+  /** Where what is made of a type stands. */
+  readonly places: Places;
 }
 
 export function indexOf(
   schema: Schema,
-  { client }: Pick<EmitOptions, "client"> = {},
+  { client, layout }: Pick<EmitOptions, "client" | "layout"> = {},
 ): SchemaIndex {
   const declarations = byId(schema);
   const requests = new Set(
@@ -48,6 +54,11 @@ export function indexOf(
     requests,
     unions: unionsOf(schema, requests),
     ruled: ruledTypes(schema, declarations),
+    circular:
+      layout === "namespace"
+        ? circularRequests(schema, declarations)
+        : new Set(),
+    places: placesOf(schema.declarations.map(placed), layout),
     ...(client !== undefined && { foreign: foreignTypes(schema, client) }),
   };
 }

@@ -2,6 +2,8 @@
 import type { ClassDeclaration, Declaration } from "../schema/schema.js";
 import { clrNameOf } from "./clr-names.js";
 import type { DeclarationView } from "./emitter.js";
+import type { Imported } from "./imports.js";
+import { dataImport, importOf } from "./mentions.js";
 import { printWidth, stringLiteral } from "./text.js";
 import { dataOf, type SchemaIndex } from "./types.js";
 import type { Union } from "./unions.js";
@@ -23,6 +25,19 @@ export interface UnionView extends DeclarationView {
   readonly line: string | undefined;
   /** The line is one of its own. */
   readonly broken: boolean;
+}
+
+/** What the view mentions. */
+export function unionImports(
+  declaration: Declaration,
+  { derived, text }: Union,
+  index: SchemaIndex,
+): readonly Imported[] {
+  return [
+    importOf(declaration, true, index),
+    ...(text ? [] : dataImport(declaration, index)),
+    ...(text ? [] : derived).map((it) => importOf(it, true, index)),
+  ];
 }
 
 export function unionView(

@@ -1,18 +1,21 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { EnumDeclaration } from "../schema/schema.js";
-import { idsWithin, valueIds } from "../schema/visit.js";
+import type { EnumDeclaration, Schema } from "../schema/schema.js";
+import { valueIds } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
 import type { DeclarationView, EmitOptions, Emitter } from "./emitter.js";
-import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
+import type { Runtime } from "./imports.js";
 import { knownTypesOf } from "./known-types.js";
+import { importOf } from "./mentions.js";
+import { moduleFiles, type Contents, type Group } from "./modules.js";
 import { createNamespaces, type Namespaces } from "./namespaces.js";
+import { placed, placesOf, type Places } from "./places.js";
 import { specifierOf } from "./specifier.js";
 import { access, objectKey, stringLiteral } from "./text.js";
-import { indexOf, isListRequest, type SchemaIndex } from "./types.js";
-import { moduleFile, runtimeFile } from "./module-file.js";
-import { classMapperView } from "./xml-class.js";
-import { createMappers } from "./xml-mappers.js";
+import { indexOf } from "./types.js";
+import { runtimeFile } from "./module-file.js";
+import { classMapperImports, classMapperView } from "./xml-class.js";
+import { mapperFactory } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
 import { writableTypes, type Obstacle } from "./xml-writable.js";
 
@@ -23,31 +26,28 @@ export const xmlEmitter: Emitter = {
     const index = indexOf(schema, options);
     const { serverTimeZone } = options.json ?? {};
     const closed = closedClasses(schema, index, options.placeOf);
+    const places = placesOfMappers(schema, closed.value, options);
     const classes = closed.value.filter((it) => !it.collection);
-    const collections = closed.value.filter((it) => it.collection);
     const enums = schema.declarations.filter((it) => it.kind === "enum");
 
     const known = knownTypesOf(schema, closed.value);
     const writable = writableTypes(closed.value, known, index);
-    const mappers = createMappers(
+    const mappersIn = mapperFactory(
       closed.value,
       writable,
       index,
+      places,
       serverTimeZone,
     );
-    const namespaces = createNamespaces();
     const values = valueIds(schema);
-    // A class that is a collection has a mapper even where no other type mentions it.
-    for (const { type } of collections) mappers.of(type);
     const selfKnown = classes.filter(
       (it) =>
         writable.class(it) &&
         known(it).some((type) => type.kind === "ref" && keyOf(type) === it.key),
     );
-    const context = {
+    const shared = {
       index,
-      mappers,
-      namespaces,
+      places,
       writable,
       known,
       standIns: new Set(
@@ -62,13 +62,41 @@ export const xmlEmitter: Emitter = {
       ),
       selfKnown,
     };
-    const declarations: readonly DeclarationView[] = [
-      ...enums.map((it) =>
-        enumView(it, namespaces, options.openEnums ?? false),
-      ),
-      ...classes.map((it) => classMapperView(it, context)),
-      ...mappers.collections(),
-    ];
+    const contentsOf = ({
+      path,
+      types,
+      isShared,
+    }: Group<EnumDeclaration | ClosedClass>): Contents => {
+      const enums = types.filter((it) => "kind" in it);
+      const all = types.filter((it) => "key" in it);
+      const mappers = mappersIn(path);
+      const namespaces = createNamespaces();
+      const context = { ...shared, mappers, namespaces };
+      // A class that is a collection has a mapper even where no other type mentions it.
+      for (const { type, collection } of all) if (collection) mappers.of(type);
+      const views = [
+        ...enums.map((it) =>
+          enumView(it, namespaces, options.openEnums ?? false),
+        ),
+        ...all
+          .filter(({ collection }) => !collection)
+          .map((it) => classMapperView(it, context)),
+        ...mappers.collections(),
+      ];
+      return {
+        declarations: [
+          ...namespaces.views(),
+          ...views,
+          ...(isShared ? [exportsView(options)] : []),
+        ],
+        imported: [
+          ...enums.map((it) => importOf(it, false, index)),
+          ...all.flatMap((it) => classMapperImports(it, context)),
+          ...mappers.imported(),
+        ],
+        ...((views.length > 0 || (isShared && serverTimeZone)) && { runtime }),
+      };
+    };
     const unwritten = (obstacle: Obstacle): readonly string[] => [
       ...new Set(
         closed.value
@@ -76,20 +104,16 @@ export const xmlEmitter: Emitter = {
           .map(({ declaration: { name } }) => name),
       ),
     ];
-    const module = moduleFile("xml.ts", {
-      imports: importsOf(
-        importedBy(enums, closed.value, index),
-        { runtime: "xml", alias: "x" },
-        options,
-      ),
-      declarations: [
-        ...namespaces.views(),
-        ...declarations,
-        exportsView(options),
-      ],
-    });
+    const modules = moduleFiles(
+      "xml",
+      [...enums, ...closed.value],
+      (it) => ("kind" in it ? it.id : it.key),
+      places,
+      contentsOf,
+      options,
+    );
     return {
-      files: [module, await runtimeFile("xml")],
+      files: [...modules, await runtimeFile("xml")],
       diagnostics: [
         ...closed.diagnostics,
         ...reportUnwritten("unknown-namespace", unwritten("namespace")),
@@ -98,6 +122,29 @@ export const xmlEmitter: Emitter = {
     };
   },
 };
+
+const runtime: Runtime = { file: "xml-runtime.ts", alias: "x" };
+
+/** Instances of generic classes have files of their own, in the folder of the class. */
+function placesOfMappers(
+  { declarations }: Schema,
+  classes: readonly ClosedClass[],
+  { layout }: EmitOptions,
+): Places {
+  return placesOf(
+    [
+      ...declarations.map(placed),
+      ...classes
+        .filter(({ type }) => type.args.length > 0)
+        .map(({ key, name, declaration }) => ({
+          ...placed(declaration),
+          key,
+          name,
+        })),
+    ],
+    layout,
+  );
+}
 
 function reportUnwritten(
   code: "unknown-namespace" | "unwritable-types",
@@ -180,45 +227,4 @@ function enumView(
           ];
     }),
   };
-}
-
-function importedBy(
-  enums: readonly EnumDeclaration[],
-  classes: readonly ClosedClass[],
-  index: SchemaIndex,
-): readonly Imported[] {
-  return [
-    ...interfacesIn(classes, index).map((name) => ({ name, typeOnly: true })),
-    ...classes.flatMap(({ declaration }) => unionImport(declaration, index)),
-    ...enums.map(({ name }) => ({ name, typeOnly: false })),
-    ...classes
-      .filter(({ declaration }) => !isListRequest(declaration, index))
-      .map(({ declaration }) => importOf(declaration, true, index)),
-    ...classes
-      .filter(
-        ({ declaration }) =>
-          index.requests.has(declaration.id) &&
-          !isListRequest(declaration, index),
-      )
-      .map(() => ({ name: "Data", typeOnly: true })),
-  ];
-}
-
-/** The interfaces that members are declared as. */
-function interfacesIn(
-  classes: readonly ClosedClass[],
-  index: SchemaIndex,
-): readonly string[] {
-  return classes
-    .flatMap(({ properties, collection }) => [
-      ...(collection ? [collection] : []),
-      ...properties.map(({ type }) => type),
-    ])
-    .flatMap(idsWithin)
-    .flatMap((id) => {
-      const declaration = index.declarations.get(id);
-      return declaration?.kind === "interface"
-        ? [index.unions.get(id)?.name ?? declaration.name]
-        : [];
-    });
 }

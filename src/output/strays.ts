@@ -2,7 +2,8 @@
 import type { Dirent } from "node:fs";
 import { open, readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { isOwnFile } from "../source/own-file.js";
+import { concurrently } from "../source/concurrently.js";
+import { isOwnFile, isPart } from "../source/own-file.js";
 
 /** A file of this tool's that is no longer produced. */
 export interface Stray {
@@ -16,8 +17,9 @@ const headLength = 64 * 1024;
 
 /**
  * In the output folder, every file of this tool's that is not kept. In a folder below only those
- * whose header one of its files has, too: `src/api/shop` may be the output of another target, whose
- * header names its inputs and options, the inputs as seen from there. Links are not followed.
+ * whose header one of its files has, too, or that are parts of its index: `src/api/shop` may be the
+ * output of another target, whose header names its inputs and options, the inputs as seen from there.
+ * Links are not followed.
  *
  * @param kept Absolute paths.
  */
@@ -25,32 +27,35 @@ export async function strays(
   folder: string,
   kept: ReadonlySet<string>,
 ): Promise<readonly Stray[]> {
-  const here = await ownFiles(folder, "");
+  const here = await ownFiles(folder, "", () => false);
   const headers = new Set(
     here.map(({ header }) => header).filter((it) => it !== ""),
   );
-  const below = headers.size === 0 ? [] : await filesBelow(folder, "", headers);
+  const isKept = (path: string): boolean => kept.has(resolve(folder, path));
+  const below =
+    headers.size === 0 ? [] : await filesBelow(folder, "", headers, isKept);
   const found = [...here, ...below]
     .map(({ path }) => path)
-    .filter((path) => !kept.has(resolve(folder, path)))
+    .filter((path) => !isKept(path))
     .toSorted();
-  return Promise.all(
-    found.map(async (path) => ({
-      path,
-      current: await readFile(join(folder, path), "utf8"),
-    })),
-  );
+  return concurrently(found, async (path) => ({
+    path,
+    current: await readFile(join(folder, path), "utf8"),
+  }));
 }
 
 interface OwnFile {
   readonly path: string;
   readonly header: string;
+  /** It is a part of the index in the folder above. */
+  readonly isPart: boolean;
 }
 
 async function filesBelow(
   folder: string,
   path: string,
   headers: ReadonlySet<string>,
+  isKept: (path: string) => boolean,
 ): Promise<readonly OwnFile[]> {
   const entries = await entriesOf(join(folder, path));
   const folders = entries.filter(
@@ -62,33 +67,41 @@ async function filesBelow(
   const found = await Promise.all(
     folders.map(async ({ name }) => {
       const below = join(path, name);
-      const own = await ownFiles(folder, below);
+      const own = await ownFiles(folder, below, isKept);
       return [
-        ...own.filter(({ header }) => headers.has(header)),
-        ...(await filesBelow(folder, below, headers)),
+        ...own.filter(
+          ({ header, isPart: ofAbove }) =>
+            headers.has(header) || (ofAbove && path === ""),
+        ),
+        ...(await filesBelow(folder, below, headers, isKept)),
       ];
     }),
   );
   return found.flat();
 }
 
+/** Those that are to stay are not even read. */
 async function ownFiles(
   folder: string,
   path: string,
+  isKept: (path: string) => boolean,
 ): Promise<readonly OwnFile[]> {
   const entries = await entriesOf(join(folder, path));
   const names = entries
     .filter((it) => it.isFile() && /\.(?:ts|json)$/.test(it.name))
-    .map(({ name }) => join(path, name));
-  const files = await Promise.all(
-    names.map(async (name) => ({
-      path: name,
-      head: await headOf(join(folder, name)),
-    })),
-  );
+    .map(({ name }) => join(path, name))
+    .filter((name) => !isKept(name));
+  const files = await concurrently(names, async (name) => ({
+    path: name,
+    head: await headOf(join(folder, name)),
+  }));
   return files
     .filter(({ head }) => isOwnFile(head))
-    .map(({ path: name, head }) => ({ path: name, header: headerOf(head) }));
+    .map(({ path: name, head }) => ({
+      path: name,
+      header: headerOf(head),
+      isPart: isPart(head),
+    }));
 }
 
 /** The comment that a file begins with: `schema.json` has its own, and lies in no folder below. */

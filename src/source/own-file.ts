@@ -7,3 +7,12 @@ const beginning =
 export function isOwnFile(text: string): boolean {
   return beginning.test(text);
 }
+
+/** What the header of a type's file refers to for inputs and options. */
+export const indexOfPart = "../index.ts";
+
+/** Whether it is a type's file, that of the index in the folder above. */
+export function isPart(text: string): boolean {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  return isOwnFile(text) && line.endsWith(`, as ${indexOfPart} says.`);
+}

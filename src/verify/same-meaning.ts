@@ -36,7 +36,7 @@ export const sameTexts: readonly TextRow[] = [
       ["0", "false"],
     ],
     fits: (sample, written) =>
-      written === (truths[sample.trim().toLowerCase()] ?? ""),
+      written === (truths.get(sample.trim().toLowerCase()) ?? ""),
   },
   {
     reason:
@@ -99,12 +99,12 @@ export const sameTexts: readonly TextRow[] = [
   },
 ];
 
-const truths: Readonly<Record<string, string>> = {
-  true: "true",
-  "1": "true",
-  false: "false",
-  "0": "false",
-};
+const truths: ReadonlyMap<string, string> = new Map([
+  ["true", "true"],
+  ["1", "true"],
+  ["false", "false"],
+  ["0", "false"],
+]);
 
 function unescaped(text: string): string | undefined {
   try {
