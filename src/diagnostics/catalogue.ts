@@ -155,6 +155,14 @@ export const catalogue = {
       "Two types of one name in two .NET namespaces look alike in a listing.",
     fix: "Add an input that names the .NET namespaces, such as the server's /types/metadata.json.",
   }),
+  "duplicate-member": entry<{ type: string; name: string }>({
+    severity: "warning",
+    message: ({ type, name }) =>
+      `${quote(type)} has more than one member that is ${quote(name)} on the wire; the first one counts.`,
+    cause:
+      "Names that differ by case only are one name where the server's case is applied, as `Id` and `ID` are.",
+    fix: "Give one of them another name on the server, as [DataMember(Name)] does.",
+  }),
   "ambiguous-type": entry<{ name: string; candidates: readonly string[] }>({
     severity: "warning",
     message: ({ name, candidates }) =>
@@ -646,6 +654,15 @@ export const catalogue = {
       `${quote(url)} redirects to ${quote(to)}, which is not fetched.`,
     cause: "Redirects are followed to http:// and https:// only.",
     fix: "Check the address; if the redirect is right, fetch its target yourself and name the file.",
+  }),
+  "fetch-redirect-private": entry<{ url: string; to: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, to }) =>
+      `${quote(url)} redirects to ${quote(to)}, which is an address inside a network and is not fetched.`,
+    cause:
+      "A server that everyone reaches must not decide what is asked of servers that only this machine reaches.",
+    fix: "If that server is meant, name its own address as the input.",
   }),
   "fetch-html": entry<{ url: string }>({
     severity: "error",
