@@ -1,6 +1,6 @@
 /** What an earlier run wrote and this one does not. */
 import type { Dirent } from "node:fs";
-import { open, readdir, readFile } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { concurrently } from "../source/concurrently.js";
 import { isOwnFile, isPart } from "../source/own-file.js";
@@ -38,10 +38,35 @@ export async function strays(
     .map(({ path }) => path)
     .filter((path) => !isKept(path))
     .toSorted();
-  return concurrently(found, async (path) => ({
+  const gone = await withoutAliases(found, folder, kept);
+  return concurrently(gone, async (path) => ({
     path,
     current: await readFile(join(folder, path), "utf8"),
   }));
+}
+
+/** A type that is now `CALL` is written over `Call.ts` where the file system knows no case. */
+async function withoutAliases(
+  paths: readonly string[],
+  folder: string,
+  kept: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const inAnyCase = new Map([...kept].map((it) => [it.toLowerCase(), it]));
+  const isAlias = await concurrently(paths, async (path) => {
+    const file = resolve(folder, path);
+    const other = inAnyCase.get(file.toLowerCase());
+    return other !== undefined && (await isSameFile(file, other));
+  });
+  return paths.filter((_, position) => isAlias[position] !== true);
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)]);
+    return a.ino === b.ino && a.dev === b.dev;
+  } catch {
+    return false;
+  }
 }
 
 interface OwnFile {
