@@ -13,6 +13,7 @@ import { applyPatch, parsePatch } from "diff";
 import { describe, expect, test } from "vitest";
 import { run } from "./command.js";
 import { contentsOf, temporaryFolder } from "./folders.js";
+import { serve, text } from "./http.js";
 
 const listing = "export class Order\n{\n    public id: number;\n}\n";
 
@@ -148,6 +149,81 @@ describe("files that are no longer generated", () => {
     expect((await run([], { cwd })).code).toBe(0);
     expect(contentsOf(join(cwd, "api"))).toEqual(before);
     expect((await run(["--check"], { cwd })).code).toBe(0);
+  });
+
+  test("are not those of another target whose header is the same", async () => {
+    const { origin } = await serve({ "/dtos.ts": text(listing) });
+    const cwd = temporaryFolder();
+    const inputs = [`${origin}/dtos.ts`];
+    writeFileSync(
+      join(cwd, "servicestack-codegen.config.json"),
+      JSON.stringify({
+        emit: ["classes"],
+        targets: [
+          { name: "shop", inputs, out: "api/shop" },
+          { name: "all", inputs, out: "api" },
+        ],
+      }),
+    );
+    expect((await run([], { cwd })).code).toBe(0);
+    const before = contentsOf(join(cwd, "api"));
+    const again = await run([], { cwd });
+    expect(again.stderr).not.toContain("deleted");
+    // Also where the other one is not among those that run.
+    const alone = await run(["--target", "all"], { cwd });
+    expect(alone.stderr).not.toContain("deleted");
+    expect(contentsOf(join(cwd, "api"))).toEqual(before);
+    expect(Object.keys(before)).toEqual([
+      "classes.ts",
+      "index.ts",
+      "shop/classes.ts",
+      "shop/index.ts",
+    ]);
+  });
+
+  test("are known by their header in each form of a comment", async () => {
+    const cwd = temporaryFolder();
+    const out = join(cwd, "generated");
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const paths = [
+      "a.md",
+      "deep/a.css",
+      "deep/a.py",
+      "deep/er/a.json",
+      "deep/er/a.txt",
+    ];
+    const config = (files: readonly string[]): void =>
+      writeFileSync(
+        join(cwd, "servicestack-codegen.config.mjs"),
+        `export default {
+          emit: ["classes", "own"],
+          emitters: [{ name: "own", emit: () => ({ files: ${JSON.stringify(
+            files.map((path) => ({ path, text: "{}" })),
+          )} }) }],
+        };`,
+      );
+    config(paths);
+    await run(["dtos.ts"], { cwd });
+    expect(Object.keys(contentsOf(out))).toEqual(
+      ["classes.ts", "index.ts", ...paths].toSorted(),
+    );
+    writeFileSync(join(out, "deep", "mine.md"), "# mine\n");
+    config([]);
+    const { stderr } = await run(["dtos.ts"], { cwd });
+    expect(stderr).toContain("5 deleted\n");
+    expect(Object.keys(contentsOf(out))).toEqual([
+      "classes.ts",
+      "deep/mine.md",
+      "index.ts",
+    ]);
+  });
+
+  test("are not those whose name another system takes for that of a file", async () => {
+    const { cwd, out } = await generated("-e", "classes");
+    const own = readFileSync(join(out, "index.ts"), "utf8");
+    writeFileSync(join(out, "Classes.ts"), own);
+    await run(["dtos.ts", "-e", "classes"], { cwd });
+    expect(readdirSync(out)).toContain("Classes.ts");
   });
 });
 

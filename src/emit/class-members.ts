@@ -149,7 +149,7 @@ function requestsIn(
   return types
     .flatMap(typesWithin)
     .flatMap((it) => (it.kind === "ref" ? [it.id] : []))
-    .filter((it) => index.requests.has(it));
+    .filter((it) => index.withMethods.has(it));
 }
 
 /** Those of its interfaces that the class is in TypeScript's eyes, too. */

@@ -22,6 +22,7 @@ import { applyOverrides } from "./overrides.js";
 import { createResolver, type Unresolved } from "./resolve.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { readSamples, type TypedSample } from "./samples.js";
+import { endStructs } from "./endless-structs.js";
 import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
 import { hasWallTimeOffsets, textCaseOf } from "./server.js";
@@ -60,7 +61,8 @@ export function link(
 
   const declared = declare(merged.value, scope, resolver, textCaseOf(drafts));
   const acyclic = cutCycles(declared.value, placeOf);
-  const collected = inheritCollections(acyclic.value);
+  const ended = endStructs(acyclic.value, placeOf);
+  const collected = inheritCollections(ended.value);
   const opened = openGenerics(collected, merged.value);
 
   const baseless = baselessIds(drafts, drafted);
@@ -99,6 +101,7 @@ export function link(
     ...contradictions(inputs.value, operations, scope),
     ...declared.diagnostics,
     ...acyclic.diagnostics,
+    ...ended.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),
     ...opened.diagnostics,
     ...linked.diagnostics,
