@@ -1,6 +1,7 @@
 /** Which files a run leaves behind: what is no longer generated goes, line ends are as asked for. */
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -262,6 +263,16 @@ describe("--layout namespace", () => {
     await run(args, { cwd });
     expect(readdirSync(join(out, "global"))).toEqual(["Order.ts"]);
     expect((await run([...args, "--check"], { cwd })).code).toBe(0);
+  });
+
+  test("deletes no file that a file system without case takes for one of its own", async () => {
+    const { cwd, out } = await generated(...args.slice(1));
+    const file = join(out, "global", "Order.ts");
+    // Two names of one file, as it looks there.
+    linkSync(file, join(out, "global", "ORDER.ts"));
+    writeFileSync(join(out, "global", "OTHER.ts"), readFileSync(file, "utf8"));
+    await run(args, { cwd });
+    expect(readdirSync(join(out, "global"))).toEqual(["ORDER.ts", "Order.ts"]);
   });
 
   test("leaves the types of another target in a folder below", async () => {
