@@ -36,12 +36,11 @@ function breakingFirst(a: Change, b: Change): number {
 }
 
 /** `is of a wider type: int → long` */
-export function changeText({ kind, old, now }: Change): string {
-  const { says } = kinds[kind];
-  if (old === undefined && now === undefined) return says;
-  if (old === undefined) return visible(`${says}: ${now}`);
-  if (now === undefined) return visible(`${says}: ${old}`);
-  return visible(`${says}: ${old} → ${now}`);
+export function changeText({ kind, old, now, perhaps }: Change): string {
+  const texts = [old, now].filter((it) => it !== undefined);
+  const behind = texts.length === 0 ? "" : `: ${texts.join(" → ")}`;
+  const guess = perhaps === undefined ? "" : `; perhaps renamed to ${perhaps}`;
+  return visible(`${kinds[kind].says}${behind}${guess}`);
 }
 
 /** Each reason, and the sides that break for it. */
