@@ -7,7 +7,7 @@ import {
 import { emit, emittedAlone, type EmitRequest } from "./emit/emit.js";
 import { templateNames } from "./emit/render.js";
 import type { EmittedFile, OutputFile } from "./emit/emitter.js";
-import { fileHeader } from "./file-header.js";
+import { fileHeader, partHeader } from "./file-header.js";
 import { reportGaps } from "./link/gaps.js";
 import { link, type Linked } from "./link/link.js";
 import type { Options } from "./options.js";
@@ -102,12 +102,14 @@ function emitRequest(
     emit: options.emit,
     emitters: options.emitters,
     header: fileHeader(sources, options),
+    partHeader: partHeader(),
     placeOf,
     values: options,
     openEnums: options.openEnums,
     json: options,
     zod: options,
     importExtension: options.importExtension,
+    layout: options.layout,
     ...(options.client !== undefined && { client: options.client }),
   };
 }

@@ -180,6 +180,11 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     "<extension>",
     "of imports in the output: js, ts as Node itself runs it, or none",
   ),
+  layout: choice(
+    "layout",
+    "<layout>",
+    "single, or namespace: a folder per .NET namespace, files per type",
+  ),
   jitless: {
     shape: flag,
     description: "zod compiles no code: for pages whose policy forbids eval",

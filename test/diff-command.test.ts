@@ -139,7 +139,7 @@ test("--markdown has a table for each type", async () => {
 
 | Member | Change | Breaks |
 | --- | --- | --- |
-| \`id\` | is of a wider type: int → long | reading JSON, reading XML: there are values that the old type does not have |
+| \`id\` | is of a wider type: \`int\` → \`long\` | reading JSON, reading XML: there are values that the old type does not have |
 `,
   });
 });
@@ -182,20 +182,27 @@ test("--json is a report of version 1", async () => {
 });
 
 describe("an input", () => {
-  test("may be a folder of generated code, or its schema.json", async () => {
-    const cwd = folder();
-    await run(["old.cs", "-o", "api", "-e", "classes,schema"], { cwd });
-    for (const input of ["api", "api/schema.json"]) {
-      const same = await run(["diff", input, "old.cs"], { cwd });
-      expect(same).toEqual({
-        code: 0,
-        stdout: "Nothing changed.\n",
-        stderr: "",
-      });
-      const { code } = await run(["diff", input, "wider.cs"], { cwd });
-      expect(code).toBe(5);
-    }
-  });
+  test.each(["single", "namespace"])(
+    "may be a folder of code in the layout %s, or its schema.json",
+    async (layout) => {
+      const cwd = folder();
+      const args = ["old.cs", "-o", "api", "--layout", layout, "-e"];
+      await run([...args, "classes,schema"], { cwd });
+      for (const input of ["api", "api/schema.json"]) {
+        const same = await run(["diff", input, "old.cs"], { cwd });
+        expect(same).toEqual({
+          code: 0,
+          stdout: "Nothing changed.\n",
+          stderr: "",
+        });
+        const { code } = await run(["diff", input, "wider.cs"], { cwd });
+        expect(code).toBe(5);
+      }
+      await run([...args, "classes"], { cwd });
+      const without = await run(["diff", "api", "old.cs"], { cwd });
+      expect(without.stderr).toContain("error generated-without-schema: ");
+    },
+  );
 
   test("may be standard input", async () => {
     const { code } = await run(["diff", "old.cs", "-"], {

@@ -226,6 +226,74 @@ describe("files that are no longer generated", () => {
   });
 });
 
+describe("--layout namespace", () => {
+  const args = ["dtos.ts", "-e", "classes", "--layout", "namespace"];
+  const more = `${listing}export class Item\n{\n    public order: Order;\n}\n`;
+
+  test("has a folder for each namespace, which goes when its last file does", async () => {
+    const { cwd, out } = await generated(...args.slice(1));
+    expect(Object.keys(contentsOf(out))).toEqual([
+      "global/Order.ts",
+      "index.ts",
+    ]);
+    const { stderr } = await run(["dtos.ts", "-e", "classes"], { cwd });
+    expect(stderr).toBe("generated: 2 of 2 files written, 1 deleted\n");
+    expect(readdirSync(out)).toEqual(["classes.ts", "index.ts"]);
+    const back = await run(args, { cwd });
+    expect(back.stderr).toBe("generated: 2 of 2 files written, 1 deleted\n");
+    expect(Object.keys(contentsOf(out))).toEqual([
+      "global/Order.ts",
+      "index.ts",
+    ]);
+  });
+
+  test("deletes the file of a type that is gone, whatever inputs there were, and --check tells", async () => {
+    const { cwd, out } = await generated(...args.slice(1));
+    writeFileSync(join(cwd, "more.ts"), more);
+    const { stderr } = await run(["more.ts", ...args.slice(1)], { cwd });
+    // The file of the type that is the same names no inputs.
+    expect(stderr).toBe("generated: 2 of 3 files written\n");
+    const check = await run([...args, "--check"], { cwd });
+    expect(check.code).toBe(3);
+    expect(check.stdout).toMatch(/^--- global\/Item\.ts\son disk$/m);
+    expect(check.stderr).toBe(
+      "generated: 1 of 2 files out of date, 1 to be deleted\n",
+    );
+    await run(args, { cwd });
+    expect(readdirSync(join(out, "global"))).toEqual(["Order.ts"]);
+    expect((await run([...args, "--check"], { cwd })).code).toBe(0);
+  });
+
+  test("leaves the types of another target in a folder below", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const target = {
+      inputs: ["dtos.ts"],
+      emit: ["classes"],
+      layout: "namespace",
+    };
+    writeFileSync(
+      join(cwd, "servicestack-codegen.config.json"),
+      JSON.stringify({
+        targets: [
+          { ...target, out: "api/shop" },
+          { ...target, out: "api" },
+        ],
+      }),
+    );
+    expect((await run([], { cwd })).code).toBe(0);
+    const before = contentsOf(join(cwd, "api"));
+    expect(Object.keys(before)).toEqual([
+      "global/Order.ts",
+      "index.ts",
+      "shop/global/Order.ts",
+      "shop/index.ts",
+    ]);
+    expect((await run([], { cwd })).code).toBe(0);
+    expect(contentsOf(join(cwd, "api"))).toEqual(before);
+  });
+});
+
 /** The kinds of line ends in each file. */
 function breaks(out: string): readonly (readonly string[])[] {
   const texts = Object.values(contentsOf(out));

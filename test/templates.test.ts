@@ -1,8 +1,8 @@
-/** `--templates`, `eject`, `--print-view` and emitters of a configuration, as their users run them. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** `--templates`, `eject` and `--print-view`, as their users run them. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesIn, root } from "./cases.js";
+import { filesIn } from "./cases.js";
 import { run } from "./command.js";
 import { temporaryFolder } from "./folders.js";
 
@@ -83,26 +83,4 @@ test("--print-view shows what templates get, and writes nothing", async () => {
     code: 2,
     stderr: expect.stringContaining("did you mean 'classes'?") as string,
   });
-});
-
-test("the example's emitters write beside the built-in ones", async () => {
-  const cwd = join(root, "examples", "custom-emitter");
-  const out = temporaryFolder();
-  mkdirSync(out, { recursive: true });
-  expect((await run(["-o", out], { cwd })).code).toBe(0);
-  expect(filesIn(out)).toEqual([
-    "classes.ts",
-    "index.ts",
-    "names.ts",
-    "operations.json",
-  ]);
-  expect(text(out, "index.ts")).toContain('export * from "./names.js";');
-  expect(text(out, "names.ts")).toContain('  "Owner": classes.Owner,\n');
-  expect(JSON.parse(text(out, "operations.json"))).toMatchObject({
-    operations: [{ request: "?.GetOwner", verbs: ["GET"] }],
-  });
-  // A second run knows its own files.
-  expect((await run(["-o", out, "--check"], { cwd })).code).toBe(0);
-  const wrong = await run(["-e", "nmes"], { cwd });
-  expect(wrong.stderr).toContain("did you mean 'names'?");
 });

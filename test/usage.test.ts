@@ -141,7 +141,7 @@ describe("--client", () => {
   );
 });
 
-test.each(["init"])(
+test.each(["init", "diff", "verify", "eject"])(
   "%s --help has examples and exit codes",
   async (command) => {
     const { code, stdout, stderr } = await run([command, "--help"], {

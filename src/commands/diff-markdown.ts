@@ -70,14 +70,19 @@ function rowOf(change: Change): string {
   const broken = [...reasonsOf(change)].map(
     ([reason, all]) => `${sidesText(all)}: ${reason}`,
   );
-  return `| ${member} | ${escaped(changeText(change))} | ${broken.join("; ") || "nothing"} |`;
+  return `| ${member} | ${changeText(change, code)} | ${broken.join("; ") || "nothing"} |`;
 }
 
-/** A name may hold what Markdown or a table understands. */
+/** As code, where nobody is mentioned and nothing is a link. */
 function code(name: string): string {
-  return `\`${visible(name).replaceAll("`", "ˋ").replaceAll("|", "\\|")}\``;
+  const shown = visible(name);
+  // A code span ends at a backtick, and a cell at a pipe; neither knows an escape everywhere.
+  return /[`|\\]/.test(shown) || shown.trim() !== shown || shown === ""
+    ? `<code>${shown.replaceAll(/[^\p{L}\p{N}]/gu, entityOf)}</code>`
+    : `\`${shown}\``;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|#&@]/g, (it) => `\\${it}`);
+/** Of HTML. */
+function entityOf(character: string): string {
+  return `&#${character.codePointAt(0)};`;
 }

@@ -35,12 +35,20 @@ function breakingFirst(a: Change, b: Change): number {
   return Number(isBreaking(b.verdicts)) - Number(isBreaking(a.verdicts));
 }
 
-/** `is of a wider type: int → long` */
-export function changeText({ kind, old, now, perhaps }: Change): string {
-  const texts = [old, now].filter((it) => it !== undefined);
-  const behind = texts.length === 0 ? "" : `: ${texts.join(" → ")}`;
-  const guess = perhaps === undefined ? "" : `; perhaps renamed to ${perhaps}`;
-  return visible(`${kinds[kind].says}${behind}${guess}`);
+/**
+ * `is of a wider type: int → long`
+ *
+ * @param show What a name or value is shown as: an input may have any.
+ */
+export function changeText(
+  { kind, old, now, perhaps }: Change,
+  show: (text: string) => string = visible,
+): string {
+  const values = [old, now].filter((it) => it !== undefined).map(show);
+  const behind = values.length === 0 ? "" : `: ${values.join(" → ")}`;
+  const guess =
+    perhaps === undefined ? "" : `; perhaps renamed to ${show(perhaps)}`;
+  return `${kinds[kind].says}${behind}${guess}`;
 }
 
 /** Each reason, and the sides that break for it. */

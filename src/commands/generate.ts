@@ -4,6 +4,7 @@ import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
 import { optionsFrom, type Target } from "./configured.js";
 import { refuseContradictions, refuseIneffective } from "./contradictions.js";
+import { optimiseLate } from "./engine.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import { keepRuns } from "./keep-runs.js";
 import { canKeepRecord } from "./last-run.js";
@@ -43,6 +44,7 @@ export function runGenerate(
       const { watchTargets } = await import("./watch.js");
       return watchTargets(inputs, flags);
     }
+    optimiseLate();
     const keeps = canKeepRecord(inputs, flags);
     const witnesses: (Witnesses | undefined)[] = [];
     // Before anything is read: what changes while this run lasts is seen by the next one.

@@ -1,6 +1,6 @@
 /** What every command says alike: messages for people on stderr, diagnostics for programs. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { printDiagnostic } from "../diagnostics/print.js";
+import { printDiagnostic, visible } from "../diagnostics/print.js";
 import { UsageError } from "../options.js";
 import { exitCodeOf } from "./exit-code.js";
 import { printJson } from "./print-json.js";
@@ -70,7 +70,7 @@ export async function withUsage(
 }
 
 export function printUsage(problem: string): void {
-  console.error(`error: ${problem}`);
+  console.error(visible(`error: ${problem}`));
   console.error("Try --help for options and examples.");
 }
 

@@ -155,6 +155,14 @@ export const catalogue = {
       "Two types of one name in two .NET namespaces look alike in a listing.",
     fix: "Add an input that names the .NET namespaces, such as the server's /types/metadata.json.",
   }),
+  "duplicate-member": entry<{ type: string; name: string }>({
+    severity: "warning",
+    message: ({ type, name }) =>
+      `${quote(type)} has more than one member that is ${quote(name)} on the wire; the first one counts.`,
+    cause:
+      "Names that differ by case only are one name where the server's case is applied, as `Id` and `ID` are.",
+    fix: "Give one of them another name on the server, as [DataMember(Name)] does.",
+  }),
   "ambiguous-type": entry<{ name: string; candidates: readonly string[] }>({
     severity: "warning",
     message: ({ name, candidates }) =>
@@ -383,6 +391,13 @@ export const catalogue = {
       `The bases of ${quote(name)} lead back to it; it is generated without a base.`,
     cause: "The listing was changed: no C# class derives from itself.",
     fix: "Save the listing again, as the server gives it.",
+  }),
+  "endless-struct": entry<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `The struct ${quote(name)} holds itself, which would have no end; it is taken for a class.`,
+    cause: "The input was changed: C# has no such struct.",
+    fix: "Save the input again, as the server gives it.",
   }),
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",
@@ -639,6 +654,15 @@ export const catalogue = {
       `${quote(url)} redirects to ${quote(to)}, which is not fetched.`,
     cause: "Redirects are followed to http:// and https:// only.",
     fix: "Check the address; if the redirect is right, fetch its target yourself and name the file.",
+  }),
+  "fetch-redirect-private": entry<{ url: string; to: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, to }) =>
+      `${quote(url)} redirects to ${quote(to)}, which is an address inside a network and is not fetched.`,
+    cause:
+      "A server that everyone reaches must not decide what is asked of servers that only this machine reaches.",
+    fix: "If that server is meant, name its own address as the input.",
   }),
   "fetch-html": entry<{ url: string }>({
     severity: "error",

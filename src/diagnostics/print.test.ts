@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { diagnostic } from "./diagnostic.js";
-import { printDiagnostic } from "./print.js";
+import { printDiagnostic, visible } from "./print.js";
 
 test("a long line is cut around the place", () => {
   const text = `first\n${"a".repeat(100)}Order${"b".repeat(100)}\nlast`;
@@ -34,4 +34,15 @@ test("what a terminal would obey is not printed", () => {
     "        ^^^^^^",
     "    Add an input that declares it, such as the server's /types/typescript, or declare it in overrides.",
   ]);
+});
+
+test.each([
+  ["::error::x", " :error::x"],
+  ["    ::set-output name=a::b", "     :set-output name=a::b"],
+  ["a ##[error]b", "a # [error]b"],
+  ["##vso[task.setvariable]", "# vso[task.setvariable]"],
+  ["##teamcity[buildStop]", "# teamcity[buildStop]"],
+  ["a::b ## c", "a::b ## c"],
+])("no pipeline is given a command: %s", (line, shown) => {
+  expect(visible(line)).toBe(shown);
 });

@@ -1,4 +1,5 @@
 /** Diagnostics as a terminal shows them: `path:line:col - error code: message`, line and caret. */
+import { withoutUnseen } from "../schema/characters.js";
 import { positionAt, type SourceText } from "../source/source-text.js";
 import type { Diagnostic } from "./diagnostic.js";
 
@@ -26,9 +27,16 @@ export function printDiagnostic(
   return lines.map(visible).join("\n");
 }
 
-/** A name or a file may hold what a terminal obeys, such as `\x1b[2J`. */
+/**
+ * A name or a file may hold what a terminal obeys, such as `\x1b[2J`, and what a pipeline does that
+ * shows the line: `::error::` and `##[error]` are commands of GitHub, `##vso[…]` of Azure.
+ *
+ * Each character has one in its place, so that carets stand where they did.
+ */
 export function visible(line: string): string {
-  return line.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, " ");
+  return withoutUnseen(line, " ")
+    .replace(/^(\s*)::/, "$1 :")
+    .replaceAll(/##(?=\[|vso\[|teamcity\[)/gi, "# ");
 }
 
 /** The line of `start`, cut to what fits, and a caret under each character up to `end`. */

@@ -2,14 +2,17 @@
 import { extname } from "node:path";
 import { jsonText } from "./json.js";
 
-/** What stands before and behind a line; `source/own-file.ts` knows the same. */
+/** What stands before and behind a line, and what would end the comment within it; `source/own-file.ts` knows the same. */
 const comments: readonly (readonly [
   extensions: readonly string[],
   before: string,
   behind: string,
+  ends?: RegExp,
 ])[] = [
-  [[".md", ".html", ".xml", ".svg", ".vue"], "<!-- ", " -->"],
-  [[".css", ".scss", ".less"], "/* ", " */"],
+  [[".md", ".html", ".vue"], "<!-- ", " -->", /--(?=!?>)/g],
+  // No comment of XML may hold two of them.
+  [[".xml", ".svg"], "<!-- ", " -->", /-(?=-)/g],
+  [[".css", ".scss", ".less"], "/* ", " */", /\*(?=\/)/g],
   [[".py", ".rb", ".sh", ".yaml", ".yml", ".toml", ".graphql"], "# ", ""],
 ];
 
@@ -21,10 +24,12 @@ export function withHeader(
 ): string {
   const extension = extname(path);
   if (extension === ".json") return asMember(text, header);
-  const [, before, behind] = comments.find(([extensions]) =>
+  const [, before, behind, ends] = comments.find(([extensions]) =>
     extensions.includes(extension),
   ) ?? [[], "// ", ""];
-  const lines = header.map((line) => `${before}${line}${behind}\n`);
+  const lines = header
+    .map((line) => (ends ? line.replaceAll(ends, "$& ") : line))
+    .map((line) => `${before}${line}${behind}\n`);
   return `${lines.join("")}\n${text}`;
 }
 

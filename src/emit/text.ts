@@ -1,5 +1,6 @@
 /** Pieces of TypeScript, in the form prettier gives them. */
 
+import { withoutUnseen, withUnseenEscaped } from "../schema/characters.js";
 import { isIdentifier } from "../schema/identifier.js";
 
 /** Prettier's print width. */
@@ -11,11 +12,7 @@ export function stringLiteral(text: string): string {
   if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
-  const json = JSON.stringify(text).replaceAll(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) =>
-      `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const json = withUnseenEscaped(JSON.stringify(text));
   if (doubles <= singles) return json;
   const inner = json.slice(1, -1).replaceAll('\\"', '"');
   return `'${inner.replaceAll("'", "\\'")}'`;
@@ -46,7 +43,10 @@ export function access(object: string, name: string): string {
 }
 
 /** The name, or with `_2`, `_3` … where it is taken. */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+export function freeName(
+  wanted: string,
+  taken: Pick<ReadonlySet<string>, "has">,
+): string {
   let name = wanted;
   for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
   return name;
@@ -64,17 +64,16 @@ export function docView(paragraphs: readonly (string | undefined)[]): DocView {
   const lines = paragraphs.flatMap((paragraph) =>
     paragraph === undefined
       ? []
-      : paragraph
-          .replaceAll("*/", "*\\/")
-          .split(/[\r\n\u2028\u2029]+/)
-          .map((line) => line.replaceAll(unprintable, " ").trim()),
+      : paragraph.split(/[\r\n\u0085\u2028\u2029]+/).map(commentLine),
   );
   return lines.length === 1 && lines[0] !== ""
     ? { single: lines[0], lines: [] }
     : { single: undefined, lines: lines.map((it) => (it ? ` ${it}` : "")) };
 }
 
-// Control characters, and those that reorder or hide text in an editor.
-const unprintable =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What is not seen is gone before the comment's end is looked for: `*`, U+200B, `/`. */
+function commentLine(text: string): string {
+  return withoutUnseen(text.replaceAll(/\p{Cc}/gu, " "))
+    .replaceAll("*/", "*\\/")
+    .trim();
+}

@@ -1,5 +1,6 @@
 /** The contract of a declaration: what an input states, else what .NET makes of its namespace. */
 import type { DraftContract, DraftDeclaration, Fact } from "../parse/draft.js";
+import { wellFormed } from "../schema/characters.js";
 import type { Contract } from "../schema/schema.js";
 import { arityOf } from "./type-ids.js";
 
@@ -10,11 +11,11 @@ const dataContract = "http://schemas.datacontract.org/2004/07/";
  *
  * Source: AssemblyInfo.cs of ServiceStack.Interfaces, Client, Common and ServiceStack.
  */
-const mappedNamespaces: Readonly<Record<string, string>> = {
-  ServiceStack: "http://schemas.servicestack.net/types",
-  "ServiceStack.Auth": "http://schemas.servicestack.net/types",
-  "ServiceStack.Admin": "http://schemas.servicestack.net/types",
-};
+const mappedNamespaces: ReadonlyMap<string, string> = new Map([
+  ["ServiceStack", "http://schemas.servicestack.net/types"],
+  ["ServiceStack.Auth", "http://schemas.servicestack.net/types"],
+  ["ServiceStack.Admin", "http://schemas.servicestack.net/types"],
+]);
 
 /**
  * Undefined where no input tells the namespace.
@@ -93,5 +94,5 @@ function arities(levels: readonly Level[], total: number): readonly number[] {
 
 /** Letters beyond ASCII are escaped as in a URI. */
 export function namespaceOf(clr: string): string {
-  return mappedNamespaces[clr] ?? dataContract + encodeURI(clr);
+  return mappedNamespaces.get(clr) ?? dataContract + encodeURI(wellFormed(clr));
 }

@@ -57,7 +57,7 @@ export function findResponse(
     : (byName[0]?.type ??
       typeByMembers(answers, request, types) ??
       answers.flatMap((it) =>
-        it.format === "text" ? (rawResponses[it.text] ?? []) : [],
+        it.format === "text" ? (rawResponses.get(it.text) ?? []) : [],
       )[0] ??
       unknownRoot(answers));
   const requests = samples.filter(
@@ -169,9 +169,9 @@ function classOf(
 }
 
 /** What a page shows for an answer that is no DTO. Source: BaseMetadataHandler.cs. */
-const rawResponses: Readonly<Record<string, TypeRef>> = {
-  "(string)": { kind: "scalar", scalar: "string" },
-  "(byte[])": { kind: "scalar", scalar: "bytes" },
-  "(Stream)": { kind: "scalar", scalar: "bytes" },
-  "(HttpWebResponse)": { kind: "scalar", scalar: "bytes" },
-};
+const rawResponses: ReadonlyMap<string, TypeRef> = new Map<string, TypeRef>([
+  ["(string)", { kind: "scalar", scalar: "string" }],
+  ["(byte[])", { kind: "scalar", scalar: "bytes" }],
+  ["(Stream)", { kind: "scalar", scalar: "bytes" }],
+  ["(HttpWebResponse)", { kind: "scalar", scalar: "bytes" }],
+]);

@@ -233,14 +233,14 @@ function observeScalar(element: SampleElement, listed: ScalarType): TypeRef {
 }
 
 function structOf({ children }: SampleElement): ScalarName | undefined {
-  return structs[children.map(({ name }) => name).join(" ")];
+  return structs.get(children.map(({ name }) => name).join(" "));
 }
 
 /** .NET types that listings print as `string`, though in XML they have members. */
-const structs: Readonly<Record<string, ScalarName>> = {
-  "DateTime OffsetMinutes": "dateTimeOffset",
-  "_Build _Major _Minor _Revision": "version",
-};
+const structs: ReadonlyMap<string, ScalarName> = new Map([
+  ["DateTime OffsetMinutes", "dateTimeOffset"],
+  ["_Build _Major _Minor _Revision", "version"],
+]);
 
 /** The type of an element that nothing declares, as far as it tells. */
 function typeOfElement(element: SampleElement, roots: Roots): TypeRef {

@@ -1,5 +1,9 @@
-/** What `--check` shows: a unified diff from what is on disk to what would be written. */
+/**
+ * What `--check` shows: a unified diff from what is on disk to what would be written. Anyone may have
+ * written what is on disk.
+ */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { visible } from "../diagnostics/print.js";
 import type { PlannedFile } from "./plan.js";
 
 export function unifiedDiff({
@@ -8,7 +12,7 @@ export function unifiedDiff({
   text,
   status,
 }: PlannedFile): string {
-  return createTwoFilesPatch(
+  const patch = createTwoFilesPatch(
     current === undefined ? "/dev/null" : path,
     status === "deleted" ? "/dev/null" : path,
     current ?? "",
@@ -17,4 +21,5 @@ export function unifiedDiff({
     status === "deleted" ? "no longer generated" : "as generated",
     { headerOptions: FILE_HEADERS_ONLY },
   );
+  return patch.split("\n").map(visible).join("\n");
 }

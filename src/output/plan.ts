@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { unified, withEndOfLine, type EndOfLine } from "./end-of-line.js";
 import { fileInTheWay } from "./folder.js";
+import { concurrently } from "../source/concurrently.js";
 import { isMissing, reasonOf } from "../source/file-failure.js";
 import { isOwnFile } from "../source/own-file.js";
 import { leadsOutside } from "./outside.js";
@@ -55,8 +56,9 @@ export async function plan(
 ): Promise<Plan> {
   const obstacle = await obstacleOf(folder);
   if (obstacle) return { files: [], diagnostics: [obstacle] };
-  const files = await Promise.all(
-    wanted.map(async (file): Promise<PlannedFile | Diagnostic> => {
+  const files = await concurrently(
+    wanted,
+    async (file): Promise<PlannedFile | Diagnostic> => {
       const path = join(folder, file.path);
       try {
         const target = await leadsOutside(folder, file.path);
@@ -83,7 +85,7 @@ export async function plan(
           reason: reasonOf(error),
         });
       }
-    }),
+    },
   );
   const gone =
     wanted.length === 0

@@ -3,7 +3,7 @@ import type { Dirent } from "node:fs";
 import { open, readdir, readFile, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { concurrently } from "../source/concurrently.js";
-import { isOwnFile, ownHeader } from "../source/own-file.js";
+import { isOwnFile, isPart, ownHeader } from "../source/own-file.js";
 
 /** A file of this tool's that is no longer produced. */
 export interface Stray {
@@ -26,8 +26,9 @@ const headLength = 64 * 1024;
 
 /**
  * In the output folder, every file of this tool's that is not kept. In a folder below only those
- * whose header one of its files has, too: `src/api/shop` may be the output of another run, whose
- * header names its inputs and options, the inputs as seen from there. Links are not followed.
+ * whose header one of its files has, too, or that are parts of its index: `src/api/shop` may be the
+ * output of another run, whose header names its inputs and options, the inputs as seen from there.
+ * Links are not followed.
  */
 export async function strays(
   folder: string,
@@ -37,16 +38,18 @@ export async function strays(
     ...kept.map(keyOf),
     ...(await concurrently(kept, realOf)).map(keyOf),
   ]);
+  const isKept = (path: string): boolean =>
+    known.has(keyOf(join(folder, path)));
   const elsewhere = new Set(apart.map((it) => resolve(it)));
-  const here = await ownFiles(folder, "");
+  const here = await ownFiles(folder, "", () => false);
   const headers = new Set(here.map(({ header }) => header));
   const below =
     headers.size === 0
       ? []
-      : await filesBelow(folder, "", { headers, elsewhere });
+      : await filesBelow(folder, "", { headers, elsewhere, isKept });
   const found = [...here, ...below]
     .map(({ path }) => path)
-    .filter((path) => !known.has(keyOf(join(folder, path))))
+    .filter((path) => !isKept(path))
     .toSorted();
   const texts = await concurrently(found, async (path) => {
     const current = await readFile(join(folder, path), "utf8").catch(
@@ -72,11 +75,14 @@ function keyOf(file: string): string {
 interface OwnFile {
   readonly path: string;
   readonly header: string;
+  /** It is a part of the index in the folder above. */
+  readonly isPart: boolean;
 }
 
 interface Meant {
   readonly headers: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
+  readonly isKept: (path: string) => boolean;
 }
 
 async function filesBelow(
@@ -90,9 +96,12 @@ async function filesBelow(
     const below = join(path, entry.name);
     if (!isLookedInto(entry) || meant.elsewhere.has(resolve(folder, below)))
       continue;
-    const own = await ownFiles(folder, below);
+    const own = await ownFiles(folder, below, meant.isKept);
     found.push(
-      ...own.filter(({ header }) => meant.headers.has(header)),
+      ...own.filter(
+        ({ header, isPart: ofAbove }) =>
+          meant.headers.has(header) || (ofAbove && path === ""),
+      ),
       ...(await filesBelow(folder, below, meant)),
     );
   }
@@ -107,20 +116,23 @@ function isLookedInto(entry: Dirent): boolean {
   );
 }
 
+/** Those that are to stay are not even read. */
 async function ownFiles(
   folder: string,
   path: string,
+  isKept: (path: string) => boolean,
 ): Promise<readonly OwnFile[]> {
   const entries = await entriesOf(join(folder, path));
   const names = entries
     .filter((it) => it.isFile())
-    .map(({ name }) => join(path, name));
-  const files = await concurrently(names, async (name) => ({
-    path: name,
-    header: ownHeader(await headOf(join(folder, name))),
-  }));
-  return files.flatMap(({ path: name, header }) =>
-    header === undefined ? [] : { path: name, header },
+    .map(({ name }) => join(path, name))
+    .filter((name) => !isKept(name));
+  const files = await concurrently(names, async (name) => {
+    const head = await headOf(join(folder, name));
+    return { path: name, header: ownHeader(head), isPart: isPart(head) };
+  });
+  return files.flatMap(({ header, ...file }) =>
+    header === undefined ? [] : { ...file, header },
   );
 }
 

@@ -1,5 +1,9 @@
-/** What TypeScript can call a thing without quotes; of reserved words this says nothing. */
-const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/**
+ * What TypeScript can call a thing without quotes; of reserved words this says nothing. Letters that
+ * are not seen, such as U+3164, are left out: `isAdmin` must not be two names.
+ */
+const identifier =
+  /^(?!\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_](?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])*$/u;
 
 export function isIdentifier(name: string): boolean {
   return identifier.test(name);
@@ -7,6 +11,9 @@ export function isIdentifier(name: string): boolean {
 
 /** The name with `_` in place of what no identifier has, and before a digit: `2nd` is `_2nd`. */
 export function asIdentifier(name: string): string {
-  const legal = name.replaceAll(/[^\p{ID_Continue}$]/gu, "_");
+  const legal = name.replaceAll(
+    /[^\p{ID_Continue}$]|\p{Default_Ignorable_Code_Point}/gu,
+    "_",
+  );
   return isIdentifier(legal) ? legal : `_${legal}`;
 }

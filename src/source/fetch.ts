@@ -3,6 +3,11 @@ import { unescape } from "node:querystring";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { decode } from "./decode.js";
 import { failureOf, type Failure } from "./fetch-failure.js";
+import {
+  isPrivateHost,
+  systemAddresses,
+  type AddressesOf,
+} from "./private-address.js";
 import { systemClock, withRetries, type Clock } from "./retry.js";
 import { statusFailure } from "./status.js";
 import { displayAddress, displayUrl, parseUrl } from "./url.js";
@@ -13,6 +18,7 @@ export interface FetchOptions {
   /** Seconds a request may take, its body included. */
   readonly timeout: number;
   readonly clock?: Clock;
+  readonly addressesOf?: AddressesOf;
 }
 
 /** A successful answer. */
@@ -49,7 +55,12 @@ interface Request {
 export async function fetchText(
   address: URL,
   accept: string,
-  { headers, timeout, clock = systemClock }: FetchOptions,
+  {
+    headers,
+    timeout,
+    clock = systemClock,
+    addressesOf = systemAddresses,
+  }: FetchOptions,
 ): Promise<Answer | Diagnostic> {
   const credentials = credentialsOf(address, headers);
   let url = withoutUser(address);
@@ -72,6 +83,15 @@ export async function fetchText(
       });
     if (isLogin(target) && !isLogin(url))
       return diagnostic("fetch-login", {
+        url: displayUrl(url),
+        to: displayUrl(target),
+      });
+    if (
+      target.host !== url.host &&
+      (await isPrivateHost(target, addressesOf)) &&
+      !(await isPrivateHost(url, addressesOf))
+    )
+      return diagnostic("fetch-redirect-private", {
         url: displayUrl(url),
         to: displayUrl(target),
       });

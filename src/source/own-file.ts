@@ -26,3 +26,12 @@ export function ownHeader(text: string): string | undefined {
   }
   return lines.join(" ");
 }
+
+/** What the header of a type's file refers to for inputs and options. */
+export const indexOfPart = "../index.ts";
+
+/** Whether it is a type's file, that of the index in the folder above. */
+export function isPart(text: string): boolean {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  return isOwnFile(text) && line.endsWith(`, as ${indexOfPart} says.`);
+}

@@ -6,20 +6,20 @@ export function isSameNumber(one: string, other: string): boolean {
   return a !== undefined && a === canonical(other);
 }
 
-const special: Readonly<Record<string, string>> = {
-  NaN: "NaN",
-  Infinity: "Infinity",
-  INF: "Infinity",
-  "-Infinity": "-Infinity",
-  "-INF": "-Infinity",
-};
+const special: ReadonlyMap<string, string> = new Map([
+  ["NaN", "NaN"],
+  ["Infinity", "Infinity"],
+  ["INF", "Infinity"],
+  ["-Infinity", "-Infinity"],
+  ["-INF", "-Infinity"],
+]);
 
 /** The digits without zeros around them, and the exponent of the last one: `15e-1`. */
 function canonical(text: string): string | undefined {
   const found = /^([+-])?0*(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(
     text.trim(),
   );
-  if (!found || !/\d/.test(text)) return special[text.trim()];
+  if (!found || !/\d/.test(text)) return special.get(text.trim());
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = found;
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
   const significant = digits.replace(/0+$/, "");
