@@ -118,6 +118,11 @@ describe("generating", () => {
       "zod.ts",
       "const $dateTimeOffset = /* @__PURE__ */ d.dateTimeOffsetOf({ wallTime: true });\n",
     ],
+    [
+      "--layout namespace",
+      "index.ts",
+      'export * from "./Acme/GetOrder.zod.js";\n',
+    ],
     ["--assembly Acme.Dtos", "zod.ts", '    assembly: "Acme.Dtos",\n'],
     ["--zod mini", "zod-runtime.ts", 'import * as z from "zod/mini";\n'],
     ["--exclude State", "zod.ts", "  state: d.optional(d.unknown),\n"],
