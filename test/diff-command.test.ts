@@ -83,6 +83,21 @@ describe("the report for people", () => {
     );
   });
 
+  test("says what a member may be called now", async () => {
+    const cwd = folder();
+    const key = declare("public int Key { get; set; }");
+    writeFileSync(join(cwd, "key.cs"), key);
+    const { stdout } = await run(["diff", "old.cs", "key.cs"], { cwd });
+    expect(stdout).toContain("id removed: int; perhaps renamed to key\n");
+    const json = await run(["diff", "old.cs", "key.cs", "--json"], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      changes: [
+        { kind: "member-added", member: "key" },
+        { kind: "member-removed", member: "id", perhaps: "key" },
+      ],
+    });
+  });
+
   test("says that nothing changed", async () => {
     const { code, stdout } = await run(["diff", "old.cs", "old.cs"], {
       cwd: folder(),

@@ -105,7 +105,7 @@ async function expectTidied(it: Service): Promise<void> {
   expect(contentsOf(out)).toEqual(now);
 }
 
-test("at each step on the way to disk", { timeout: 120_000 }, async () => {
+test("at each step on the way to disk", { timeout: 240_000 }, async () => {
   const it = await service(join(temporaryFolder(), "out"));
   const { cwd, out, args } = it;
   let killed = 0;
