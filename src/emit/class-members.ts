@@ -112,7 +112,7 @@ export function baseExpression(
   base: ReferenceType,
   index: SchemaIndex,
 ): string {
-  return referenceExpression(base, withoutOwnNeeds(id, index));
+  return referenceExpression(base, withoutOwnNeeds(id, base, index));
 }
 
 /** What `baseExpression` mentions. */
@@ -121,11 +121,17 @@ export function baseImports(
   base: ReferenceType,
   index: SchemaIndex,
 ): readonly Imported[] {
-  return referenceImports(base, withoutOwnNeeds(id, index), false);
+  return referenceImports(base, withoutOwnNeeds(id, base, index), false);
 }
 
-function withoutOwnNeeds(id: TypeId, index: SchemaIndex): SchemaIndex {
-  return withoutRequests(index, (it) => basesNeed(it, index).has(id));
+function withoutOwnNeeds(
+  id: TypeId,
+  { args }: ReferenceType,
+  index: SchemaIndex,
+): SchemaIndex {
+  return requestsIn(args, index).length === 0
+    ? index
+    : withoutRequests(index, (it) => basesNeed(it, index).has(id));
 }
 
 /** What has to be known of other types before the members of a class are. */
@@ -146,8 +152,7 @@ function requestsIn(
   types: readonly TypeRef[],
   index: SchemaIndex,
 ): readonly TypeId[] {
-  return types
-    .flatMap(typesWithin)
+  return typesWithin(types)
     .flatMap((it) => (it.kind === "ref" ? [it.id] : []))
     .filter((it) => index.withMethods.has(it));
 }

@@ -182,9 +182,9 @@ function holdsObjects(
   { properties }: ClosedClass,
   index: SchemaIndex,
 ): boolean {
-  return properties
-    .flatMap(({ type }) => typesWithin(type))
-    .some((it) => isAnyType(it, index));
+  return typesWithin(properties.map(({ type }) => type)).some((it) =>
+    isAnyType(it, index),
+  );
 }
 
 /** A base in another file may not be declared yet. */

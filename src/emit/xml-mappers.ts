@@ -163,7 +163,7 @@ function createMappers(
 
   /** What a collection holds may stand in another file, which has not run yet. */
   const inTime = (type: TypeRef, expression: string): string =>
-    places.layout === "namespace" && idsWithin(type).length > 0
+    places.layout === "namespace" && idsWithin([type]).size > 0
       ? `x.later${writable.type(type) ? "" : "Reader"}(() => ${expression})`
       : expression;
 
@@ -238,7 +238,7 @@ function leadsTo(
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (keys.has(next.key)) return true;
     if (!next.collection || seen.size === seen.add(next.key).size) continue;
-    for (const type of typesWithin(next.collection)) {
+    for (const type of typesWithin([next.collection])) {
       const inner = type.kind === "ref" ? byKey.get(keyOf(type)) : undefined;
       if (inner?.collection) pending.push(inner);
     }

@@ -67,10 +67,7 @@ export const zodEmitter: Emitter = {
       index.places,
       ({ types }) => ({
         declarations: [
-          ...hoistedScalars(
-            types.flatMap(partsOf).flatMap(typesWithin),
-            context,
-          ),
+          ...hoistedScalars(typesWithin(types.flatMap(partsOf)), context),
           ...types.map((it) => declarationView(it, context)),
         ],
         imported: types.flatMap((it) => importedBy(it, index)),
@@ -151,7 +148,7 @@ function importedBy(
   if (declaration.kind === "enum") return [importOf(declaration, false, index)];
   const { derived = [] } = index.unions.get(declaration.id) ?? {};
   const schemas = [
-    ...partsOf(declaration).flatMap(idsWithin),
+    ...idsWithin(partsOf(declaration)),
     ...derived.map(({ id }) => id),
   ];
   const self = selfOf(declaration);
@@ -302,10 +299,11 @@ function parametersOf(
   { typeParams }: ClassDeclaration | InterfaceDeclaration,
   types: readonly TypeRef[],
 ): string {
+  if (typeParams.length === 0) return "";
   const used = new Set(
-    types
-      .flatMap(typesWithin)
-      .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
+    typesWithin(types).flatMap((type) =>
+      type.kind === "param" ? [type.name] : [],
+    ),
   );
   return typeParams
     .map((it) => {
@@ -322,7 +320,7 @@ function collectionView(
 ): CollectionSchemaView {
   const { name, typeParams } = declaration;
   const schema = schemaExpression(collection, context);
-  const mentionsOthers = typesWithin(collection).some(
+  const mentionsOthers = typesWithin([collection]).some(
     ({ kind }) => kind === "ref",
   );
   return {
