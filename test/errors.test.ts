@@ -170,7 +170,7 @@ test("what is left of a damaged listing is generated", async () => {
  * these; or by a bug, which that of src/verify feigns.
  */
 const elsewhere =
-  /^(?:fetch-|url-|server-|metadata-|files-|sample-unlike$|config-ambiguous$|wrong-usage$)/;
+  /^(?:fetch-|limit-|url-|server-|metadata-|files-|sample-unlike$|config-ambiguous$|wrong-usage$)/;
 
 test("every code has a case, or is told by other tests", () => {
   const shown = new Set(

@@ -35,7 +35,14 @@ export const xmlEmitter: Emitter = {
       index,
       serverTimeZone,
     );
-    const namespaces = createNamespaces();
+    const namespaces = createNamespaces(
+      new Set(
+        [...schema.declarations, ...closed.value].flatMap(({ name }) => [
+          name,
+          `${name}Xml`,
+        ]),
+      ),
+    );
     const values = valueIds(schema);
     // A class that is a collection has a mapper even where no other type mentions it.
     for (const { type } of collections) mappers.of(type);
