@@ -176,7 +176,7 @@ test("what is left of a damaged listing is generated", async () => {
  * and of the output show these; or by a bug, which that of src/verify feigns.
  */
 const elsewhere =
-  /^(?:fetch-|url-|server-|metadata-|files-|sample-unlike$|config-ambiguous$|output-changed$|wrong-usage$)/;
+  /^(?:fetch-|limit-|url-|server-|metadata-|files-|sample-unlike$|config-ambiguous$|output-changed$|wrong-usage$)/;
 
 test("every code has a case, or is told by other tests", () => {
   const shown = new Set(

@@ -480,6 +480,63 @@ export const catalogue = {
       "It holds zero bytes, as pictures, archives and UTF-16 without a byte order mark do.",
     fix: "Save the operation page, the listing or the metadata as text, in UTF-8.",
   }),
+  "limit-size": entry<{ file: string; megabytes: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ file, megabytes }) =>
+      `The input ${quote(file)} has more than ${megabytes} MB; it was not read.`,
+    cause: "No description of a server is as large as that.",
+    fix: "Check that the file is the one that is meant; a large server's listing can be had in parts with ?IncludeTypes=…",
+  }),
+  "limit-nesting": entry<{ most: number }>({
+    severity: "error",
+    message: ({ most }) =>
+      `The page's elements are nested deeper than ${most} levels; it was not read.`,
+    cause: "No page of a server is, and reading one would take long.",
+    fix: "Save the operation page again, or copy its text.",
+  }),
+  "limit-types": entry<{ count: number; most: number }>({
+    severity: "error",
+    message: ({ count, most }) =>
+      `The inputs declare ${count} types; no more than ${most} are read.`,
+    cause: "Reading as many would take long, and no server has them.",
+    fix: "Generate from parts of them, such as a listing with ?IncludeTypes=…",
+  }),
+  "limit-members": entry<{ type: string; count: number; most: number }>({
+    severity: "error",
+    message: ({ type, count, most }) =>
+      `${quote(type)} has ${count} members; no more than ${most} are read.`,
+    cause: "Reading as many would take long, and no type has them.",
+    fix: "Check the input, or take the type out of it.",
+  }),
+  "limit-type": entry<{ count: number; most: number }>({
+    severity: "error",
+    message: ({ count, most }) =>
+      `A member's type here has ${count} pairs of brackets; no more than ${most} are read.`,
+    cause: "Types nested as deep are made to exhaust a program's stack.",
+    fix: "Check the input, or take the member out of it.",
+  }),
+  "limit-bases": entry<{ type: string; most: number }>({
+    severity: "error",
+    message: ({ type, most }) =>
+      `${quote(type)} derives from more than ${most} classes.`,
+    cause: "Chains as long are made to take time.",
+    fix: "Check the input, or take the types out of it.",
+  }),
+  "limit-name": entry<{ text: string; count: number; most: number }>({
+    severity: "error",
+    message: ({ text, count, most }) =>
+      `The name ${quote(text)} has ${count} characters; no more than ${most} are read.`,
+    cause: "No name is as long.",
+    fix: "Check the input, or take the type out of it.",
+  }),
+  "limit-text": entry<{ text: string; count: number; most: number }>({
+    severity: "error",
+    message: ({ text, count, most }) =>
+      `The text ${quote(text)} has ${count} characters; no more than ${most} are read.`,
+    cause: "No description or argument of an attribute is as long.",
+    fix: "Check the input, or take the text out of it.",
+  }),
   "glob-without-match": entry<{ pattern: string }>({
     severity: "error",
     exitCode: 4,

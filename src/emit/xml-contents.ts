@@ -19,19 +19,21 @@ import type { Mappers } from "./xml-mappers.js";
 /** What is the same for all files. */
 export interface Service extends Omit<Context, "mappers" | "namespaces"> {
   readonly mappersIn: (path: string) => Mappers;
+  /** Names that a file may have already: those of types and of mappers. */
+  readonly taken: ReadonlySet<string>;
 }
 
 const runtime: Runtime = { file: "xml-runtime.ts", alias: "x" };
 
 export function xmlContents(
   { path, types, isShared }: Group<EnumDeclaration | ClosedClass>,
-  { mappersIn, ...service }: Service,
+  { mappersIn, taken, ...service }: Service,
   options: EmitOptions,
 ): Contents {
   const enums = types.filter((it) => "kind" in it);
   const classes = types.filter((it) => "key" in it);
   const mappers = mappersIn(path);
-  const namespaces = createNamespaces();
+  const namespaces = createNamespaces(taken);
   const context = { ...service, mappers, namespaces };
   // A class that is a collection has a mapper even where no other type mentions it.
   for (const { type, collection } of classes) if (collection) mappers.of(type);

@@ -47,6 +47,12 @@ export const xmlEmitter: Emitter = {
         ),
       ),
       selfKnown,
+      taken: new Set(
+        [...schema.declarations, ...closed.value].flatMap(({ name }) => [
+          name,
+          `${name}Xml`,
+        ]),
+      ),
       mappersIn: mapperFactory(
         closed.value,
         writable,

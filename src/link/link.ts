@@ -9,6 +9,7 @@ import { inheritCollections } from "./collections.js";
 import { complete } from "./complete.js";
 import { contradictions } from "./contradictions.js";
 import { cutCycles } from "./cycles.js";
+import { withoutDuplicateMembers } from "./duplicate-members.js";
 import { declare } from "./declare.js";
 import { withDerived } from "./derived.js";
 import { openGenerics } from "./generics.js";
@@ -84,9 +85,10 @@ export function link(
     optional: options.optional ?? "references",
   });
   const used = withoutUnusedBuiltins(completed, drafted);
+  const distinct = withoutDuplicateMembers(used, placeOf);
   const schema: Schema = {
     version: 1,
-    declarations: withDerived(used),
+    declarations: withDerived(distinct.value),
     operations: linked.value.operations,
     ...(hasWallTimeOffsets(drafts, options.serverVersion) && {
       wallTimeOffsets: true,
@@ -104,6 +106,7 @@ export function link(
     ...ended.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),
     ...opened.diagnostics,
+    ...distinct.diagnostics,
     ...linked.diagnostics,
     ...samples.diagnostics,
     ...selected.diagnostics,

@@ -1,6 +1,7 @@
 /** One address → the text it answers with: credentials, redirects, attempts, limits. */
 import { unescape } from "node:querystring";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { largestInput, limits } from "../schema/limits.js";
 import { decode } from "./decode.js";
 import { failureOf, type Failure } from "./fetch-failure.js";
 import {
@@ -28,9 +29,6 @@ export interface Answer {
   readonly contentType: string;
   readonly text: string;
 }
-
-/** Of a body, decompressed; the metadata of thousands of types has a few megabytes. */
-const largestBody = 64 * 1024 * 1024;
 
 const mostRedirects = 5;
 
@@ -180,11 +178,11 @@ async function read(response: Response, url: URL): Promise<Reply> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > largestBody)
+    if (size > largestInput)
       return {
         diagnostic: diagnostic("fetch-too-large", {
           url: displayUrl(url),
-          megabytes: largestBody / 1024 / 1024,
+          megabytes: limits.megabytes,
         }),
       };
     chunks.push(chunk);
