@@ -159,6 +159,10 @@ function brokenLine(line: string): string | readonly string[] {
     const inner = `${indent}  ${statement}`;
     return [test, ...(isTooLong(inner) ? brokenLine(inner) : [inner])];
   }
+  const [, name, constants = ""] =
+    /^(export type \w+ =) (\(typeof \w+\)\[keyof typeof \w+\];)$/.exec(line) ??
+    [];
+  if (name !== undefined) return [name, `  ${constants}`];
   const [, key, value = ""] = /^( +\w{5,}:) ("[^"\\]*",)$/.exec(line) ?? [];
   if (key !== undefined) return [key, `${indent}  ${value}`];
   const call =

@@ -1,9 +1,8 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EnumDeclaration, Schema } from "../schema/schema.js";
-import { valueIds } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
-import type { DeclarationView, EmitOptions, Emitter } from "./emitter.js";
+import type { DeclarationView, EmitOptions } from "./emitter.js";
 import type { Runtime } from "./imports.js";
 import { knownTypesOf } from "./known-types.js";
 import { importOf } from "./mentions.js";
@@ -12,25 +11,24 @@ import { createNamespaces, type Namespaces } from "./namespaces.js";
 import { placed, placesOf, type Places } from "./places.js";
 import { specifierOf } from "./specifier.js";
 import { access, objectKey, stringLiteral } from "./text.js";
-import { indexOf } from "./types.js";
+import type { IndexedEmitter } from "./types.js";
 import { runtimeFile } from "./module-file.js";
 import { classMapperImports, classMapperView } from "./xml-class.js";
 import { mapperFactory } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
 import { writableTypes, type Obstacle } from "./xml-writable.js";
 
-export const xmlEmitter: Emitter = {
+export const xmlEmitter: IndexedEmitter = {
   name: "xml",
   needs: ["classes"],
-  emit: async (schema, options) => {
-    const index = indexOf(schema, options);
+  emit: async (schema, options, index) => {
     const { serverTimeZone } = options.json ?? {};
     const closed = closedClasses(schema, index, options.placeOf);
     const places = placesOfMappers(schema, closed.value, options);
     const classes = closed.value.filter((it) => !it.collection);
     const enums = schema.declarations.filter((it) => it.kind === "enum");
 
-    const known = knownTypesOf(schema, closed.value);
+    const known = knownTypesOf(closed.value, index);
     const writable = writableTypes(closed.value, known, index);
     const mappersIn = mapperFactory(
       closed.value,
@@ -39,7 +37,6 @@ export const xmlEmitter: Emitter = {
       places,
       serverTimeZone,
     );
-    const values = valueIds(schema);
     const selfKnown = classes.filter(
       (it) =>
         writable.class(it) &&
@@ -57,7 +54,7 @@ export const xmlEmitter: Emitter = {
       ),
       bases: new Set(
         classes.flatMap(({ base }) =>
-          base && values.has(base.id) ? keyOf(base) : [],
+          base && index.values.has(base.id) ? keyOf(base) : [],
         ),
       ),
       selfKnown,
