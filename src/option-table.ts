@@ -57,7 +57,10 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     description: "files, folders, globs, URLs, or - for standard input",
   },
   out: {
-    shape: textLike("a folder; . is the one you are in", /./),
+    shape: textLike(
+      "a folder, which standard output is not; . is the one you are in",
+      /^(?!-$)./,
+    ),
     description: "folder of the output",
     default: defaultOut,
     flags: "-o, --out <dir>",

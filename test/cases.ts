@@ -12,6 +12,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const notCases = new Set([
   "diff",
   "errors",
+  "hostile",
   "conformance",
   "services",
   "recorded",

@@ -1,6 +1,6 @@
 /** The command line as its users run it: the built program, in a process of its own. */
 import { spawn, type StdioOptions } from "node:child_process";
-import { existsSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -27,12 +27,22 @@ interface Settings {
 export const program =
   process.env["CODEGEN_CLI"] ?? join(root, "dist", "cli.js");
 
+/** Where `npm test` wants to know what was run. */
+const record = process.env["CODEGEN_RUNS"];
+
+/** For scripts/exercised.mjs, which asks whether everything was run once. */
+export function note(args: readonly string[], code: number | null): void {
+  if (record) appendFileSync(record, `${JSON.stringify({ args, code })}\n`);
+}
+
 export async function run(
   args: readonly string[],
   { node = [], ...settings }: Settings,
 ): Promise<Finished> {
   if (!existsSync(program)) throw new Error("Build first: npm run build");
-  return runNode([...node, program, ...args], settings);
+  const finished = await runNode([...node, program, ...args], settings);
+  note(args, finished.code);
+  return finished;
 }
 
 /** Any program, by the Node that runs the tests. */

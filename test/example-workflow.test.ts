@@ -164,7 +164,7 @@ describe("the summary of a pull request", () => {
 
 | Member | Change | Breaks |
 | --- | --- | --- |
-| \`note\` | added: string | nothing |
+| \`note\` | added: \`string\` | nothing |
 
 </details>
 `,
@@ -187,7 +187,7 @@ describe("the summary of a pull request", () => {
 
 | Member | Change | Breaks |
 | --- | --- | --- |
-| \`count\` | is of a wider type: int → long | reading JSON, reading XML: there are values that the old type does not have |
+| \`count\` | is of a wider type: \`int\` → \`long\` | reading JSON, reading XML: there are values that the old type does not have |
 `,
     });
   });

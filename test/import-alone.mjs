@@ -1,5 +1,5 @@
 // Imports each module of a folder as if it were the first one, in a graph of modules of its own, as an
-// application may begin with any of them; prints what fails. Needs --experimental-vm-modules.
+// application may begin with any of them; prints those that fail. Needs --experimental-vm-modules.
 import { readFileSync, readdirSync } from "node:fs";
 import { posix } from "node:path";
 import { SourceTextModule, SyntheticModule } from "node:vm";
@@ -11,6 +11,8 @@ const texts = new Map(
     .filter((path) => path.endsWith(".js"))
     .map((path) => [path, readFileSync(`${folder}/${path}`, "utf8")]),
 );
+
+if (texts.size === 0) throw new Error(`${folder} holds no modules`);
 
 /** Packages and runtimes, which import nothing of what is generated. */
 /** @type {Map<string, Record<string, unknown>>} */
@@ -60,14 +62,13 @@ function missing(path) {
   throw new Error(`there is no ${path}`);
 }
 
-let count = 0;
+const problems = [];
 for (const path of texts.keys()) {
   if (known.has(path)) continue;
-  count++;
   try {
     await importAlone(path);
   } catch (error) {
-    console.log(`${path}: ${String(error)}`);
+    problems.push(`${path}: ${String(error)}\n`);
   }
 }
-console.log(`${count} modules`);
+process.stdout.write(problems.join(""));

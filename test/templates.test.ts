@@ -44,8 +44,10 @@ test("eject copies what is named, and overwrites only by force", async () => {
   const eject = (...args: readonly string[]): ReturnType<typeof run> =>
     run(["eject", ...args], { cwd });
   expect((await eject("class")).code).toBe(0);
-  expect(filesIn(join(cwd, "templates"))).toEqual(["views.md"]);
-  expect(filesIn(join(cwd, "templates", "partials"))).toEqual(["class.hbs"]);
+  expect(filesIn(join(cwd, "templates"))).toEqual([
+    "partials/class.hbs",
+    "views.md",
+  ]);
   expect(text(cwd, "templates", "views.md")).toContain("## class\n");
   expect(await eject("class")).toMatchObject({
     code: 2,

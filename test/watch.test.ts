@@ -376,7 +376,7 @@ describe("what cannot be watched exits 2", () => {
     { args: ["-"], says: "--watch cannot watch standard input." },
     {
       args: ["a.ts", "--check"],
-      says: "--watch goes with neither --check nor --json.",
+      says: "--watch and --check do not go together, as the one writes after each change, the other never; leave one of them out.",
     },
     { args: ["a.ts", "-e", "zodd"], says: "--emit takes " },
   ])("$args", async ({ args, says }) => {

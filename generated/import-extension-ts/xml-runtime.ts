@@ -3938,9 +3938,9 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
 > & {
   readonly levels: () => readonly ClassReadShape<unknown>[];
 } {
-  let known: readonly ClassReadShape<unknown>[] | undefined;
+  let all: readonly ClassReadShape<unknown>[] | undefined;
   const levels = (): readonly ClassReadShape<unknown>[] =>
-    (known ??= [
+    (all ??= [
       ...(shape.base?.levels?.() ?? []),
       shape as ClassReadShape<unknown>,
     ]);

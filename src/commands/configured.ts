@@ -11,6 +11,7 @@ import {
   type Diagnostic,
 } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
+import { defaultOut } from "../option-table.js";
 import { resolveOptions, UsageError, type Options } from "../options.js";
 import type { SourceText } from "../source/source-text.js";
 import { givenOptions, type OptionFlags } from "./given-options.js";
@@ -26,6 +27,8 @@ export interface Target {
   /** Absent where the configuration, or the command line alone, is about one output. */
   readonly name?: string;
   readonly options: Options;
+  /** Folders of the output of other targets, whether they are chosen or not. */
+  readonly apart: readonly string[];
 }
 
 export interface Configured {
@@ -54,10 +57,16 @@ export async function optionsFrom(
   const found = await configurationOf(flags, importModule);
   if (hasErrors(found.diagnostics)) return { ...found, targets: [] };
   const targets = chosenTargets(found.value, flags.target, inputs.length > 0);
-  const resolved = targets.map(({ name, options }) => ({
-    ...(name !== undefined && { name }),
-    options: resolveTarget(name, { ...options, ...given }),
-  }));
+  const folders = found.value.targets.map((it) => folderOf(it.options));
+  const resolved = targets.map(({ name, options }) => {
+    const all = resolveTarget(name, { ...options, ...given });
+    const own = folderOf(all);
+    return {
+      ...(name !== undefined && { name }),
+      options: all,
+      apart: folders.filter((it) => it !== own),
+    };
+  });
   if (resolved.filter((it) => it.options.inputs.includes("-")).length > 1)
     throw new UsageError(
       "Standard input is for one target only; choose it with --target.",
@@ -68,6 +77,10 @@ export async function optionsFrom(
     targets: hasErrors(diagnostics) ? [] : resolved,
     diagnostics,
   };
+}
+
+function folderOf({ out = defaultOut }: ConfiguredOptions): string {
+  return resolve(out);
 }
 
 interface Found extends Pick<Configured, "file" | "sources" | "diagnostics"> {
@@ -138,8 +151,7 @@ function resolveTarget(
 function sharedOutputs(targets: readonly Target[]): readonly Diagnostic[] {
   const byFolder = new Map<string, Target[]>();
   for (const target of targets) {
-    const folder = resolve(target.options.out);
-    append(byFolder, folder, target);
+    append(byFolder, folderOf(target.options), target);
   }
   return [...byFolder.values()].flatMap((sharing) => {
     const [{ options: { out = "" } = {} } = {}] = sharing;

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
 import { optionsFrom, type Target } from "./configured.js";
+import { refuseContradictions, refuseIneffective } from "./contradictions.js";
 import { optimiseLate } from "./engine.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import { keepRuns } from "./keep-runs.js";
@@ -38,6 +39,7 @@ export function runGenerate(
 ): Promise<number> {
   return withUsage(async () => {
     refuseMisspeltCommand(inputs, commands);
+    refuseContradictions(flags);
     if (flags.watch) {
       const { watchTargets } = await import("./watch.js");
       return watchTargets(inputs, flags);
@@ -48,6 +50,7 @@ export function runGenerate(
     // Before anything is read: what changes while this run lasts is seen by the next one.
     if (keeps) witnesses.push(witnessesOfConfig(flags.config));
     const configured = await optionsFrom(inputs, flags);
+    refuseIneffective(flags, configured.targets);
     printDiagnostics(configured, flags);
     if (flags.printView !== undefined)
       return printView(configured, flags.printView);

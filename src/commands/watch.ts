@@ -12,6 +12,7 @@ import { placesOf } from "../watch/places.js";
 import { startRounds, systemTimers } from "../watch/rounds.js";
 import { optionsFrom, type Configured } from "./configured.js";
 import { printDiagnostics, printUsage } from "./report.js";
+import { refuseIneffective } from "./contradictions.js";
 import {
   generateInto,
   loadTarget,
@@ -33,10 +34,10 @@ export async function watchTargets(
   inputs: readonly string[],
   flags: GenerateFlags,
 ): Promise<number> {
-  if (flags.check || flags.json)
-    throw new UsageError("--watch goes with neither --check nor --json.");
   const imports = freshImports();
-  refuseStandardInput(await optionsFrom(inputs, flags, imports.importModule));
+  const first = await optionsFrom(inputs, flags, imports.importModule);
+  refuseStandardInput(first);
+  refuseIneffective(flags, first.targets);
   const ending = new AbortController();
   const end = (): void => ending.abort();
   // Once each: who does not want to wait for a run's end asks again.

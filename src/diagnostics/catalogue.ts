@@ -155,6 +155,14 @@ export const catalogue = {
       "Two types of one name in two .NET namespaces look alike in a listing.",
     fix: "Add an input that names the .NET namespaces, such as the server's /types/metadata.json.",
   }),
+  "duplicate-member": entry<{ type: string; name: string }>({
+    severity: "warning",
+    message: ({ type, name }) =>
+      `${quote(type)} has more than one member that is ${quote(name)} on the wire; the first one counts.`,
+    cause:
+      "Names that differ by case only are one name where the server's case is applied, as `Id` and `ID` are.",
+    fix: "Give one of them another name on the server, as [DataMember(Name)] does.",
+  }),
   "ambiguous-type": entry<{ name: string; candidates: readonly string[] }>({
     severity: "warning",
     message: ({ name, candidates }) =>
@@ -384,6 +392,13 @@ export const catalogue = {
     cause: "The listing was changed: no C# class derives from itself.",
     fix: "Save the listing again, as the server gives it.",
   }),
+  "endless-struct": entry<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `The struct ${quote(name)} holds itself, which would have no end; it is taken for a class.`,
+    cause: "The input was changed: C# has no such struct.",
+    fix: "Save the input again, as the server gives it.",
+  }),
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",
     message: ({ strings, numbers }) =>
@@ -431,6 +446,23 @@ export const catalogue = {
     cause: "The operating system refused to write the file.",
     fix: "Check the folder's permissions and the space left on the disk.",
   }),
+  "output-outside": entry<{ file: string; target: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ file, target }) =>
+      `${quote(file)} leads out of the output folder, to ${quote(target)}, so it is not written.`,
+    cause: "It is a symbolic link, or lies in a folder that is one.",
+    fix: "Remove the link, or name the folder that it leads to with --out.",
+  }),
+  "output-changed": entry<{ out: string; files: readonly string[] }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ out, files }) =>
+      `Something else changed ${quote(out)} while it was written: ${some(files)}.`,
+    cause:
+      "Another run writes into the same folder, or a program changes files as soon as they are saved.",
+    fix: "Run it again; where that is no help, find out what else writes there.",
+  }),
   "client-not-found": entry<{ module: string; out: string }>({
     severity: "warning",
     exitCode: 2,
@@ -447,6 +479,63 @@ export const catalogue = {
     cause:
       "It holds zero bytes, as pictures, archives and UTF-16 without a byte order mark do.",
     fix: "Save the operation page, the listing or the metadata as text, in UTF-8.",
+  }),
+  "limit-size": entry<{ file: string; megabytes: number }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ file, megabytes }) =>
+      `The input ${quote(file)} has more than ${megabytes} MB; it was not read.`,
+    cause: "No description of a server is as large as that.",
+    fix: "Check that the file is the one that is meant; a large server's listing can be had in parts with ?IncludeTypes=…",
+  }),
+  "limit-nesting": entry<{ most: number }>({
+    severity: "error",
+    message: ({ most }) =>
+      `The page's elements are nested deeper than ${most} levels; it was not read.`,
+    cause: "No page of a server is, and reading one would take long.",
+    fix: "Save the operation page again, or copy its text.",
+  }),
+  "limit-types": entry<{ count: number; most: number }>({
+    severity: "error",
+    message: ({ count, most }) =>
+      `The inputs declare ${count} types; no more than ${most} are read.`,
+    cause: "Reading as many would take long, and no server has them.",
+    fix: "Generate from parts of them, such as a listing with ?IncludeTypes=…",
+  }),
+  "limit-members": entry<{ type: string; count: number; most: number }>({
+    severity: "error",
+    message: ({ type, count, most }) =>
+      `${quote(type)} has ${count} members; no more than ${most} are read.`,
+    cause: "Reading as many would take long, and no type has them.",
+    fix: "Check the input, or take the type out of it.",
+  }),
+  "limit-type": entry<{ count: number; most: number }>({
+    severity: "error",
+    message: ({ count, most }) =>
+      `A member's type here has ${count} pairs of brackets; no more than ${most} are read.`,
+    cause: "Types nested as deep are made to exhaust a program's stack.",
+    fix: "Check the input, or take the member out of it.",
+  }),
+  "limit-bases": entry<{ type: string; most: number }>({
+    severity: "error",
+    message: ({ type, most }) =>
+      `${quote(type)} derives from more than ${most} classes.`,
+    cause: "Chains as long are made to take time.",
+    fix: "Check the input, or take the types out of it.",
+  }),
+  "limit-name": entry<{ text: string; count: number; most: number }>({
+    severity: "error",
+    message: ({ text, count, most }) =>
+      `The name ${quote(text)} has ${count} characters; no more than ${most} are read.`,
+    cause: "No name is as long.",
+    fix: "Check the input, or take the type out of it.",
+  }),
+  "limit-text": entry<{ text: string; count: number; most: number }>({
+    severity: "error",
+    message: ({ text, count, most }) =>
+      `The text ${quote(text)} has ${count} characters; no more than ${most} are read.`,
+    cause: "No description or argument of an attribute is as long.",
+    fix: "Check the input, or take the text out of it.",
   }),
   "glob-without-match": entry<{ pattern: string }>({
     severity: "error",
@@ -622,6 +711,15 @@ export const catalogue = {
       `${quote(url)} redirects to ${quote(to)}, which is not fetched.`,
     cause: "Redirects are followed to http:// and https:// only.",
     fix: "Check the address; if the redirect is right, fetch its target yourself and name the file.",
+  }),
+  "fetch-redirect-private": entry<{ url: string; to: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ url, to }) =>
+      `${quote(url)} redirects to ${quote(to)}, which is an address inside a network and is not fetched.`,
+    cause:
+      "A server that everyone reaches must not decide what is asked of servers that only this machine reaches.",
+    fix: "If that server is meant, name its own address as the input.",
   }),
   "fetch-html": entry<{ url: string }>({
     severity: "error",

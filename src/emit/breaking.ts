@@ -165,6 +165,11 @@ function brokenLine(line: string): string | readonly string[] {
   if (name !== undefined) return [name, `  ${constants}`];
   const [, key, value = ""] = /^( +\w{5,}:) ("[^"\\]*",)$/.exec(line) ?? [];
   if (key !== undefined) return [key, `${indent}  ${value}`];
+  const later = /^(const .+? x\.later\w*\(\(\) =>) (x\..+\))\);$/.exec(line);
+  if (later) {
+    const [, start = "", made = ""] = later;
+    return [start, ...brokenMade(`  ${made}`), ");"];
+  }
   const call =
     /^( *(?:const \w+ = )?(?:\/\* @__PURE__ \*\/ )?[\w.]+(?:<\w+>)?\()(.+)(\);)$/.exec(
       line,
@@ -175,6 +180,13 @@ function brokenLine(line: string): string | readonly string[] {
   return all.length < 2
     ? line
     : [start, ...listed(all, indent), `${indent}${end}`];
+}
+
+/** What a function gives, as the last argument. */
+function brokenMade(made: string): readonly string[] {
+  if (!isTooLong(`${made},`)) return [`${made},`];
+  const lines = [brokenLine(`${made};`)].flat();
+  return lines.map((it) => it.replace(/\);$/, "),"));
 }
 
 function listed(items: readonly string[], indent: string): readonly string[] {

@@ -154,7 +154,7 @@ function requestsIn(
 ): readonly TypeId[] {
   return typesWithin(types)
     .flatMap((it) => (it.kind === "ref" ? [it.id] : []))
-    .filter((it) => index.requests.has(it));
+    .filter((it) => index.withMethods.has(it));
 }
 
 /** Those of its interfaces that the class is in TypeScript's eyes, too. */

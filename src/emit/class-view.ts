@@ -19,6 +19,7 @@ import {
 import { docView, type DocView } from "./text.js";
 import { typeParameters, usedOrMarked } from "./type-parameters.js";
 import {
+  dataOf,
   referenceExpression,
   typeExpression,
   type SchemaIndex,
@@ -69,7 +70,7 @@ export function classView(
     ...(base ? [`extends ${base}`] : []),
     ...(implemented.length > 0 ? [`implements ${implemented.join(", ")}`] : []),
   ];
-  const init = operation ? `Data<${self}>` : self;
+  const init = dataOf(declaration.id, self, index);
   return {
     partial: "class",
     doc: classDoc(declaration, operation),
@@ -103,9 +104,7 @@ export function classImports(
     ...(collection ? typeImports(collection, index) : []),
     ...interfaces.flatMap((it) => referenceImports(it, index)),
     ...members.flatMap(({ type }) => typeImports(type, index)),
-    ...(operation && collection?.kind !== "list"
-      ? dataImport(declaration, index)
-      : []),
+    ...(collection?.kind !== "list" ? dataImport(declaration, index) : []),
     ...(operation ? operationImports(declaration, operation, index) : []),
   ];
 }

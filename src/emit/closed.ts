@@ -57,6 +57,9 @@ export function keyOf(type: ReferenceType): string {
 /** `Node<T> { next: Node<Node<T>> }` never ends; nobody nests arguments deeper than this. */
 const deepest = 8;
 
+/** `Two<Two<T, T>, Two<T, T>>` doubles: so many types are in no argument list of a DTO. */
+const largest = 64;
+
 /** `Two<T, U> { a: Two<Two<T, U>, U>; b: Two<T, Two<U, T>> }` is endless in breadth as well. */
 const mostInstances = 1000;
 
@@ -82,7 +85,12 @@ export function closedClasses(
       if (declaration?.kind !== "class" || found.has(key)) continue;
       const instances = (counts.get(declaration.id) ?? 0) + 1;
       const isDeep = next.args.some((it) => depthOf(it) > deepest);
-      if (isDeep || (next.args.length > 0 && instances > mostInstances)) {
+      const isLarge = typesWithin([next]).length > largest;
+      if (
+        isDeep ||
+        isLarge ||
+        (next.args.length > 0 && instances > mostInstances)
+      ) {
         endless.add(declaration);
         continue;
       }

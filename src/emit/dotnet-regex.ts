@@ -170,11 +170,17 @@ const constructs: readonly (readonly [start: string, problem: string])[] = [
   ["'", "JavaScript has no balancing or numbered groups"],
 ];
 
+/** Nobody nests groups deeper than this; text made to exhaust the stack does. */
+const deepest = 100;
+
 function takeBody(
   cursor: RegexCursor,
   group: { readonly open: string; readonly name?: string },
 ): RegexNode {
+  if (++cursor.depth > deepest)
+    giveUp(cursor, "its groups are nested too deeply");
   const alternatives = takeAlternatives(cursor);
+  cursor.depth--;
   if (!take(cursor, ")")) giveUp(cursor, "a parenthesis is not closed");
   return { kind: "group", ...group, alternatives };
 }

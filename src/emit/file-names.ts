@@ -12,7 +12,7 @@ const longest = 100;
  * `Acme.Dtos` and `Call` stay as they are. What is no letter of ASCII is its number, as file systems
  * differ in which of the others are the same: `Größe` is `Gr_f6_dfe`.
  */
-export function fileName(name: string): string {
+function fileName(name: string): string {
   const safe = name
     .split(".")
     .filter((it) => it !== "")

@@ -39,9 +39,9 @@ export function unionImport(
 /** `Data<T>`, where that stands around the class. */
 export function dataImport(
   { id }: Pick<Declaration, "id">,
-  { requests, places }: SchemaIndex,
+  { withMethods, places }: SchemaIndex,
 ): readonly Imported[] {
-  return requests.has(id)
+  return withMethods.has(id)
     ? [{ name: "Data", typeOnly: true, from: { file: places.of("classes") } }]
     : [];
 }

@@ -17,13 +17,17 @@ export interface NamespaceView extends DeclarationView {
   readonly broken: boolean;
 }
 
-export function createNamespaces(): Namespaces {
+/** @param taken Names that the file has already. */
+export function createNamespaces(taken: ReadonlySet<string>): Namespaces {
   const names = new Map<string, string>();
   return {
     of(uri) {
       const known = names.get(uri);
       if (known) return known;
-      const name = freeName(constantName(uri), new Set(names.values()));
+      const name = freeName(
+        constantName(uri),
+        new Set([...taken, ...names.values()]),
+      );
       names.set(uri, name);
       return name;
     },

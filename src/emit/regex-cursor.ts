@@ -14,6 +14,8 @@ export interface RegexCursor {
   options: RegexOptions;
   /** `(?i)` at the start: it holds for all of the pattern. */
   ignoreCase: boolean;
+  /** Groups that are open. */
+  depth: number;
   /** Why there is no translation. */
   problem: string | undefined;
 }
@@ -24,6 +26,7 @@ export function createRegexCursor(pattern: string): RegexCursor {
     at: 0,
     options: { m: false, n: false, s: false, x: false },
     ignoreCase: false,
+    depth: 0,
     problem: undefined,
   };
 }

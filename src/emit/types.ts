@@ -32,6 +32,8 @@ export interface SchemaIndex {
    * data would be an array of such arrays without end.
    */
   readonly requests: ReadonlySet<TypeId>;
+  /** Requests, and classes that inherit the methods of one: `class PagedFind extends Find`. */
+  readonly withMethods: ReadonlySet<TypeId>;
   /** Classes whose members the server's validation rules hold for. */
   readonly ruled: ReadonlySet<TypeId>;
   /** What may stand in the place of a class or interface that has derived classes. */
@@ -70,6 +72,7 @@ export function indexOf(
     declarations,
     values,
     requests,
+    withMethods: inheritorsOf(requests, schema, declarations),
     unions: unionsOf(schema, requests, values),
     ruled: ruledTypes(schema, declarations),
     circular:
@@ -79,6 +82,22 @@ export function indexOf(
     places: placesOf(schema.declarations.map(placed), layout),
     ...(client !== undefined && { foreign: foreignTypes(schema, client) }),
   };
+}
+
+function inheritorsOf(
+  requests: ReadonlySet<TypeId>,
+  schema: Schema,
+  declarations: DeclarationsById,
+): ReadonlySet<TypeId> {
+  return new Set(
+    schema.declarations.flatMap((it) =>
+      it.kind === "class" &&
+      hierarchy(it, declarations).some(({ id }) => requests.has(id)) &&
+      !hasEntriesForMethods(it, declarations)
+        ? [it.id]
+        : [],
+    ),
+  );
 }
 
 const requestMethods: ReadonlySet<string> = new Set([
@@ -112,8 +131,13 @@ export function withoutRequests(
   index: SchemaIndex,
   isLeftOut: (id: TypeId) => boolean,
 ): SchemaIndex {
-  const requests = [...index.requests].filter((it) => !isLeftOut(it));
-  return { ...index, requests: new Set(requests) };
+  const others = (ids: ReadonlySet<TypeId>): ReadonlySet<TypeId> =>
+    new Set([...ids].filter((it) => !isLeftOut(it)));
+  return {
+    ...index,
+    requests: others(index.requests),
+    withMethods: others(index.withMethods),
+  };
 }
 
 /** The TypeScript name of a declaration; a reference's target is always declared. */
@@ -192,13 +216,13 @@ export function ownDataExpression(
     : dataOf(type.id, referenceExpression(type, index), index);
 }
 
-/** `Data<GetCall>` for a request, the class itself otherwise. */
+/** `Data<GetCall>` for a class that has a request's methods, the class itself otherwise. */
 export function dataOf(
   id: TypeId,
   expression: string,
   index: SchemaIndex,
 ): string {
-  return index.requests.has(id) ? `Data<${expression}>` : expression;
+  return index.withMethods.has(id) ? `Data<${expression}>` : expression;
 }
 
 function operand(type: TypeRef, index: SchemaIndex): string {

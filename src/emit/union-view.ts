@@ -36,7 +36,10 @@ export function unionImports(
   return [
     importOf(declaration, true, index),
     ...(text ? [] : dataImport(declaration, index)),
-    ...(text ? [] : derived).map((it) => importOf(it, true, index)),
+    ...(text ? [] : derived).flatMap((it) => [
+      importOf(it, true, index),
+      ...dataImport(it, index),
+    ]),
   ];
 }
 
@@ -51,7 +54,7 @@ export function unionView(
         `(${dataOf(id, of, index)} & { __type?: undefined })`,
         ...derived.map(
           (it) =>
-            `(${it.name} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
+            `(${dataOf(it.id, it.name, index)} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
         ),
       ];
   const line = alternatives.join(" | ");

@@ -26,10 +26,10 @@ export function withBuiltins(
     ...drafts.flatMap(({ operations }) => operations),
     ...drafts.flatMap(({ overrides }) => overrides ?? []),
   ].flatMap(namesIn);
-  // A sample may tell what an operation returns.
+  // A sample may tell what an operation returns, whatever the service itself calls `IReturn`.
   pending.push(
-    { name: "IReturn", args: [nothing] },
-    { name: "IReturnVoid", args: [] },
+    { name: "IReturn", namespace: "ServiceStack", args: [nothing] },
+    { name: "IReturnVoid", namespace: "ServiceStack", args: [] },
     // So it may of a generic type that a page shows a copy of: QueryResponseOfAuthor….
     ...all
       .filter((it) => !kept.has(it))

@@ -9,6 +9,7 @@ import { inheritCollections } from "./collections.js";
 import { complete } from "./complete.js";
 import { contradictions } from "./contradictions.js";
 import { cutCycles } from "./cycles.js";
+import { withoutDuplicateMembers } from "./duplicate-members.js";
 import { declare } from "./declare.js";
 import { withDerived } from "./derived.js";
 import { openGenerics } from "./generics.js";
@@ -22,6 +23,7 @@ import { applyOverrides } from "./overrides.js";
 import { createResolver, type Unresolved } from "./resolve.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { readSamples, type TypedSample } from "./samples.js";
+import { endStructs } from "./endless-structs.js";
 import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
 import { hasWallTimeOffsets, textCaseOf } from "./server.js";
@@ -60,7 +62,8 @@ export function link(
 
   const declared = declare(merged.value, scope, resolver, textCaseOf(drafts));
   const acyclic = cutCycles(declared.value, placeOf);
-  const collected = inheritCollections(acyclic.value);
+  const ended = endStructs(acyclic.value, placeOf);
+  const collected = inheritCollections(ended.value);
   const opened = openGenerics(collected, merged.value);
 
   const baseless = baselessIds(drafts, drafted);
@@ -82,9 +85,10 @@ export function link(
     optional: options.optional ?? "references",
   });
   const used = withoutUnusedBuiltins(completed, drafted);
+  const distinct = withoutDuplicateMembers(used, placeOf);
   const schema: Schema = {
     version: 1,
-    declarations: withDerived(used),
+    declarations: withDerived(distinct.value),
     operations: linked.value.operations,
     ...(hasWallTimeOffsets(drafts, options.serverVersion) && {
       wallTimeOffsets: true,
@@ -99,8 +103,10 @@ export function link(
     ...contradictions(inputs.value, operations, scope),
     ...declared.diagnostics,
     ...acyclic.diagnostics,
+    ...ended.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),
     ...opened.diagnostics,
+    ...distinct.diagnostics,
     ...linked.diagnostics,
     ...samples.diagnostics,
     ...selected.diagnostics,

@@ -177,6 +177,13 @@ const reservedNames: readonly string[] = [
   ..."any bigint boolean never number object string symbol undefined unknown".split(
     " ",
   ),
-  // What the generated code itself uses.
+  // What TypeScript takes for an operator where a type may stand.
+  ..."infer keyof readonly unique".split(" "),
+  // What the generated code itself uses, and what it exports beside the types.
   ..."Array Data Object Omit Partial Uint8Array d x".split(" "),
+  ..."parse parseJson readResponse stringifyJson xmlList xmlMap xmlScalars".split(
+    " ",
+  ),
+  // `await import()` would call it.
+  "then",
 ];

@@ -85,6 +85,7 @@ function typeAt(
   let type = namedType(name, args.types ?? written.args, written);
   let { next } = args;
   for (; isSuffix(tokens[next]); next++) {
+    if (next - args.next > deepest) return undefined;
     const wrap = suffixes.get(tokens[next] ?? "");
     // `int[,]`: neither DataContract XML nor ServiceStack's JSON has such arrays.
     type = wrap?.(type) ?? {

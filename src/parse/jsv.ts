@@ -36,7 +36,7 @@ interface Where {
 }
 
 /** No sample is nested as deep; text made to exhaust the stack is. */
-const deepest = 64;
+export const deepest = 64;
 
 function valueAt(text: string, start: number, where: Where): Parsed {
   if (where.depth > deepest)

@@ -10,30 +10,39 @@ const keywords: Partial<Record<ts.SyntaxKind, DraftType>> = {
   [ts.SyntaxKind.BooleanKeyword]: { kind: "scalar", scalar: "bool" },
 };
 
-export function typeOfNode(node: ts.TypeNode, text: ListingText): DraftType {
+/** No type of a DTO is nested as deep; text made to exhaust the stack is. */
+const deepest = 64;
+
+export function typeOfNode(
+  node: ts.TypeNode,
+  text: ListingText,
+  depth = 0,
+): DraftType {
   const keyword = keywords[node.kind];
   if (keyword) return keyword;
+  if (depth > deepest) return unknownType(node, text);
   if (ts.isArrayTypeNode(node))
     return {
       kind: "list",
       flavour: "list",
-      items: typeOfNode(node.elementType, text),
+      items: typeOfNode(node.elementType, text, depth + 1),
     };
-  if (ts.isParenthesizedTypeNode(node)) return typeOfNode(node.type, text);
+  if (ts.isParenthesizedTypeNode(node))
+    return typeOfNode(node.type, text, depth + 1);
   if (ts.isTypeReferenceNode(node))
-    return nameOfNode(node.typeName, node.typeArguments, text);
+    return nameOfNode(node.typeName, node.typeArguments, text, depth);
   if (ts.isTypeLiteralNode(node)) {
     const signature = node.members.find((it) =>
       ts.isIndexSignatureDeclaration(it),
     );
-    if (signature) return mapOfSignature(signature, text);
+    if (signature) return mapOfSignature(signature, text, depth);
   }
-  if (ts.isUnionTypeNode(node)) return typeOfUnion(node, text);
+  if (ts.isUnionTypeNode(node)) return typeOfUnion(node, text, depth);
   // `IReturn<number?>`: ServiceStack prints a Nullable argument as C# does.
   if (node.kind === ts.SyntaxKind.JSDocNullableType)
     return {
       kind: "nullable",
-      of: typeOfNode((node as ts.JSDocNullableType).type, text),
+      of: typeOfNode((node as ts.JSDocNullableType).type, text, depth + 1),
     };
   return unknownType(node, text);
 }
@@ -43,11 +52,12 @@ export function nameOfNode(
   name: ts.Node,
   args: readonly ts.TypeNode[] | undefined,
   text: ListingText,
+  depth = 0,
 ): DraftName {
   return {
     kind: "name",
     name: withoutArity(text.written(name), args?.length ?? 0),
-    args: (args ?? []).map((it) => typeOfNode(it, text)),
+    args: (args ?? []).map((it) => typeOfNode(it, text, depth + 1)),
     at: text.placeOf(name),
   };
 }
@@ -67,22 +77,29 @@ export function withoutArity(name: string, arity: number): string {
 export function mapOfSignature(
   signature: ts.IndexSignatureDeclaration,
   text: ListingText,
+  depth = 0,
 ): DraftMap {
   const key = signature.parameters[0]?.type;
   return {
     kind: "map",
     flavour: "map",
-    key: key ? typeOfNode(key, text) : { kind: "scalar", scalar: "anyString" },
-    value: typeOfNode(signature.type, text),
+    key: key
+      ? typeOfNode(key, text, depth + 1)
+      : { kind: "scalar", scalar: "anyString" },
+    value: typeOfNode(signature.type, text, depth + 1),
   };
 }
 
 /** `T | null`: what UseNullableProperties prints. */
-function typeOfUnion(node: ts.UnionTypeNode, text: ListingText): DraftType {
+function typeOfUnion(
+  node: ts.UnionTypeNode,
+  text: ListingText,
+  depth: number,
+): DraftType {
   const types = node.types.filter((it) => !isNothing(it));
   const [type] = types;
   if (!type || types.length > 1) return unknownType(node, text);
-  return { kind: "nullable", of: typeOfNode(type, text) };
+  return { kind: "nullable", of: typeOfNode(type, text, depth + 1) };
 }
 
 function isNothing(node: ts.TypeNode): boolean {

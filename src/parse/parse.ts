@@ -4,6 +4,7 @@ import type { Extract } from "../source/extract.js";
 import type { Code, Page } from "../source/page.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Draft } from "./draft.js";
+import { limited } from "./limited.js";
 import { parsePage } from "./page.js";
 
 export async function parse(
@@ -16,7 +17,11 @@ export async function parse(
     drafts.push(parsed.value);
     diagnostics.push(...parsed.diagnostics);
   }
-  return { value: drafts, diagnostics };
+  const within = limited(drafts);
+  return {
+    value: within.value,
+    diagnostics: [...diagnostics, ...within.diagnostics],
+  };
 }
 
 /** Each parser is loaded where an input needs it: TypeScript's takes longer than all the rest. */

@@ -4,6 +4,8 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
+import { limits } from "../schema/limits.js";
+import { isNestedTooDeeply } from "./html-nesting.js";
 import type { Page } from "./page.js";
 import { extractPageText } from "./page-text.js";
 import { serviceError } from "./service-error.js";
@@ -53,6 +55,11 @@ export async function extract(
         serviceError(source, at) ??
           diagnostic("input-not-recognised", { file }, at),
       );
+      continue;
+    }
+    if (kind === "page-html" && isNestedTooDeeply(source.text)) {
+      const most = limits.nesting;
+      diagnostics.push(diagnostic("limit-nesting", { most }, placeOf(source)));
       continue;
     }
     const found = await extractors[kind](source);

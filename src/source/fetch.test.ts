@@ -175,7 +175,66 @@ describe("credentials", () => {
   });
 });
 
+/** The first site is said to be one that everyone reaches. */
+async function fetchedFromPublic(
+  location: string,
+  addresses: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const { origin } = await serve(listingAt(redirect(location)));
+  const url = new URL(path, origin);
+  const { diagnostics } = await load([url.href], {
+    headers,
+    timeout: 20,
+    addressesOf: async (host) => [
+      host === url.hostname ? "93.184.216.34" : (addresses[host] ?? host),
+    ],
+  });
+  return diagnostics.map(({ code }) => code);
+}
+
 describe("a redirect", () => {
+  test.each([
+    "http://localhost:1/",
+    "http://10.0.0.1/types/typescript",
+    "http://169.254.169.254/latest/meta-data/?key=s3cret",
+    "http://2852039166/",
+    "http://[::ffff:10.0.0.1]/",
+    "http://0xa.1/",
+    "http://intern.example.org/",
+  ])("never leads inside a network from outside: %s", async (location) => {
+    const addresses = {
+      localhost: "::1",
+      "intern.example.org": "192.168.0.7",
+    };
+    expect(await fetchedFromPublic(location, addresses)).toEqual([
+      "fetch-redirect-private",
+    ]);
+  });
+
+  test("leads within one host, wherever that is", async () => {
+    const { origin, paths } = await serve({
+      ...listingAt(redirect("/there")),
+      "/there": text(listing),
+    });
+    const { codes } = await fetched(`${origin}/types/typescript`);
+    expect(codes).toEqual([]);
+    expect(paths()).toEqual([path, "/there"]);
+  });
+
+  test("from outside is told without what is secret", async () => {
+    const { origin } = await serve(
+      listingAt(redirect("http://me:s3cret@10.0.0.1/a?key=s3cret")),
+    );
+    const { diagnostics } = await load([`${origin}${path}`], {
+      headers,
+      timeout: 20,
+      addressesOf: async (host) => [host === "10.0.0.1" ? host : "8.8.8.8"],
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `'${origin}/types/typescript' redirects to 'http://10.0.0.1/a', which is an address inside a network and is not fetched.`,
+    ]);
+  });
+
   test("on the same origin takes credentials along", async () => {
     const { origin, requests, paths } = await serve({
       ...listingAt(redirect("../v2/types/typescript?key=other")),

@@ -1,8 +1,14 @@
 /** One address → the text it answers with: credentials, redirects, attempts, limits. */
 import { unescape } from "node:querystring";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { largestInput, limits } from "../schema/limits.js";
 import { decode } from "./decode.js";
 import { failureOf, type Failure } from "./fetch-failure.js";
+import {
+  isPrivateHost,
+  systemAddresses,
+  type AddressesOf,
+} from "./private-address.js";
 import { systemClock, withRetries, type Clock } from "./retry.js";
 import { statusFailure } from "./status.js";
 import { displayAddress, displayUrl, parseUrl } from "./url.js";
@@ -13,6 +19,7 @@ export interface FetchOptions {
   /** Seconds a request may take, its body included. */
   readonly timeout: number;
   readonly clock?: Clock;
+  readonly addressesOf?: AddressesOf;
 }
 
 /** A successful answer. */
@@ -22,9 +29,6 @@ export interface Answer {
   readonly contentType: string;
   readonly text: string;
 }
-
-/** Of a body, decompressed; the metadata of thousands of types has a few megabytes. */
-const largestBody = 64 * 1024 * 1024;
 
 const mostRedirects = 5;
 
@@ -49,7 +53,12 @@ interface Request {
 export async function fetchText(
   address: URL,
   accept: string,
-  { headers, timeout, clock = systemClock }: FetchOptions,
+  {
+    headers,
+    timeout,
+    clock = systemClock,
+    addressesOf = systemAddresses,
+  }: FetchOptions,
 ): Promise<Answer | Diagnostic> {
   const credentials = credentialsOf(address, headers);
   let url = withoutUser(address);
@@ -72,6 +81,15 @@ export async function fetchText(
       });
     if (isLogin(target) && !isLogin(url))
       return diagnostic("fetch-login", {
+        url: displayUrl(url),
+        to: displayUrl(target),
+      });
+    if (
+      target.host !== url.host &&
+      (await isPrivateHost(target, addressesOf)) &&
+      !(await isPrivateHost(url, addressesOf))
+    )
+      return diagnostic("fetch-redirect-private", {
         url: displayUrl(url),
         to: displayUrl(target),
       });
@@ -160,11 +178,11 @@ async function read(response: Response, url: URL): Promise<Reply> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > largestBody)
+    if (size > largestInput)
       return {
         diagnostic: diagnostic("fetch-too-large", {
           url: displayUrl(url),
-          megabytes: largestBody / 1024 / 1024,
+          megabytes: limits.megabytes,
         }),
       };
     chunks.push(chunk);

@@ -1,7 +1,7 @@
 /** Files and standard input → their texts. */
-import { readFile, realpath } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { largestInput, limits } from "../schema/limits.js";
 import { decode } from "./decode.js";
 import { isMissing, reasonOf } from "./file-failure.js";
 import { urlMeant } from "./input.js";
@@ -12,6 +12,7 @@ export const standardInput = "<stdin>";
 
 export async function readInput(file: string): Promise<Keyed | Diagnostic> {
   try {
+    if ((await stat(file)).size > largestInput) return tooLarge(file);
     // One file may be reached by several links.
     const [key, bytes] = await Promise.all([realpath(file), readFile(file)]);
     return textOf(key, file, bytes);
@@ -22,11 +23,22 @@ export async function readInput(file: string): Promise<Keyed | Diagnostic> {
 
 export async function readStandardInput(): Promise<Keyed | Diagnostic> {
   try {
-    const bytes = await buffer(process.stdin);
-    return textOf(standardInput, standardInput, bytes);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength;
+      if (size > largestInput) return tooLarge(standardInput);
+      chunks.push(chunk);
+    }
+    return textOf(standardInput, standardInput, Buffer.concat(chunks));
   } catch (error) {
     return unreadable(standardInput, error);
   }
+}
+
+function tooLarge(file: string): Diagnostic {
+  const { megabytes } = limits;
+  return diagnostic("limit-size", { file, megabytes });
 }
 
 function textOf(
