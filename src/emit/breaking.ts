@@ -16,8 +16,8 @@ function isComment(line: string): boolean {
 
 /** The declaration without long lines; undefined where only prettier knows how. */
 export function broken(text: string): string | undefined {
+  if (!hasLongLine(text)) return text;
   const lines = text.split("\n");
-  if (!lines.some(isTooLong)) return text;
   const start = lines.findIndex((it) => !isComment(it));
   const [head = "", ...body] = lines.slice(start);
   const result = [
@@ -27,6 +27,19 @@ export function broken(text: string): string | undefined {
   return result.some((it) => isTooLong(it) && !isUnbreakable(it))
     ? undefined
     : result.join("\n");
+}
+
+/** Most declarations have none, and need not be cut into lines. */
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if (end - start > printWidth && isTooLong(text.slice(start, end)))
+      return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** A lone name stays in its angle brackets, and a text beside a key of up to four letters. */
@@ -159,6 +172,10 @@ function brokenLine(line: string): string | readonly string[] {
     const inner = `${indent}  ${statement}`;
     return [test, ...(isTooLong(inner) ? brokenLine(inner) : [inner])];
   }
+  const [, name, constants = ""] =
+    /^(export type \w+ =) (\(typeof \w+\)\[keyof typeof \w+\];)$/.exec(line) ??
+    [];
+  if (name !== undefined) return [name, `  ${constants}`];
   const [, key, value = ""] = /^( +\w{5,}:) ("[^"\\]*",)$/.exec(line) ?? [];
   if (key !== undefined) return [key, `${indent}  ${value}`];
   const later = /^(const .+? x\.later\w*\(\(\) =>) (x\..+\))\);$/.exec(line);

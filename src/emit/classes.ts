@@ -7,17 +7,16 @@ import type {
 } from "../schema/schema.js";
 import { classForm } from "./class-members.js";
 import { classImports, classView } from "./class-view.js";
-import type { DeclarationView, Emitter } from "./emitter.js";
+import type { DeclarationView } from "./emitter.js";
 import { enumView } from "./enum-view.js";
 import { interfaceImports, interfaceView } from "./interface-view.js";
 import { moduleFiles, type Contents } from "./modules.js";
-import { indexOf, type SchemaIndex } from "./types.js";
+import type { IndexedEmitter, SchemaIndex } from "./types.js";
 import { unionImports, unionView } from "./union-view.js";
 
-export const classesEmitter: Emitter = {
+export const classesEmitter: IndexedEmitter = {
   name: "classes",
-  emit: (schema, options) => {
-    const index = indexOf(schema, options);
+  emit: (schema, options, index) => {
     const { openEnums = false } = options;
     const operations = operationsOf(schema, index);
     const files = moduleFiles(

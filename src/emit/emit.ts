@@ -8,7 +8,7 @@ import {
 } from "../diagnostics/diagnostic.js";
 import type { Schema } from "../schema/schema.js";
 import type { SourceText } from "../source/source-text.js";
-import { classesEmitter } from "./classes.js";
+import { builtInEmitters } from "./built-in.js";
 import type {
   DeclarationView,
   EmitOptions,
@@ -24,11 +24,6 @@ import { wrongPath } from "./paths.js";
 import { createRenderer, renderFile, TemplateError } from "./render.js";
 import { specifierOf } from "./specifier.js";
 import { defaultValues, withValues } from "./values.js";
-import { xmlEmitter } from "./xml.js";
-import { zodEmitter } from "./zod.js";
-
-/** In the order in which their files are written; those of the configuration follow. */
-const builtIn: readonly Emitter[] = [classesEmitter, zodEmitter, xmlEmitter];
 
 export interface EmitRequest extends EmitOptions {
   /** Emitters by name, and `schema`. */
@@ -81,8 +76,11 @@ async function emitted(
   const files: EmittedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const shaped = withValues(schema, options.values ?? defaultValues);
-  for (const emitter of chosen(names, [...builtIn, ...emitters])) {
-    const emission = await emissionOf(emitter, shaped, options, files);
+  const ours = builtInEmitters(shaped, options);
+  for (const emitter of chosen(names, [...ours, ...emitters])) {
+    const emission = ours.includes(emitter)
+      ? await emitter.emit(shaped, options)
+      : await emissionOfUsers(emitter, shaped, options, files);
     files.push(...emission.files);
     diagnostics.push(...(emission.diagnostics ?? []));
   }
@@ -97,21 +95,23 @@ export async function emittedAlone(
   schema: Schema,
   { emitters = [], ...options }: EmitRequest,
 ): Promise<Outcome<readonly EmittedFile[]>> {
-  const emitter = [...builtIn, ...emitters].find((it) => it.name === name);
-  if (!emitter) throw new Error(`There is no emitter ${name}.`);
   const shaped = withValues(schema, options.values ?? defaultValues);
-  const emission = await emissionOf(emitter, shaped, options, []);
+  const ours = builtInEmitters(shaped, options);
+  const emitter = [...ours, ...emitters].find((it) => it.name === name);
+  if (!emitter) throw new Error(`There is no emitter ${name}.`);
+  const emission = ours.includes(emitter)
+    ? await emitter.emit(shaped, options)
+    : await emissionOfUsers(emitter, shaped, options, []);
   return { value: emission.files, diagnostics: emission.diagnostics ?? [] };
 }
 
-/** What code of the user's throws is told as what is wrong with an input is; ours is a bug. */
-async function emissionOf(
+/** What code of the user's throws is told as what is wrong with an input is. */
+async function emissionOfUsers(
   emitter: Emitter,
   schema: Schema,
   options: EmitOptions,
   before: readonly EmittedFile[],
 ): Promise<Emission> {
-  if (builtIn.includes(emitter)) return emitter.emit(schema, options);
   const { name } = emitter;
   try {
     const emission = await emitter.emit(schema, options);

@@ -1,7 +1,8 @@
 /** Which types may stand in others' places inside a class, as `i:type` and `__type` say. */
-import type { ReferenceType, Schema, TypeRef } from "../schema/schema.js";
-import { valueIds } from "../schema/visit.js";
+import { append } from "../schema/append.js";
+import type { ReferenceType, TypeRef } from "../schema/schema.js";
 import { keyOf, type ClosedClass } from "./closed.js";
+import type { SchemaIndex } from "./types.js";
 
 export type KnownTypes = (closed: ClosedClass) => readonly TypeRef[];
 
@@ -10,12 +11,11 @@ export type KnownTypes = (closed: ClosedClass) => readonly TypeRef[];
  * of any, a class may be replaced by what derives from it.
  */
 export function knownTypesOf(
-  schema: Schema,
   classes: readonly ClosedClass[],
+  { values }: SchemaIndex,
 ): KnownTypes {
   const byKey = new Map(classes.map((it) => [it.key, it]));
-  const values = valueIds(schema);
-  const derived = derivedTypes(classes);
+  const derivedOf = derivedFrom(classes);
 
   const levelsOf = (type: ReferenceType): readonly ClosedClass[] => {
     const levels: ClosedClass[] = [];
@@ -27,38 +27,38 @@ export function knownTypesOf(
     return levels;
   };
 
-  return ({ type }) => {
+  const found = ({ type }: ClosedClass): readonly TypeRef[] => {
     const isTold = levelsOf(type).some(({ knownTypes }) => knownTypes);
-    if (!isTold)
-      return values.has(type.id) ? (derived.get(keyOf(type)) ?? []) : [];
-    const found = new Map<string, TypeRef>();
+    if (!isTold) return values.has(type.id) ? derivedOf(keyOf(type)) : [];
+    const known = new Map<string, TypeRef>();
     const pending: ReferenceType[] = [type];
     for (let next = pending.pop(); next; next = pending.pop())
       for (const { knownTypes = [] } of levelsOf(next))
-        for (const known of knownTypes) {
-          const key = JSON.stringify(known);
-          if (found.has(key)) continue;
-          found.set(key, known);
-          if (known.kind === "ref") pending.push(known);
+        for (const it of knownTypes) {
+          const key = JSON.stringify(it);
+          if (known.has(key)) continue;
+          known.set(key, it);
+          if (it.kind === "ref") pending.push(it);
         }
-    return [...found.values()];
+    return [...known.values()];
   };
+  const byClass = new Map(classes.map((it) => [it, found(it)]));
+  return (closed) => byClass.get(closed) ?? found(closed);
 }
 
-/** By a class's key, all that derives from it, however far. */
-function derivedTypes(
+/** Of a class's key, all that derives from it, however far: what derives from each behind it. */
+function derivedFrom(
   classes: readonly ClosedClass[],
-): ReadonlyMap<string, readonly TypeRef[]> {
-  const derived = new Map<string, readonly TypeRef[]>();
-  // What derives stands behind its base.
-  for (const { key, type, base } of classes.toReversed()) {
-    if (!base) continue;
-    const baseKey = keyOf(base);
-    derived.set(baseKey, [
-      type,
-      ...(derived.get(key) ?? []),
-      ...(derived.get(baseKey) ?? []),
-    ]);
-  }
-  return derived;
+): (key: string) => readonly TypeRef[] {
+  const direct = new Map<string, ClosedClass[]>();
+  for (const it of classes) if (it.base) append(direct, keyOf(it.base), it);
+  return (key) => {
+    const derived: TypeRef[] = [];
+    const pending = direct.get(key)?.toReversed() ?? [];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      derived.push(next.type);
+      pending.push(...(direct.get(next.key)?.toReversed() ?? []));
+    }
+    return derived;
+  };
 }

@@ -1,6 +1,5 @@
-/** Views → text, by templates: those compiled ahead need Handlebars' runtime alone. */
+/** Views → text, by templates: only those of users need Handlebars. */
 import type Handlebars from "handlebars";
-import handlebarsRuntime from "handlebars/runtime.js";
 import {
   diagnostic,
   type Diagnostic,
@@ -12,6 +11,7 @@ import { broken } from "./breaking.js";
 import type { Compiled } from "./custom-templates.js";
 import type { DeclarationView, ViewFile } from "./emitter.js";
 import { placeOfError } from "./template-place.js";
+import type { Partial } from "./template.js";
 import { templates } from "./templates.js";
 
 /** Turns a view into text; `name` is a template's or a partial's. */
@@ -31,33 +31,32 @@ export class TemplateError extends Error {
 /** The names that templates of the user's may replace. */
 export const templateNames: readonly string[] = Object.keys(templates);
 
-/**
- * An instance of our own, so that nothing registered elsewhere reaches the templates.
- *
- * @param sources Templates that are not compiled ahead; they stand before those of the same name.
- */
+/** @param sources Templates that are not compiled ahead; they stand before those of the same name. */
 export async function createRenderer(
   sources: ReadonlyMap<string, SourceText> = new Map(),
 ): Promise<Outcome<Render>> {
-  const custom =
-    sources.size > 0 ? await compiledAtRunTime(sources) : undefined;
-  // The package types its runtime as an empty module.
-  const { create } = handlebarsRuntime as unknown as typeof Handlebars;
-  const handlebars = custom?.handlebars ?? create();
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, specification] of Object.entries(templates))
-    compiled.set(name, handlebars.template(specification));
-  for (const [name, template] of custom?.templates ?? [])
+  const compiled = new Map<string, (view: object) => string>();
+  const custom = new Map<string, Handlebars.TemplateDelegate>();
+  const partial: Partial = (name, view, given) =>
+    custom.get(name)?.({ ...view, ...given }) ??
+    templates[name]?.(given, partial) ??
+    "";
+  for (const [name, template] of Object.entries(templates))
+    compiled.set(name, (view) => template(view, partial));
+  const given = sources.size > 0 ? await compiledAtRunTime(sources) : undefined;
+  for (const [name, template] of given?.templates ?? []) {
+    custom.set(name, telling(name, template, sources.get(name)));
     compiled.set(name, telling(name, template, sources.get(name)));
+  }
   for (const [name, template] of compiled)
-    handlebars.registerPartial(name, template);
+    given?.handlebars.registerPartial(name, template);
   return {
     value: (name, view) => {
       const template = compiled.get(name);
       if (!template) throw new TemplateError(unknownTemplate(name, compiled));
       return template(view);
     },
-    diagnostics: custom?.diagnostics ?? [],
+    diagnostics: given?.diagnostics ?? [],
   };
 }
 

@@ -7,9 +7,14 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
+import {
+  byId,
+  hierarchy,
+  valueIds,
+  type DeclarationsById,
+} from "../schema/visit.js";
 import { foreignTypes, type Foreign } from "./client.js";
-import type { EmitOptions } from "./emitter.js";
+import type { Emission, EmitOptions, Emitter } from "./emitter.js";
 import { circularRequests } from "./import-cycles.js";
 import { placed, placesOf, type Places } from "./places.js";
 import { ruledTypes } from "./ruled-types.js";
@@ -18,6 +23,8 @@ import { unionsOf, type Union } from "./unions.js";
 /** What the emitters look up again and again, computed once. */
 export interface SchemaIndex {
   readonly declarations: DeclarationsById;
+  /** Types that a member, an item or an answer may be. */
+  readonly values: ReadonlySet<TypeId>;
   /**
    * Classes that carry the methods of a request; what is read and written is their data alone. A
    * request with a member called like one of them has no methods, as the wire needs the member; nor
@@ -39,11 +46,21 @@ export interface SchemaIndex {
   readonly places: Places;
 }
 
+/** An emitter of our own. */
+export interface IndexedEmitter extends Omit<Emitter, "emit"> {
+  emit(
+    schema: Schema,
+    options: EmitOptions,
+    index: SchemaIndex,
+  ): Emission | Promise<Emission>;
+}
+
 export function indexOf(
   schema: Schema,
   { client, layout }: Pick<EmitOptions, "client" | "layout"> = {},
 ): SchemaIndex {
   const declarations = byId(schema);
+  const values = valueIds(schema);
   const requests = new Set(
     schema.operations
       .map(({ request }) => request)
@@ -53,9 +70,10 @@ export function indexOf(
   );
   return {
     declarations,
+    values,
     requests,
     withMethods: inheritorsOf(requests, schema, declarations),
-    unions: unionsOf(schema, requests),
+    unions: unionsOf(schema, requests, values),
     ruled: ruledTypes(schema, declarations),
     circular:
       layout === "namespace"

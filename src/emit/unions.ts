@@ -1,7 +1,7 @@
 /** What may stand in the place of a class or interface, as one type: its member's union. */
 import { append } from "../schema/append.js";
 import type { ClassDeclaration, Schema, TypeId } from "../schema/schema.js";
-import { byId, valueIds } from "../schema/visit.js";
+import { byId } from "../schema/visit.js";
 import { isInAnyCase } from "./any-case.js";
 import { freeName } from "./text.js";
 
@@ -17,10 +17,10 @@ export interface Union {
 export function unionsOf(
   schema: Schema,
   requests: ReadonlySet<TypeId>,
+  values: ReadonlySet<TypeId>,
 ): ReadonlyMap<TypeId, Union> {
   const { declarations } = schema;
   const known = byId(schema);
-  const values = valueIds(schema);
   const implementers = new Map<TypeId, ClassDeclaration[]>();
   for (const it of declarations)
     if (it.kind === "class")

@@ -224,7 +224,19 @@ function createMappers(
       : `x.known(${stringLiteral(name)}, ${of(type)})`;
   };
 
-  return { of, known, collections: () => views, imported: () => imported };
+  // A member is read and written by the same mapper.
+  const made = new Map<TypeRef, string>();
+  const mapperOf = (type: TypeRef): string => {
+    const mapper = made.get(type) ?? of(type);
+    made.set(type, mapper);
+    return mapper;
+  };
+  return {
+    of: mapperOf,
+    known,
+    collections: () => views,
+    imported: () => imported,
+  };
 }
 
 /** Whether a class is one of those, or a collection of it, at any depth. */

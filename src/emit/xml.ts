@@ -1,31 +1,28 @@
 /** Schema → view of `xml.ts`: a DataContract XML mapper for each class and enum. */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Schema } from "../schema/schema.js";
-import { valueIds } from "../schema/visit.js";
 import { closedClasses, keyOf, type ClosedClass } from "./closed.js";
-import type { EmitOptions, Emitter } from "./emitter.js";
+import type { EmitOptions } from "./emitter.js";
 import { knownTypesOf } from "./known-types.js";
 import { moduleFiles } from "./modules.js";
 import { placed, placesOf, type Places } from "./places.js";
-import { indexOf } from "./types.js";
+import type { IndexedEmitter } from "./types.js";
 import { runtimeFile } from "./module-file.js";
 import { xmlContents, type Service } from "./xml-contents.js";
 import { mapperFactory } from "./xml-mappers.js";
 import { writableTypes, type Obstacle } from "./xml-writable.js";
 
-export const xmlEmitter: Emitter = {
+export const xmlEmitter: IndexedEmitter = {
   name: "xml",
   needs: ["classes"],
-  emit: async (schema, options) => {
-    const index = indexOf(schema, options);
+  emit: async (schema, options, index) => {
     const closed = closedClasses(schema, index, options.placeOf);
     const places = placesOfMappers(schema, closed.value, options);
     const classes = closed.value.filter((it) => !it.collection);
     const enums = schema.declarations.filter((it) => it.kind === "enum");
 
-    const known = knownTypesOf(schema, closed.value);
+    const known = knownTypesOf(closed.value, index);
     const writable = writableTypes(closed.value, known, index);
-    const values = valueIds(schema);
     const selfKnown = classes.filter(
       (it) =>
         writable.class(it) &&
@@ -43,7 +40,7 @@ export const xmlEmitter: Emitter = {
       ),
       bases: new Set(
         classes.flatMap(({ base }) =>
-          base && values.has(base.id) ? keyOf(base) : [],
+          base && index.values.has(base.id) ? keyOf(base) : [],
         ),
       ),
       selfKnown,

@@ -8,8 +8,8 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { idsWithin, partsOf, typesWithin, valueIds } from "../schema/visit.js";
-import type { DeclarationView, Emitter } from "./emitter.js";
+import { idsWithin, partsOf, typesWithin } from "../schema/visit.js";
+import type { DeclarationView } from "./emitter.js";
 import type { Imported, Runtime } from "./imports.js";
 import {
   importOf,
@@ -23,8 +23,8 @@ import { jsonModule } from "./json-module.js";
 import {
   dataExpression,
   dataOf,
-  indexOf,
   nameOf,
+  type IndexedEmitter,
   type SchemaIndex,
 } from "./types.js";
 import { wireFormsOf, type WireForms } from "./wire-forms.js";
@@ -45,12 +45,11 @@ import {
   zodContext,
 } from "./zod-expressions.js";
 
-export const zodEmitter: Emitter = {
+export const zodEmitter: IndexedEmitter = {
   name: "zod",
   needs: ["classes"],
-  emit: async (schema, options) => {
-    const index = indexOf(schema, options);
-    const values = valueIds(schema);
+  emit: async (schema, options, index) => {
+    const { values } = index;
     const emitted = schema.declarations.filter(
       (it) => it.kind !== "interface" || values.has(it.id),
     );

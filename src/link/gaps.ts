@@ -29,9 +29,7 @@ export function reportGaps(
   const readsValues = withXml || emitted.includes("zod");
   const told = toldBy(drafts);
   return [
-    ...(readsValues
-      ? [...untypedValues(schema), ...formlessTypes(schema)]
-      : []),
+    ...(readsValues ? untypedValues(typesOfValues(schema)) : []),
     ...(withXml ? guessedNames(schema, told) : []),
     ...(withXml ? assumedContracts(schema, told) : []),
   ];
@@ -47,28 +45,24 @@ function typesOfValues({ declarations }: Schema): readonly TypeRef[] {
   );
 }
 
-function untypedValues(schema: Schema): Diagnostic[] {
-  const scalars = typesOfValues(schema).flatMap((type) =>
-    type.kind === "scalar" ? [type.scalar] : [],
-  );
-  const strings = scalars.filter((it) => it === "anyString").length;
-  const numbers = scalars.filter((it) => it === "anyNumber").length;
-  return strings + numbers > 0
-    ? [diagnostic("untyped-values", { strings, numbers })]
-    : [];
-}
-
-function formlessTypes(schema: Schema): Diagnostic[] {
-  const types = new Set(
-    typesOfValues(schema).flatMap((type) =>
-      type.kind === "unknown" && formlessNames.has(type.written)
-        ? [type.written]
-        : [],
-    ),
-  );
-  return types.size > 0
-    ? [diagnostic("formless-types", { types: [...types] })]
-    : [];
+function untypedValues(types: readonly TypeRef[]): Diagnostic[] {
+  let strings = 0;
+  let numbers = 0;
+  const formless = new Set<string>();
+  for (const type of types)
+    if (type.kind === "scalar") {
+      if (type.scalar === "anyString") strings++;
+      if (type.scalar === "anyNumber") numbers++;
+    } else if (type.kind === "unknown" && formlessNames.has(type.written))
+      formless.add(type.written);
+  return [
+    ...(strings + numbers > 0
+      ? [diagnostic("untyped-values", { strings, numbers })]
+      : []),
+    ...(formless.size > 0
+      ? [diagnostic("formless-types", { types: [...formless] })]
+      : []),
+  ];
 }
 
 /** Of types that are written: `id` may be `Id` or `ID`, which a reader takes alike. */
@@ -81,9 +75,9 @@ function guessedNames(schema: Schema, told: Told): Diagnostic[] {
           ({ xmlName, wires }) =>
             wires !== "json" &&
             !told.elements.has(xmlName) &&
-            !told.members.has(
-              memberKey(declaration.clr?.name ?? declaration.name, xmlName),
-            ),
+            !told.members
+              .get(declaration.clr?.name ?? declaration.name)
+              ?.has(folded(xmlName)),
         )
       : [],
   );
@@ -119,8 +113,8 @@ function isOfInputs({ id }: Declaration): boolean {
 }
 
 interface Told {
-  /** XML names of members that an input states, by type and name. */
-  readonly members: ReadonlySet<string>;
+  /** XML names of members that an input states, by type. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the elements of samples are called, of whatever type they are. */
   readonly elements: ReadonlySet<string>;
   /** Contract namespaces that an input states or a sample shows. */
@@ -134,7 +128,7 @@ function toldBy(drafts: readonly Draft[]): Told {
     .flatMap(({ samples }) => samples)
     .flatMap((it) => (it.format === "xml" ? [...elementsWithin(it.root)] : []));
   return {
-    members: new Set(declarations.flatMap(membersToldBy)),
+    members: membersToldBy(declarations),
     elements: new Set(elements.map(({ name }) => name)),
     namespaces: new Set([
       ...elements.flatMap(({ namespace, declared }) => [
@@ -148,19 +142,22 @@ function toldBy(drafts: readonly Draft[]): Told {
   };
 }
 
-function membersToldBy(declaration: DraftDeclaration): readonly string[] {
-  if (declaration.kind === "enum") return [];
-  return declaration.properties
-    .filter(isNamed)
-    .map((it) => memberKey(declaration.name, xmlNameOf(it)));
+function membersToldBy(
+  declarations: readonly DraftDeclaration[],
+): Told["members"] {
+  const members = new Map<string, Set<string>>();
+  for (const it of declarations) {
+    if (it.kind === "enum") continue;
+    const told = members.get(it.name) ?? new Set();
+    members.set(it.name, told);
+    for (const property of it.properties)
+      if (isNamed(property)) told.add(folded(xmlNameOf(property)));
+  }
+  return members;
 }
 
 function isNamed({ naming, xmlName }: DraftProperty): boolean {
   return naming === "clr" || xmlName !== undefined;
-}
-
-function memberKey(type: string, member: string): string {
-  return `${type}.${folded(member)}`;
 }
 
 function* elementsWithin(element: SampleElement): Iterable<SampleElement> {

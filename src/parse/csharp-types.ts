@@ -7,7 +7,7 @@
  * Source: ServiceStack's UrlExtensions.cs, GetOperationName and ExpandTypeName; C#'s built-in types.
  */
 import type { Place } from "../source/source-text.js";
-import type { DraftType } from "./draft.js";
+import type { DraftName, DraftType } from "./draft.js";
 
 export interface WrittenType {
   readonly text: string;
@@ -39,6 +39,7 @@ export interface ClrSimpleName {
 }
 
 export function parseClrName(text: string): ClrSimpleName {
+  if (/^\w+$/.test(text)) return { name: text, qualifier: [], arity: 0 };
   const parts = text.replace(/^(?:global::|['@])/, "").split(/[.+]/);
   const last = parts.at(-1) ?? "";
   return {
@@ -138,30 +139,32 @@ function namedType(
   const keyword = keywords.get(text);
   if (keyword !== undefined)
     return { kind: "name", name: keyword, namespace: "System", args: [], at };
-  const { arity, qualifier, ...simple } = parseClrName(text);
+  const { arity, qualifier, name: simple } = parseClrName(text);
   const { name, namespace } = qualified
     ? qualifiedName(text)
-    : { ...simple, namespace: told };
+    : { name: simple, namespace: told };
   // Old versions lose the arguments of arguments: ``Dictionary`2`` inside `List<…>`.
-  const args =
-    given && given.length > 0
-      ? given
-      : Array.from({ length: arity }, (): DraftType => ({
-          kind: "unknown",
-          written: text,
-        }));
+  const args = given && given.length > 0 ? given : untold(arity, text);
   const [of] = args;
   if (of && args.length === 1 && isSystem("Nullable", name, namespace))
     return { kind: "nullable", of };
-  return {
-    kind: "name",
-    name,
-    ...(namespace !== undefined && { namespace }),
-    ...(qualifier.length > 0 && { qualifier }),
-    args,
-    at,
-  };
+  const named: DraftName =
+    namespace === undefined
+      ? { kind: "name", name, args, at }
+      : { kind: "name", name, namespace, args, at };
+  return qualifier.length > 0 ? { ...named, qualifier } : named;
 }
+
+function untold(arity: number, written: string): readonly DraftType[] {
+  return arity === 0
+    ? none
+    : Array.from({ length: arity }, (): DraftType => ({
+        kind: "unknown",
+        written,
+      }));
+}
+
+const none: readonly DraftType[] = [];
 
 /** ``Acme.Outer`1+Inner`` is `Outer+Inner` of the namespace `Acme`. */
 export function qualifiedName(text: string): {

@@ -6,7 +6,7 @@ const identifier =
   /^(?!\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_](?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])*$/u;
 
 export function isIdentifier(name: string): boolean {
-  return identifier.test(name);
+  return /^[A-Za-z_$][\w$]*$/.test(name) || identifier.test(name);
 }
 
 /** The name with `_` in place of what no identifier has, and before a digit: `2nd` is `_2nd`. */
