@@ -1,18 +1,16 @@
 // Packs and installs the package as a user gets it, and generates with it.
 import assert from "node:assert/strict";
 import {
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { npm } from "./npm.mjs";
+import { install, npmOutput, pack } from "./packed.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { name, version } = JSON.parse(
@@ -52,7 +50,7 @@ const outputs = [
 
 const temporary = mkdtempSync(join(tmpdir(), `${name}-smoke-`));
 try {
-  const app = install(pack(), join(temporary, "app"));
+  const app = install(pack(temporary), join(temporary, "app"));
   checkPackage(join(app, "node_modules", name));
   checkCommand(app);
   console.log(
@@ -60,26 +58,6 @@ try {
   );
 } finally {
   rmSync(temporary, { recursive: true, force: true });
-}
-
-function pack() {
-  run(["pack", "--pack-destination", temporary], { cwd: root });
-  const tarballs = readdirSync(temporary).filter((it) => it.endsWith(".tgz"));
-  assert.equal(tarballs.length, 1, "npm pack gives one tarball");
-  return join(temporary, String(tarballs[0]));
-}
-
-/**
- * @param {string} tarball
- * @param {string} app
- */
-function install(tarball, app) {
-  mkdirSync(app);
-  // Without it, npm looks for a package in the folders above.
-  writeFileSync(join(app, "package.json"), '{ "private": true }\n');
-  const quiet = ["--prefer-offline", "--no-audit", "--no-fund"];
-  run(["install", ...quiet, tarball], { cwd: app });
-  return app;
 }
 
 /** @param {string} folder */
@@ -128,7 +106,7 @@ function checkCommand(app) {
  */
 function nodeOf(app) {
   const args = ["exec", "--no", "--", "node", "-p", "process.versions.node"];
-  return run(args, { cwd: app, stdio: ["ignore", "pipe", "inherit"] }).trim();
+  return npmOutput(args, { cwd: app }).trim();
 }
 
 /**
@@ -137,21 +115,7 @@ function nodeOf(app) {
  * @param {readonly string[]} args
  */
 function command(app, ...args) {
-  return run(["exec", "--no", "--", name, ...args], {
-    cwd: app,
-    stdio: ["ignore", "pipe", "inherit"],
-    encoding: "utf8",
-  });
-}
-
-/**
- * @param {readonly string[]} args
- * @param {import("node:child_process").SpawnSyncOptions} options
- */
-function run(args, options) {
-  const { status, stdout } = npm(args, options);
-  assert.equal(status, 0, `npm ${args.join(" ")} exits with ${status}`);
-  return String(stdout);
+  return npmOutput(["exec", "--no", "--", name, ...args], { cwd: app });
 }
 
 /**

@@ -10,6 +10,7 @@ export const choices = {
   unknownKeys: ["strip", "keep", "refuse"],
   zod: ["classic", "mini"],
   importExtension: ["js", "ts", "none"],
+  layout: ["single", "namespace"],
 } as const;
 
 type Word<Name extends ChoiceName> = (typeof choices)[Name][number];

@@ -7,7 +7,7 @@ import {
 import { emit, emittedAlone, type EmitRequest } from "./emit/emit.js";
 import { templateNames } from "./emit/render.js";
 import type { EmittedFile, OutputFile } from "./emit/emitter.js";
-import { fileHeader } from "./file-header.js";
+import { fileHeader, partHeader } from "./file-header.js";
 import { reportGaps } from "./link/gaps.js";
 import { link, type Linked } from "./link/link.js";
 import type { Options } from "./options.js";
@@ -48,18 +48,22 @@ export interface Generated {
 
 /** The whole pipeline but for writing. Inputs that are wrong give diagnostics; nothing is thrown. */
 export async function generate(options: Options): Promise<Generated> {
-  return generateFrom(await loadSchema(options), options);
+  const templates = await templatesOf(options);
+  return generateFrom(await loadSchema(options), templates, options);
 }
+
+/** Templates of the user's, by name. */
+export type Templates = Outcome<ReadonlyMap<string, SourceText>>;
 
 /** The pipeline from the schema on. */
 export async function generateFrom(
   loaded: LoadedSchema,
+  templates: Templates,
   options: Options,
   phase: Phase = unobserved,
 ): Promise<Generated> {
   const { schema, drafts, sources } = loaded;
   const gaps = reportGaps(schema, drafts, options.emit);
-  const templates = await templatesOf(options);
   const files = await phase("emit", () =>
     emit(schema, {
       ...emitRequest(loaded, options),
@@ -98,21 +102,23 @@ function emitRequest(
     emit: options.emit,
     emitters: options.emitters,
     header: fileHeader(sources, options),
+    partHeader: partHeader(),
     placeOf,
     values: options,
     openEnums: options.openEnums,
     json: options,
     zod: options,
     importExtension: options.importExtension,
+    layout: options.layout,
     ...(options.client !== undefined && { client: options.client }),
   };
 }
 
 /** The user's templates: those of a folder before those of emitters. */
-async function templatesOf({
+export async function templatesOf({
   templates: folder,
   emitters,
-}: Options): Promise<Outcome<ReadonlyMap<string, SourceText>>> {
+}: Options): Promise<Templates> {
   const own = new Map(
     emitters.flatMap(({ name: emitter, templates = {} }) =>
       Object.entries(templates).map(([name, text]) => {

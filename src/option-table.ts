@@ -57,7 +57,10 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     description: "files, folders, globs, URLs, or - for standard input",
   },
   out: {
-    shape: textLike("a folder; . is the one you are in", /./),
+    shape: textLike(
+      "a folder, which standard output is not; . is the one you are in",
+      /^(?!-$)./,
+    ),
     description: "folder of the output",
     default: defaultOut,
     flags: "-o, --out <dir>",
@@ -176,6 +179,11 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     "importExtension",
     "<extension>",
     "of imports in the output: js, ts as Node itself runs it, or none",
+  ),
+  layout: choice(
+    "layout",
+    "<layout>",
+    "single, or namespace: a folder per .NET namespace, files per type",
   ),
   jitless: {
     shape: flag,

@@ -60,6 +60,8 @@ export interface Options extends Choices {
   readonly zod: Choices["zod"];
   /** Of the imports between files of the output: `ts` is what Node runs as it is. */
   readonly importExtension: Choices["importExtension"];
+  /** `classes.ts`, `zod.ts` and `xml.ts`, or a folder for each .NET `namespace` with files for each type. */
+  readonly layout: Choices["layout"];
   /** Folder of templates that take the place of built-in ones of the same name. */
   readonly templates?: string;
   /** Emitters of one's own, which `emit` may name. */

@@ -48,21 +48,22 @@ function optionsOf(name: string): ConfiguredOptions {
 export function generateCase(
   name: string,
   inputs: readonly string[] = inputsOf(name),
+  more: Partial<ConfiguredOptions> = {},
 ): Promise<Generated> {
   const out = relative(process.cwd(), goldenFolder(name));
-  return generate(resolveOptions({ ...optionsOf(name), inputs, out }));
+  return generate(resolveOptions({ ...optionsOf(name), ...more, inputs, out }));
 }
 
 export function goldenFolder(name: string): string {
   return join(root, "generated", name);
 }
 
-/** Files of a folder, sorted; none where there is no such folder. */
+/** Files of a folder and those below, sorted; none where there is no such folder. */
 export function filesIn(folder: string): readonly string[] {
   return existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map(({ name }) => name)
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
         .toSorted()
     : [];
 }

@@ -1,6 +1,6 @@
 /** The command line as its users run it: the built program, in a process of its own. */
 import { spawn, type StdioOptions } from "node:child_process";
-import { existsSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -23,21 +23,39 @@ interface Settings {
   readonly stdout?: number | "closed";
 }
 
-/** Another one where that of an installed package is to be run. */
+/** `npm test` names that of the installed package. */
 export const program =
   process.env["CODEGEN_CLI"] ?? join(root, "dist", "cli.js");
 
+/** Where `npm test` wants to know what was run. */
+const record = process.env["CODEGEN_RUNS"];
+
+/** For scripts/exercised.mjs, which asks whether everything was run once. */
+export function note(args: readonly string[], code: number | null): void {
+  if (record) appendFileSync(record, `${JSON.stringify({ args, code })}\n`);
+}
+
 export async function run(
   args: readonly string[],
-  { cwd, stdin = "", env = {}, node = [], stdout = 0 }: Settings,
+  { node = [], ...settings }: Settings,
 ): Promise<Finished> {
   if (!existsSync(program)) throw new Error("Build first: npm run build");
+  const finished = await runNode([...node, program, ...args], settings);
+  note(args, finished.code);
+  return finished;
+}
+
+/** Any program, by the Node that runs the tests. */
+export async function runNode(
+  args: readonly string[],
+  { cwd, stdin = "", env = {}, stdout = 0 }: Omit<Settings, "node">,
+): Promise<Finished> {
   const stdio: StdioOptions = [
     "pipe",
     typeof stdout === "number" && stdout > 0 ? stdout : "pipe",
     "pipe",
   ];
-  const child = spawn(process.execPath, [...node, program, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd,
     stdio,
     env: { ...process.env, ...env },

@@ -215,8 +215,18 @@ describe("what is wrong in a file", () => {
       `error config-not-loadable: Cannot load the configuration '${name}.mjs': no shop.
 `,
     ],
+    // Prevents: Node 20 ends the process for what a module of CommonJS throws.
+    [
+      `${name}.mjs`,
+      `import "./thrower.cjs";\nexport default {};`,
+      `error config-not-loadable: Cannot load the configuration '${name}.mjs': thrown in CommonJS.
+`,
+    ],
   ])("%s: %s", async (file, text, says) => {
-    const cwd = folderWith({ [file]: text });
+    const cwd = folderWith({
+      [file]: text,
+      "thrower.cjs": `throw new Error("thrown in CommonJS");`,
+    });
     const { code, stdout, stderr } = await run([], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(says);

@@ -83,6 +83,21 @@ describe("the report for people", () => {
     );
   });
 
+  test("says what a member may be called now", async () => {
+    const cwd = folder();
+    const key = declare("public int Key { get; set; }");
+    writeFileSync(join(cwd, "key.cs"), key);
+    const { stdout } = await run(["diff", "old.cs", "key.cs"], { cwd });
+    expect(stdout).toContain("id removed: int; perhaps renamed to key\n");
+    const json = await run(["diff", "old.cs", "key.cs", "--json"], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      changes: [
+        { kind: "member-added", member: "key" },
+        { kind: "member-removed", member: "id", perhaps: "key" },
+      ],
+    });
+  });
+
   test("says that nothing changed", async () => {
     const { code, stdout } = await run(["diff", "old.cs", "old.cs"], {
       cwd: folder(),
@@ -167,20 +182,27 @@ test("--json is a report of version 1", async () => {
 });
 
 describe("an input", () => {
-  test("may be a folder of generated code, or its schema.json", async () => {
-    const cwd = folder();
-    await run(["old.cs", "-o", "api", "-e", "classes,schema"], { cwd });
-    for (const input of ["api", "api/schema.json"]) {
-      const same = await run(["diff", input, "old.cs"], { cwd });
-      expect(same).toEqual({
-        code: 0,
-        stdout: "Nothing changed.\n",
-        stderr: "",
-      });
-      const { code } = await run(["diff", input, "wider.cs"], { cwd });
-      expect(code).toBe(5);
-    }
-  });
+  test.each(["single", "namespace"])(
+    "may be a folder of code in the layout %s, or its schema.json",
+    async (layout) => {
+      const cwd = folder();
+      const args = ["old.cs", "-o", "api", "--layout", layout, "-e"];
+      await run([...args, "classes,schema"], { cwd });
+      for (const input of ["api", "api/schema.json"]) {
+        const same = await run(["diff", input, "old.cs"], { cwd });
+        expect(same).toEqual({
+          code: 0,
+          stdout: "Nothing changed.\n",
+          stderr: "",
+        });
+        const { code } = await run(["diff", input, "wider.cs"], { cwd });
+        expect(code).toBe(5);
+      }
+      await run([...args, "classes"], { cwd });
+      const without = await run(["diff", "api", "old.cs"], { cwd });
+      expect(without.stderr).toContain("error generated-without-schema: ");
+    },
+  );
 
   test("may be standard input", async () => {
     const { code } = await run(["diff", "old.cs", "-"], {

@@ -8,9 +8,10 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { runDiff } from "../src/commands/diff.js";
 import { runGenerate } from "../src/commands/generate.js";
@@ -29,6 +30,8 @@ interface CaseOptions {
   readonly inputs?: readonly string[];
   /** Within the output folder, where it is not that folder itself. */
   readonly out?: string;
+  /** Links that lie in it before, and the case's files that they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly strict?: boolean;
   readonly emit?: string;
   /** What is compared by `diff`, instead of generated. */
@@ -67,13 +70,15 @@ async function run(name: string): Promise<Result> {
   const prepared = join(folder, name, "out");
   if (existsSync(prepared)) cpSync(prepared, temporary, { recursive: true });
 
+  const path = (it: string): string => fixture("errors", name, it);
+  for (const [link, target] of Object.entries(options.links ?? {}))
+    symlinkSync(resolve(path(target)), join(temporary, link));
   const before = contentsOf(temporary);
   const lines: string[] = [];
   const print = vi
     .spyOn(console, "error")
     .mockImplementation((line) => lines.push(line));
   onTestFinished(() => print.mockRestore());
-  const path = (it: string): string => fixture("errors", name, it);
   const paths = inputs.map(path);
   const exitCode = options.diff
     ? await runDiff(path(options.diff[0]), path(options.diff[1]), { strict })
@@ -89,6 +94,7 @@ async function run(name: string): Promise<Result> {
     exitCode,
     stderr: `${lines.join("\n")}\n`
       .replaceAll(temporary, "<out>")
+      .replaceAll(join(resolve(fixture("errors", name)), "/"), "")
       .replaceAll(join(fixture("errors", name), "/"), ""),
     before,
     after: contentsOf(temporary),
@@ -166,11 +172,11 @@ test("what is left of a damaged listing is generated", async () => {
 });
 
 /**
- * Caused by the network or by folders: the tests of src/source and those of the configuration show
- * these; or by a bug, which that of src/verify feigns.
+ * Caused by the network, by folders or by another run: the tests of src/source, of the configuration
+ * and of the output show these; or by a bug, which that of src/verify feigns.
  */
 const elsewhere =
-  /^(?:fetch-|limit-|url-|server-|metadata-|files-|sample-unlike$|config-ambiguous$|wrong-usage$)/;
+  /^(?:fetch-|limit-|url-|server-|metadata-|files-|sample-unlike$|config-ambiguous$|output-changed$|wrong-usage$)/;
 
 test("every code has a case, or is told by other tests", () => {
   const shown = new Set(

@@ -1,6 +1,6 @@
 /** Descriptions in a test → the schema, and the code that is generated of it, ready to be run. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { ZodType } from "zod";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
 import type { OutputFile } from "../src/emit/emitter.js";
@@ -66,8 +66,11 @@ export async function importCode(
   files: readonly OutputFile[],
   folder: string,
 ): Promise<ImportedCode> {
-  for (const { path, text } of files)
-    writeFileSync(join(folder, path), withRuntimesOfProject(text));
+  for (const { path, text } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, withRuntimesOfProject(text));
+  }
   const module = (await import(join(folder, "index.ts"))) as Record<
     string,
     unknown
@@ -86,7 +89,7 @@ export async function importCode(
 /** The runtimes are the project's own files: nothing has to compile them once more. */
 function withRuntimesOfProject(text: string): string {
   return text.replaceAll(
-    /"\.\/(json|xml|zod)-runtime\.js"/g,
+    /"\.\.?\/(json|xml|zod)-runtime\.[jt]s"/g,
     (_, name: string) =>
       JSON.stringify(join(root, "src/runtime", `${name}.ts`)),
   );

@@ -1,6 +1,7 @@
 /** Which files a run leaves behind: what is no longer generated goes, line ends are as asked for. */
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,6 +13,7 @@ import { applyPatch, parsePatch } from "diff";
 import { describe, expect, test } from "vitest";
 import { run } from "./command.js";
 import { contentsOf, temporaryFolder } from "./folders.js";
+import { serve, text } from "./http.js";
 
 const listing = "export class Order\n{\n    public id: number;\n}\n";
 
@@ -147,6 +149,159 @@ describe("files that are no longer generated", () => {
     expect((await run([], { cwd })).code).toBe(0);
     expect(contentsOf(join(cwd, "api"))).toEqual(before);
     expect((await run(["--check"], { cwd })).code).toBe(0);
+  });
+
+  test("are not those of another target whose header is the same", async () => {
+    const { origin } = await serve({ "/dtos.ts": text(listing) });
+    const cwd = temporaryFolder();
+    const inputs = [`${origin}/dtos.ts`];
+    writeFileSync(
+      join(cwd, "servicestack-codegen.config.json"),
+      JSON.stringify({
+        emit: ["classes"],
+        targets: [
+          { name: "shop", inputs, out: "api/shop" },
+          { name: "all", inputs, out: "api" },
+        ],
+      }),
+    );
+    expect((await run([], { cwd })).code).toBe(0);
+    const before = contentsOf(join(cwd, "api"));
+    const again = await run([], { cwd });
+    expect(again.stderr).not.toContain("deleted");
+    // Also where the other one is not among those that run.
+    const alone = await run(["--target", "all"], { cwd });
+    expect(alone.stderr).not.toContain("deleted");
+    expect(contentsOf(join(cwd, "api"))).toEqual(before);
+    expect(Object.keys(before)).toEqual([
+      "classes.ts",
+      "index.ts",
+      "shop/classes.ts",
+      "shop/index.ts",
+    ]);
+  });
+
+  test("are known by their header in each form of a comment", async () => {
+    const cwd = temporaryFolder();
+    const out = join(cwd, "generated");
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const paths = [
+      "a.md",
+      "deep/a.css",
+      "deep/a.py",
+      "deep/er/a.json",
+      "deep/er/a.txt",
+    ];
+    const config = (files: readonly string[]): void =>
+      writeFileSync(
+        join(cwd, "servicestack-codegen.config.mjs"),
+        `export default {
+          emit: ["classes", "own"],
+          emitters: [{ name: "own", emit: () => ({ files: ${JSON.stringify(
+            files.map((path) => ({ path, text: "{}" })),
+          )} }) }],
+        };`,
+      );
+    config(paths);
+    await run(["dtos.ts"], { cwd });
+    expect(Object.keys(contentsOf(out))).toEqual(
+      ["classes.ts", "index.ts", ...paths].toSorted(),
+    );
+    writeFileSync(join(out, "deep", "mine.md"), "# mine\n");
+    config([]);
+    const { stderr } = await run(["dtos.ts"], { cwd });
+    expect(stderr).toContain("5 deleted\n");
+    expect(Object.keys(contentsOf(out))).toEqual([
+      "classes.ts",
+      "deep/mine.md",
+      "index.ts",
+    ]);
+  });
+
+  test("are not those whose name another system takes for that of a file", async () => {
+    const { cwd, out } = await generated("-e", "classes");
+    const own = readFileSync(join(out, "index.ts"), "utf8");
+    writeFileSync(join(out, "Classes.ts"), own);
+    await run(["dtos.ts", "-e", "classes"], { cwd });
+    expect(readdirSync(out)).toContain("Classes.ts");
+  });
+});
+
+describe("--layout namespace", () => {
+  const args = ["dtos.ts", "-e", "classes", "--layout", "namespace"];
+  const more = `${listing}export class Item\n{\n    public order: Order;\n}\n`;
+
+  test("has a folder for each namespace, which goes when its last file does", async () => {
+    const { cwd, out } = await generated(...args.slice(1));
+    expect(Object.keys(contentsOf(out))).toEqual([
+      "global/Order.ts",
+      "index.ts",
+    ]);
+    const { stderr } = await run(["dtos.ts", "-e", "classes"], { cwd });
+    expect(stderr).toBe("generated: 2 of 2 files written, 1 deleted\n");
+    expect(readdirSync(out)).toEqual(["classes.ts", "index.ts"]);
+    const back = await run(args, { cwd });
+    expect(back.stderr).toBe("generated: 2 of 2 files written, 1 deleted\n");
+    expect(Object.keys(contentsOf(out))).toEqual([
+      "global/Order.ts",
+      "index.ts",
+    ]);
+  });
+
+  test("deletes the file of a type that is gone, whatever inputs there were, and --check tells", async () => {
+    const { cwd, out } = await generated(...args.slice(1));
+    writeFileSync(join(cwd, "more.ts"), more);
+    const { stderr } = await run(["more.ts", ...args.slice(1)], { cwd });
+    // The file of the type that is the same names no inputs.
+    expect(stderr).toBe("generated: 2 of 3 files written\n");
+    const check = await run([...args, "--check"], { cwd });
+    expect(check.code).toBe(3);
+    expect(check.stdout).toMatch(/^--- global\/Item\.ts\son disk$/m);
+    expect(check.stderr).toBe(
+      "generated: 1 of 2 files out of date, 1 to be deleted\n",
+    );
+    await run(args, { cwd });
+    expect(readdirSync(join(out, "global"))).toEqual(["Order.ts"]);
+    expect((await run([...args, "--check"], { cwd })).code).toBe(0);
+  });
+
+  test("deletes no file that a file system without case takes for one of its own", async () => {
+    const { cwd, out } = await generated(...args.slice(1));
+    const file = join(out, "global", "Order.ts");
+    // Two names of one file, as it looks there.
+    linkSync(file, join(out, "global", "ORDER.ts"));
+    writeFileSync(join(out, "global", "OTHER.ts"), readFileSync(file, "utf8"));
+    await run(args, { cwd });
+    expect(readdirSync(join(out, "global"))).toEqual(["ORDER.ts", "Order.ts"]);
+  });
+
+  test("leaves the types of another target in a folder below", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const target = {
+      inputs: ["dtos.ts"],
+      emit: ["classes"],
+      layout: "namespace",
+    };
+    writeFileSync(
+      join(cwd, "servicestack-codegen.config.json"),
+      JSON.stringify({
+        targets: [
+          { ...target, out: "api/shop" },
+          { ...target, out: "api" },
+        ],
+      }),
+    );
+    expect((await run([], { cwd })).code).toBe(0);
+    const before = contentsOf(join(cwd, "api"));
+    expect(Object.keys(before)).toEqual([
+      "global/Order.ts",
+      "index.ts",
+      "shop/global/Order.ts",
+      "shop/index.ts",
+    ]);
+    expect((await run([], { cwd })).code).toBe(0);
+    expect(contentsOf(join(cwd, "api"))).toEqual(before);
   });
 });
 

@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { root } from "./cases.js";
 
-const options: ts.CompilerOptions = {
+export const strictOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts"],
   module: ts.ModuleKind.NodeNext,
@@ -40,7 +40,9 @@ export function problemsOf(
   more: Pick<ts.CompilerOptions, "paths" | "module" | "moduleResolution"> = {},
 ): readonly string[] {
   return ts
-    .getPreEmitDiagnostics(ts.createProgram(files, { ...options, ...more }))
+    .getPreEmitDiagnostics(
+      ts.createProgram(files, { ...strictOptions, ...more }),
+    )
     .map((it) => ts.formatDiagnostic(it, host));
 }
 

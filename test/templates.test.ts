@@ -1,8 +1,8 @@
-/** `--templates`, `eject`, `--print-view` and emitters of a configuration, as their users run them. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** `--templates`, `eject` and `--print-view`, as their users run them. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesIn, root } from "./cases.js";
+import { filesIn } from "./cases.js";
 import { run } from "./command.js";
 import { temporaryFolder } from "./folders.js";
 
@@ -44,8 +44,10 @@ test("eject copies what is named, and overwrites only by force", async () => {
   const eject = (...args: readonly string[]): ReturnType<typeof run> =>
     run(["eject", ...args], { cwd });
   expect((await eject("class")).code).toBe(0);
-  expect(filesIn(join(cwd, "templates"))).toEqual(["views.md"]);
-  expect(filesIn(join(cwd, "templates", "partials"))).toEqual(["class.hbs"]);
+  expect(filesIn(join(cwd, "templates"))).toEqual([
+    "partials/class.hbs",
+    "views.md",
+  ]);
   expect(text(cwd, "templates", "views.md")).toContain("## class\n");
   expect(await eject("class")).toMatchObject({
     code: 2,
@@ -83,26 +85,4 @@ test("--print-view shows what templates get, and writes nothing", async () => {
     code: 2,
     stderr: expect.stringContaining("did you mean 'classes'?") as string,
   });
-});
-
-test("the example's emitters write beside the built-in ones", async () => {
-  const cwd = join(root, "examples", "custom-emitter");
-  const out = temporaryFolder();
-  mkdirSync(out, { recursive: true });
-  expect((await run(["-o", out], { cwd })).code).toBe(0);
-  expect(filesIn(out)).toEqual([
-    "classes.ts",
-    "index.ts",
-    "names.ts",
-    "operations.json",
-  ]);
-  expect(text(out, "index.ts")).toContain('export * from "./names.js";');
-  expect(text(out, "names.ts")).toContain('  "Owner": classes.Owner,\n');
-  expect(JSON.parse(text(out, "operations.json"))).toMatchObject({
-    operations: [{ request: "?.GetOwner", verbs: ["GET"] }],
-  });
-  // A second run knows its own files.
-  expect((await run(["-o", out, "--check"], { cwd })).code).toBe(0);
-  const wrong = await run(["-e", "nmes"], { cwd });
-  expect(wrong.stderr).toContain("did you mean 'names'?");
 });

@@ -248,3 +248,33 @@ test("nothing is kept of standard input, of errors, and where there are no packa
   expect((await runIn(cwd)).isFull).toBe(true);
   expect(readdirSync(cwd).toSorted()).toEqual(["dtos.ts", "generated"]);
 });
+
+/** Says what is hashed, and exits as the run does. */
+const hashSpy = `data:text/javascript,${encodeURIComponent(`
+  import crypto from "node:crypto";
+  import fs from "node:fs";
+  import { syncBuiltinESMExports } from "node:module";
+  const { createHash } = crypto;
+  crypto.createHash = (...args) => {
+    const hash = createHash(...args);
+    const { update } = hash;
+    hash.update = (data, ...rest) => {
+      if (String(data).includes("class Order")) fs.writeSync(2, "(hashed)\\n");
+      return update.call(hash, data, ...rest);
+    };
+    return hash;
+  };
+  syncBuiltinESMExports();
+`)}`;
+
+test("inputs are hashed only where the record has a place", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "dtos.ts"), listing);
+  const node = ["--import", hashSpy];
+  const without = await run([...args, "-e", "classes"], { cwd, node });
+  expect(without.code).toBe(0);
+  expect(without.stderr).not.toContain("(hashed)");
+  mkdirSync(join(cwd, "node_modules"));
+  const within = await run([...args, "-e", "classes"], { cwd, node });
+  expect(within.stderr).toContain("(hashed)");
+});

@@ -141,7 +141,7 @@ describe("--client", () => {
   );
 });
 
-test.each(["init"])(
+test.each(["init", "diff", "verify", "eject"])(
   "%s --help has examples and exit codes",
   async (command) => {
     const { code, stdout, stderr } = await run([command, "--help"], {
@@ -155,3 +155,88 @@ test.each(["init"])(
     expect(stdout).toMatch(/\nExit codes:\n {2}0 /);
   },
 );
+
+describe("flags that do not go together", () => {
+  test.each<[readonly string[], string]>([
+    [
+      ["--watch", "--check"],
+      "--watch and --check do not go together, as the one writes after each change, the other never; leave one of them out.",
+    ],
+    [
+      ["--watch", "--json"],
+      "--watch and --json do not go together, as a report is about one run; leave one of them out.",
+    ],
+    [
+      ["--watch", "--print-view", "classes"],
+      "--watch and --print-view do not go together, as a view is printed once; leave one of them out.",
+    ],
+    [
+      ["--check", "--print-view", "classes"],
+      "--check and --print-view do not go together, as each prints something else; leave one of them out.",
+    ],
+    [
+      ["--json", "--print-view", "classes"],
+      "--json and --print-view do not go together, as each prints JSON of its own; leave one of them out.",
+    ],
+    [
+      ["--quiet", "--verbose"],
+      "--quiet and --verbose do not go together, as the one leaves out what the other adds; leave one of them out.",
+    ],
+    [
+      ["-e", "classes,xml", "--zod", "mini"],
+      "--zod has no effect, as --emit leaves out zod; leave it out as well, or add it to --emit.",
+    ],
+    [
+      ["-e", "schema", "--client", "@servicestack/client"],
+      "--client has no effect, as --emit leaves out classes, zod, xml; leave it out as well, or add one of them to --emit.",
+    ],
+    [
+      ["-e", "classes", "--server-time-zone", "Europe/Berlin"],
+      "--server-time-zone has no effect, as --emit leaves out zod, xml; leave it out as well, or add one of them to --emit.",
+    ],
+    [
+      ["-o", "-"],
+      "--out takes a folder, which standard output is not; . is the one you are in.",
+    ],
+  ])("%j", async (args, says) => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const { code, stderr } = await run(["dtos.ts", ...args], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `error: ${says}\nTry --help for options and examples.\n`,
+    );
+    expect(readdirSync(cwd)).toEqual(["dtos.ts"]);
+  });
+
+  test("what the configuration says for other targets is no contradiction", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const inputs = ["dtos.ts"];
+    writeFileSync(
+      join(cwd, "servicestack-codegen.config.json"),
+      JSON.stringify({
+        zod: "mini",
+        client: "./client.js",
+        targets: [
+          { name: "plain", inputs, out: "plain", emit: ["schema"] },
+          { name: "checked", inputs, out: "checked", emit: ["zod"] },
+        ],
+      }),
+    );
+    expect((await run(["--target", "plain"], { cwd })).code).toBe(0);
+    expect((await run(["--jitless"], { cwd })).code).toBe(0);
+    const alone = await run(["--target", "plain", "--jitless"], { cwd });
+    expect(alone.code).toBe(2);
+    expect(alone.stderr).toContain("error: --jitless has no effect, ");
+  });
+
+  test("a default that is said is harmless, and so is --force with --check", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const args = ["dtos.ts", "-e", "classes", "--zod", "classic"];
+    expect((await run(args, { cwd })).code).toBe(0);
+    const check = await run([...args, "--check", "--force"], { cwd });
+    expect(check.code).toBe(0);
+  });
+});

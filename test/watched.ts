@@ -1,7 +1,7 @@
 /** `--watch` as a process: what it has said so far, and how many runs that were. */
 import { spawn } from "node:child_process";
 import { expect, onTestFinished, vi } from "vitest";
-import { program } from "./command.js";
+import { note, program } from "./command.js";
 
 export interface Watched {
   readonly stderr: () => string;
@@ -58,7 +58,9 @@ export async function watched(
     },
     async end() {
       child.kill("SIGINT");
-      return exit;
+      const code = await exit;
+      note([...args, "--watch"], code);
+      return code;
     },
   };
 }

@@ -2,10 +2,10 @@
 // Options: --emit classes,zod,xml,schema --client @servicestack/client
 // Do not edit: the next run overwrites this file.
 
-import {
-  type IReturn,
-  type IReturnVoid,
-  type ResponseStatus,
+import type {
+  IReturn,
+  IReturnVoid,
+  ResponseStatus,
 } from "@servicestack/client";
 
 /** The members of a request, without the methods that clients call. */

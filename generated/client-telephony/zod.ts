@@ -3,7 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import { type ResponseError, type ResponseStatus } from "@servicestack/client";
+import type { ResponseError, ResponseStatus } from "@servicestack/client";
 import {
   type CallInfo,
   type CallLogEntry,

@@ -3,7 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import { type Entry, type Ledger } from "./classes.js";
+import type { Entry, Ledger } from "./classes.js";
 
 const nsBankDtos = "http://schemas.datacontract.org/2004/07/Bank.Dtos";
 

@@ -3,7 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import { type Entry, type Ledger } from "./classes.js";
+import type { Entry, Ledger } from "./classes.js";
 
 export const LedgerSchema: d.Dto<Ledger, "number"> = /* @__PURE__ */ d.dto<
   Ledger,

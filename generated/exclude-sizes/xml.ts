@@ -3,15 +3,15 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import {
-  type Data,
-  type Entity,
-  type FindItem,
-  type GetOrder,
-  type Item,
-  type Line,
-  type Order,
-  type SavedSearch,
+import type {
+  Data,
+  Entity,
+  FindItem,
+  GetOrder,
+  Item,
+  Line,
+  Order,
+  SavedSearch,
 } from "./classes.js";
 
 const nsShop = "http://schemas.datacontract.org/2004/07/Shop";

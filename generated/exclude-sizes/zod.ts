@@ -3,15 +3,15 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import {
-  type Data,
-  type Entity,
-  type FindItem,
-  type GetOrder,
-  type Item,
-  type Line,
-  type Order,
-  type SavedSearch,
+import type {
+  Data,
+  Entity,
+  FindItem,
+  GetOrder,
+  Item,
+  Line,
+  Order,
+  SavedSearch,
 } from "./classes.js";
 
 export const EntitySchema: d.Dto<Entity> = /* @__PURE__ */ d.dto<Entity>(

@@ -3,15 +3,15 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import {
-  type Box,
-  type Call,
-  type CallPage,
-  type Data,
-  type GetOwner,
-  type Owner,
-  type Page,
-  type Sealed,
+import type {
+  Box,
+  Call,
+  CallPage,
+  Data,
+  GetOwner,
+  Owner,
+  Page,
+  Sealed,
 } from "./classes.js";
 
 export const PageOfCallXml: x.XmlReadMapper<Page<Call>> =

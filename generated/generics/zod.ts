@@ -3,15 +3,15 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import {
-  type Box,
-  type Call,
-  type CallPage,
-  type Data,
-  type GetOwner,
-  type Owner,
-  type Page,
-  type Sealed,
+import type {
+  Box,
+  Call,
+  CallPage,
+  Data,
+  GetOwner,
+  Owner,
+  Page,
+  Sealed,
 } from "./classes.js";
 
 export function PageSchema<T>(ofT: d.Of<T>): d.Dto<Page<T>> {

@@ -2311,8 +2311,8 @@ export interface XmlReadMapper<T> {
   readonly isWriteOnly?: boolean;
   /** Of a list, its items': as root it knows their type. */
   readonly items?: XmlReadMapper<unknown>;
-  /** A class's levels, base first. */
-  readonly levels?: readonly ClassReadShape<unknown>[];
+  /** A class's levels, base first; asked when it is used, as the base may be declared later. */
+  levels?(): readonly ClassReadShape<unknown>[];
   /** What .NET has for a value type that is missing. */
   zero?(): T;
   /**
@@ -3750,7 +3750,7 @@ export function classMapper<T, V = T>(shape: ClassShape<T>): XmlMapper<V> {
     // A shared object may be inside itself.
     writer.enter(shape.reference ? {} : value);
     writer.known = withKnown(shape, outerKnown);
-    plans ??= levels.map(planOf);
+    plans ??= levels().map(planOf);
     for (const { level, kept, make } of plans) {
       const { namespace } = level;
       writer.level = namespace;
@@ -3888,7 +3888,7 @@ export function hiding<M extends XmlReadMapper<unknown>>(
     for (const [key, value] of Object.entries(from))
       if (value !== undefined) setOwn(to, names.get(key) ?? key, value);
   };
-  const levels = base.levels?.map((level): ClassReadShape<unknown> => ({
+  const hides = (level: ClassReadShape<unknown>): ClassReadShape<unknown> => ({
     ...level,
     read(value, member, reader) {
       const own = {};
@@ -3903,8 +3903,8 @@ export function hiding<M extends XmlReadMapper<unknown>>(
     write(writer, value) {
       level.write?.(writer, asBase(value as object));
     },
-  }));
-  return { ...base, levels };
+  });
+  return { ...base, levels: () => base.levels?.().map(hides) ?? [] };
 }
 
 /** A class that is only read. */
@@ -3929,24 +3929,26 @@ function isLevelOf(
   { members }: ClassReadShape<never>,
   { levels }: XmlReadMapper<unknown>,
 ): boolean {
-  return levels?.some((it) => it.members === members) === true;
+  return levels?.().some((it) => it.members === members) === true;
 }
 
 function classReading<T>(shape: ClassReadShape<T>): Omit<
   XmlReadMapper<T>,
   "read"
 > & {
-  readonly levels: readonly ClassReadShape<unknown>[];
+  readonly levels: () => readonly ClassReadShape<unknown>[];
 } {
-  const levels: readonly ClassReadShape<unknown>[] = [
-    ...(shape.base?.levels ?? []),
-    shape as ClassReadShape<unknown>,
-  ];
+  let all: readonly ClassReadShape<unknown>[] | undefined;
+  const levels = (): readonly ClassReadShape<unknown>[] =>
+    (all ??= [
+      ...(shape.base?.levels?.() ?? []),
+      shape as ClassReadShape<unknown>,
+    ]);
   let members: Members | undefined;
   const create = creator();
   const isSame = (by: XmlReadMapper<unknown>): boolean => isLevelOf(shape, by);
   const filled = (value: T): T => {
-    for (const level of levels) level.fill?.(value);
+    for (const level of levels()) level.fill?.(value);
     return value;
   };
   const parts = {
@@ -3966,7 +3968,7 @@ function classReading<T>(shape: ClassReadShape<T>): Omit<
       }
       const outer = session.known;
       session.known = withKnown(shape, outer);
-      members ??= membersOf(levels);
+      members ??= membersOf(levels());
       readMembers(value, members, reader);
       session.known = outer;
       return filled(value);
@@ -4587,6 +4589,62 @@ export function lazy<T>(get: () => XmlReadMapper<T>): XmlMapper<T> {
     },
   });
 }
+
+/**
+ * A collection's mapper, made when it is first used: what it is made of may stand in a module that has
+ * not run yet, as modules may import each other in a circle.
+ */
+export function later<T>(make: () => XmlMapper<T>): XmlMapper<T> {
+  return forwarding({ ...readerParts, ...writerParts }, make);
+}
+
+/** The same of one that is only read. */
+export function laterReader<T>(make: () => XmlReadMapper<T>): XmlReadMapper<T> {
+  return forwarding(readerParts, make);
+}
+
+function forwarding<M extends object>(
+  parts: Readonly<Record<keyof M, true>>,
+  make: () => M,
+): M {
+  let made: M | undefined;
+  const mapper = {};
+  for (const part of Object.keys(parts) as (keyof M)[])
+    Object.defineProperty(mapper, part, {
+      enumerable: true,
+      get: () => (made ??= make())[part],
+    });
+  return mapper as M;
+}
+
+const readerParts: Readonly<Record<keyof XmlReadMapper<unknown>, true>> = {
+  name: true,
+  namespace: true,
+  itemName: true,
+  nullable: true,
+  isText: true,
+  isValueType: true,
+  type: true,
+  derived: true,
+  isWriteOnly: true,
+  items: true,
+  levels: true,
+  zero: true,
+  read: true,
+  readContent: true,
+  readPlain: true,
+};
+
+const writerParts: Readonly<
+  Record<Exclude<keyof XmlMapper<unknown>, keyof XmlReadMapper<unknown>>, true>
+> = {
+  declares: true,
+  fromKey: true,
+  write: true,
+  plain: true,
+  writeContent: true,
+  writePlain: true,
+};
 
 // ---- Answers ----------------------------------------------------------------------------------
 

@@ -756,7 +756,10 @@ function pathOfEntry(
 }
 
 // `{ key, value }`, in any case.
-const pairNames: core.$ZodShape = { key: z.unknown(), value: z.unknown() };
+const pairNames: core.$ZodShape = {
+  key: /* @__PURE__ */ z.unknown(),
+  value: /* @__PURE__ */ z.unknown(),
+};
 
 /** Also where the key is `__proto__`. */
 function setOwn(target: object, key: string, value: unknown): void {

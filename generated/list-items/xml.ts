@@ -3,7 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import { type Data, type GetNumbers, type Numbers } from "./classes.js";
+import type { Data, GetNumbers, Numbers } from "./classes.js";
 
 const nsNumbers = "http://schemas.datacontract.org/2004/07/Numbers";
 

@@ -3,7 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import { type Data, type GetNumbers, type Numbers } from "./classes.js";
+import type { Data, GetNumbers, Numbers } from "./classes.js";
 
 export const NumbersSchema: d.Dto<Numbers> = /* @__PURE__ */ d.dto<Numbers>(
   () => ({

@@ -3,15 +3,15 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import {
-  type Data,
-  type FindItems,
-  type GetOrder,
-  type Item,
-  type Item_2,
-  type Order,
-  type Page,
-  type Page_2,
+import type {
+  Data,
+  FindItems,
+  GetOrder,
+  Item,
+  Item_2,
+  Order,
+  Page,
+  Page_2,
 } from "./classes.js";
 
 const nsShopStock = "http://schemas.datacontract.org/2004/07/Shop.Stock";

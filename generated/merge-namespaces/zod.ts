@@ -3,15 +3,15 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import {
-  type Data,
-  type FindItems,
-  type GetOrder,
-  type Item,
-  type Item_2,
-  type Order,
-  type Page,
-  type Page_2,
+import type {
+  Data,
+  FindItems,
+  GetOrder,
+  Item,
+  Item_2,
+  Order,
+  Page,
+  Page_2,
 } from "./classes.js";
 
 export const Item_2Schema: d.Dto<Item_2> = /* @__PURE__ */ d.dto<Item_2>(

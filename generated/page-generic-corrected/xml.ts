@@ -3,14 +3,14 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import {
-  type Author,
-  type Book,
-  type Data,
-  type ListAuthors,
-  type ResultPage,
-  type Tally,
-  type TopAuthors,
+import type {
+  Author,
+  Book,
+  Data,
+  ListAuthors,
+  ResultPage,
+  Tally,
+  TopAuthors,
 } from "./classes.js";
 
 const nsLibrary = "http://schemas.datacontract.org/2004/07/Library";

@@ -3,7 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import { type CountBooks, type Data, type ShelfCount } from "./classes.js";
+import type { CountBooks, Data, ShelfCount } from "./classes.js";
 
 const nsLibrary = "http://schemas.datacontract.org/2004/07/Library";
 

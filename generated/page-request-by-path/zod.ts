@@ -3,7 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import { type CountBooks, type Data, type ShelfCount } from "./classes.js";
+import type { CountBooks, Data, ShelfCount } from "./classes.js";
 
 export const ShelfCountSchema: d.Dto<ShelfCount> =
   /* @__PURE__ */ d.dto<ShelfCount>(() => ({

@@ -3,13 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import {
-  type BookInfo,
-  type Data,
-  type Record,
-  type SaveBook,
-  type Tracked,
-} from "./classes.js";
+import type { BookInfo, Data, Record, SaveBook, Tracked } from "./classes.js";
 
 const nsLibraryRecords =
   "http://schemas.datacontract.org/2004/07/Library.Records";

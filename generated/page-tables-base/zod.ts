@@ -3,13 +3,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as d from "./zod-runtime.js";
-import {
-  type BookInfo,
-  type Data,
-  type Record,
-  type SaveBook,
-  type Tracked,
-} from "./classes.js";
+import type { BookInfo, Data, Record, SaveBook, Tracked } from "./classes.js";
 
 export const RecordSchema: d.Dto<Record> = /* @__PURE__ */ d.dto<Record>(
   () => ({

@@ -3,19 +3,19 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "./xml-runtime.js";
-import {
-  type Data,
-  type Note,
-  type ReturnBool,
-  type ReturnBytes,
-  type ReturnDate,
-  type ReturnInt,
-  type ReturnMap,
-  type ReturnNoteList,
-  type ReturnNotes,
-  type ReturnStream,
-  type ReturnString,
-  type ReturnStrings,
+import type {
+  Data,
+  Note,
+  ReturnBool,
+  ReturnBytes,
+  ReturnDate,
+  ReturnInt,
+  ReturnMap,
+  ReturnNoteList,
+  ReturnNotes,
+  ReturnStream,
+  ReturnString,
+  ReturnStrings,
 } from "./classes.js";
 
 const nsZooReturns = "http://schemas.datacontract.org/2004/07/Zoo.Returns";

@@ -41,6 +41,7 @@ export const outputFlags = flagsOf(
   "out",
   "emit",
   "client",
+  "layout",
   "importExtension",
   "templates",
   "endOfLine",

@@ -26,7 +26,7 @@ const flags: readonly Flag[] = [
   {
     flags: "--watch",
     description:
-      "generate again whenever an input or the configuration changes; URLs are asked every 5 seconds",
+      "generate again whenever an input, a template or the configuration changes; URLs are asked every 5 seconds",
   },
   {
     flags: "--print-view <emitter>",

@@ -3,6 +3,7 @@ import { append } from "../schema/append.js";
 import { resolve } from "node:path";
 import { findConfig } from "../config/find.js";
 import { loadConfig } from "../config/load.js";
+import type { ImportModule } from "../config/module.js";
 import type { Configuration, ConfiguredOptions } from "../config/read.js";
 import {
   diagnostic,
@@ -10,6 +11,7 @@ import {
   type Diagnostic,
 } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
+import { defaultOut } from "../option-table.js";
 import { resolveOptions, UsageError, type Options } from "../options.js";
 import type { SourceText } from "../source/source-text.js";
 import { givenOptions, type OptionFlags } from "./given-options.js";
@@ -25,6 +27,8 @@ export interface Target {
   /** Absent where the configuration, or the command line alone, is about one output. */
   readonly name?: string;
   readonly options: Options;
+  /** Folders of the output of other targets, whether they are chosen or not. */
+  readonly apart: readonly string[];
 }
 
 export interface Configured {
@@ -41,20 +45,28 @@ export interface Configured {
  * Inputs of the command line stand for a target of their own, to which the top level of the
  * configuration applies, unless `--target` names the one that they are for.
  *
+ * @param importModule How a configuration in code is imported.
  * @throws UsageError where a flag is wrong.
  */
 export async function optionsFrom(
   inputs: readonly string[],
   flags: ConfigFlags,
+  importModule?: ImportModule,
 ): Promise<Configured> {
   const given = givenOptions(inputs, flags);
-  const found = await configurationOf(flags);
+  const found = await configurationOf(flags, importModule);
   if (hasErrors(found.diagnostics)) return { ...found, targets: [] };
   const targets = chosenTargets(found.value, flags.target, inputs.length > 0);
-  const resolved = targets.map(({ name, options }) => ({
-    ...(name !== undefined && { name }),
-    options: resolveTarget(name, { ...options, ...given }),
-  }));
+  const folders = found.value.targets.map((it) => folderOf(it.options));
+  const resolved = targets.map(({ name, options }) => {
+    const all = resolveTarget(name, { ...options, ...given });
+    const own = folderOf(all);
+    return {
+      ...(name !== undefined && { name }),
+      options: all,
+      apart: folders.filter((it) => it !== own),
+    };
+  });
   if (resolved.filter((it) => it.options.inputs.includes("-")).length > 1)
     throw new UsageError(
       "Standard input is for one target only; choose it with --target.",
@@ -67,11 +79,18 @@ export async function optionsFrom(
   };
 }
 
+function folderOf({ out = defaultOut }: ConfiguredOptions): string {
+  return resolve(out);
+}
+
 interface Found extends Pick<Configured, "file" | "sources" | "diagnostics"> {
   readonly value: Configuration;
 }
 
-async function configurationOf({ config }: ConfigFlags): Promise<Found> {
+async function configurationOf(
+  { config }: ConfigFlags,
+  importModule?: ImportModule,
+): Promise<Found> {
   const nothing: Configuration = { options: {}, targets: [] };
   if (config === false) return { value: nothing, sources: [], diagnostics: [] };
   const found =
@@ -81,7 +100,7 @@ async function configurationOf({ config }: ConfigFlags): Promise<Found> {
   const { value: file, diagnostics } = found;
   if (file === undefined || hasErrors(diagnostics))
     return { value: nothing, sources: [], diagnostics };
-  const { source, ...loaded } = await loadConfig(file);
+  const { source, ...loaded } = await loadConfig(file, importModule);
   return { ...loaded, file, sources: source ? [source] : [] };
 }
 
@@ -132,8 +151,7 @@ function resolveTarget(
 function sharedOutputs(targets: readonly Target[]): readonly Diagnostic[] {
   const byFolder = new Map<string, Target[]>();
   for (const target of targets) {
-    const folder = resolve(target.options.out);
-    append(byFolder, folder, target);
+    append(byFolder, folderOf(target.options), target);
   }
   return [...byFolder.values()].flatMap((sharing) => {
     const [{ options: { out = "" } = {} } = {}] = sharing;

@@ -41,12 +41,14 @@ function breakingFirst(a: Change, b: Change): number {
  * @param show What a name or value is shown as: an input may have any.
  */
 export function changeText(
-  { kind, old, now }: Change,
+  { kind, old, now, perhaps }: Change,
   show: (text: string) => string = visible,
 ): string {
   const values = [old, now].filter((it) => it !== undefined).map(show);
-  const { says } = kinds[kind];
-  return values.length === 0 ? says : `${says}: ${values.join(" → ")}`;
+  const behind = values.length === 0 ? "" : `: ${values.join(" → ")}`;
+  const guess =
+    perhaps === undefined ? "" : `; perhaps renamed to ${show(perhaps)}`;
+  return `${kinds[kind].says}${behind}${guess}`;
 }
 
 /** Each reason, and the sides that break for it. */

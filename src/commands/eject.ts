@@ -1,13 +1,12 @@
 /** `servicestack-codegen eject [templates...]` */
-import { existsSync } from "node:fs";
-import { copyFile, readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
-import { makeFolder } from "../output/folder.js";
-import { reasonOf } from "../source/file-failure.js";
+import type { PlannedFile } from "../output/plan.js";
+import { writeNew } from "../output/write-new.js";
 import { templateGuide } from "../source/templates.js";
 import { exitCodeOf } from "./exit-code.js";
 import { printDiagnostics, withUsage } from "./report.js";
@@ -18,44 +17,30 @@ export interface EjectFlags {
   readonly force?: boolean;
 }
 
-interface Copy {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Returns the exit code. */
 export function runEject(
   names: readonly string[],
   { out = "templates", force = false }: EjectFlags,
 ): Promise<number> {
   return withUsage(async () => {
-    const files = chosen(names, await builtIn());
-    const copies: readonly Copy[] = [
-      ...files.map((it) => ({
-        from: packaged("templates", it),
-        to: join(out, it),
-      })),
-      {
-        from: packaged("docs", templateGuide),
-        to: join(out, templateGuide),
-      },
+    const templates = chosen(names, await builtIn());
+    const files: readonly PlannedFile[] = [
+      ...templates.map((it) => copyOf(it, packaged("templates", it))),
+      copyOf(templateGuide, packaged("docs", templateGuide)),
     ];
-    if (!force) refuseExisting(copies);
-    for (const { from, to } of copies)
-      try {
-        await makeFolder(dirname(to));
-        await copyFile(from, to);
-      } catch (error) {
-        const reason = reasonOf(error);
-        const told = diagnostic("output-not-writable", { file: to, reason });
-        printDiagnostics({ sources: [], diagnostics: [told] });
-        return exitCodeOf([told]);
-      }
-    console.error(
-      `${out}: ${files.length} templates; ${templateGuide} says what they get`,
-    );
-    return 0;
+    if (!force) refuseExisting(files, out);
+    const diagnostics = await writeNew(files, out);
+    printDiagnostics({ sources: [], diagnostics });
+    if (diagnostics.length === 0)
+      console.error(
+        `${out}: ${templates.length} templates; ${templateGuide} says what they get`,
+      );
+    return exitCodeOf(diagnostics);
   });
+}
+
+function copyOf(path: string, from: string): PlannedFile {
+  return { path, text: readFileSync(from, "utf8"), status: "created" };
 }
 
 /** A file of this package. */
@@ -86,11 +71,12 @@ function chosen(
   });
 }
 
-function refuseExisting(copies: readonly Copy[]): void {
+function refuseExisting(files: readonly PlannedFile[], out: string): void {
   // The guide is never edited, so another eject may find it.
-  const there = copies.find(
-    ({ to }) => basename(to) !== templateGuide && existsSync(to),
-  );
-  if (there)
-    throw new UsageError(`'${there.to}' exists; --force overwrites it.`);
+  const there = files
+    .filter(({ path }) => path !== templateGuide)
+    .map(({ path }) => join(out, path))
+    .find((it) => existsSync(it));
+  if (there !== undefined)
+    throw new UsageError(`'${there}' exists; --force overwrites it.`);
 }

@@ -3,8 +3,11 @@ import { existsSync } from "node:fs";
 import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
 import { optionsFrom, type Target } from "./configured.js";
+import { refuseContradictions, refuseIneffective } from "./contradictions.js";
+import { optimiseLate } from "./engine.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import { keepRuns } from "./keep-runs.js";
+import { canKeepRecord } from "./last-run.js";
 import { printJson } from "./print-json.js";
 import { printView } from "./print-view.js";
 import { printDiagnostics, withUsage } from "./report.js";
@@ -36,15 +39,18 @@ export function runGenerate(
 ): Promise<number> {
   return withUsage(async () => {
     refuseMisspeltCommand(inputs, commands);
+    refuseContradictions(flags);
     if (flags.watch) {
       const { watchTargets } = await import("./watch.js");
       return watchTargets(inputs, flags);
     }
+    optimiseLate();
+    const keeps = canKeepRecord(inputs, flags);
+    const witnesses: (Witnesses | undefined)[] = [];
     // Before anything is read: what changes while this run lasts is seen by the next one.
-    const witnesses: (Witnesses | undefined)[] = [
-      witnessesOfConfig(flags.config),
-    ];
+    if (keeps) witnesses.push(witnessesOfConfig(flags.config));
     const configured = await optionsFrom(inputs, flags);
+    refuseIneffective(flags, configured.targets);
     printDiagnostics(configured, flags);
     if (flags.printView !== undefined)
       return printView(configured, flags.printView);
@@ -52,7 +58,7 @@ export function runGenerate(
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.
     for (const target of configured.targets) {
-      witnesses.push(await witnessesOfInputs(target.options.inputs));
+      if (keeps) witnesses.push(await witnessesOfInputs(target.options.inputs));
       const run = await runTarget(target, flags);
       runs.push(run);
       await tell(run, flags);
@@ -62,7 +68,7 @@ export function runGenerate(
       ...runs.map(exitCodeOfRun),
     ]);
     if (flags.json) printJson(reportOf(configured, runs, exitCode));
-    if (exitCode === 0)
+    if (keeps && exitCode === 0)
       keepRuns(inputs, flags, { configured, runs, witnesses });
     return exitCode;
   }, flags.json);
@@ -70,8 +76,8 @@ export function runGenerate(
 
 async function runTarget(target: Target, flags: GenerateFlags): Promise<Run> {
   const observed = observeRun(flags);
-  const sources = await loadTarget(target, observed);
-  return generateInto(target, sources, flags, observed);
+  const loaded = await loadTarget(target, observed);
+  return generateInto(target, loaded, flags, observed);
 }
 
 /** `verfy page.txt` would read two inputs. */

@@ -1,13 +1,12 @@
 /** `servicestack-codegen init` */
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { configsIn } from "../config/find.js";
 import { proposal, type PackageFacts } from "../config/proposal.js";
 import { packageKey } from "../config/read.js";
-import { diagnostic } from "../diagnostics/diagnostic.js";
 import { UsageError } from "../options.js";
 import { isInstalled } from "../output/client.js";
-import { reasonOf } from "../source/file-failure.js";
+import { writeNew } from "../output/write-new.js";
 import { filesOfFolder } from "../source/find.js";
 import { readInput } from "../source/file.js";
 import { isGlob, isUrl, urlMeant } from "../source/input.js";
@@ -44,11 +43,11 @@ export function runInit(
       package: facts,
     });
     await refuseSecond(file, force);
-    try {
-      await writeFile(file, text, { flag: force ? "w" : "wx" });
-    } catch (error) {
-      const reason = reasonOf(error);
-      const diagnostics = [diagnostic("output-not-writable", { file, reason })];
+    const diagnostics = await writeNew(
+      [{ path: file, text, status: "created" }],
+      ".",
+    );
+    if (diagnostics.length > 0) {
       printDiagnostics({ sources: [], diagnostics });
       return exitCodeOf(diagnostics);
     }

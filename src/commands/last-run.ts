@@ -72,6 +72,14 @@ function readRecord(
   }
 }
 
+/** Whether there is a place for the record of such a run. */
+export function canKeepRecord(
+  inputs: readonly string[],
+  flags: RunFlags,
+): boolean {
+  return recordOf(inputs, flags) !== undefined;
+}
+
 /** A record is a help, and never a reason to fail. */
 export function keepRecord(
   inputs: readonly string[],

@@ -1,12 +1,18 @@
 /** One target of `servicestack-codegen <inputs...>`: generated, written or compared, and told. */
 import {
+  diagnostic,
   hasErrors,
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
-import { generateFrom, schemaOfSources } from "../generate.js";
+import {
+  generateFrom,
+  schemaOfSources,
+  templatesOf,
+  type Templates,
+} from "../generate.js";
 import { missingClient } from "../output/client.js";
-import { plan, type PlannedFile } from "../output/plan.js";
+import { plan, type Plan, type PlannedFile } from "../output/plan.js";
 import { write } from "../output/write.js";
 import { weighed } from "../severity.js";
 import { load } from "../source/load.js";
@@ -53,31 +59,41 @@ export function observeRun({ quiet, watch }: GenerateFlags): Observed {
   return observe({ terminal: quiet || watch ? nowhere : process.stderr });
 }
 
+/** All that a target is made of. */
+export interface LoadedTarget {
+  readonly sources: Outcome<readonly SourceText[]>;
+  readonly templates: Templates;
+}
+
 export function loadTarget(
   { options }: Target,
   { phase }: Observed,
-): Promise<Outcome<readonly SourceText[]>> {
-  return phase("load", () => load(options.inputs, options));
+): Promise<LoadedTarget> {
+  return phase("load", async () => ({
+    sources: await load(options.inputs, options),
+    templates: await templatesOf(options),
+  }));
 }
 
 export async function generateInto(
-  { name, options }: Target,
-  sources: Outcome<readonly SourceText[]>,
+  { name, options, apart }: Target,
+  { sources, templates }: LoadedTarget,
   { check = false, force = false, verbose = false }: GenerateFlags,
   { phase, timings, end }: Observed,
 ): Promise<Run> {
   const { out } = options;
   const loaded = await schemaOfSources(sources, options, phase);
-  const generated = await generateFrom(loaded, options, phase);
-  // An edit may have hit the header, too; what is only compared is in no danger.
-  const planned = await phase("compare", () =>
+  const generated = await generateFrom(loaded, templates, options, phase);
+  const compare = (): Promise<Plan> =>
     plan(generated.files, out, {
+      // An edit may have hit the header, too; what is only compared is in no danger.
       force: force || check,
       endOfLine: options.endOfLine,
       anyEndOfLine: check,
       keep: generated.sources.map(({ file }) => file),
-    }),
-  );
+      apart,
+    });
+  const planned = await phase("compare", compare);
   const found = [
     ...weighed(missingClient(options), options),
     ...generated.diagnostics,
@@ -86,7 +102,7 @@ export async function generateInto(
   const written =
     check || hasErrors(found)
       ? { value: 0, diagnostics: [] }
-      : await phase("write", () => write(planned.files, out));
+      : await phase("write", () => writeAll(planned, out, compare));
   end();
   return {
     ...(name !== undefined && { name }),
@@ -97,6 +113,26 @@ export async function generateInto(
     check,
     written: written.value,
     ...(verbose && { timings: timings() }),
+  };
+}
+
+/**
+ * Files are whole, whoever writes; that they belong together is seen afterwards: of two runs at once,
+ * the one that wrote last finds what the other one did in between.
+ */
+async function writeAll(
+  { files }: Plan,
+  out: string,
+  compare: () => Promise<Plan>,
+): Promise<Outcome<number>> {
+  const written = await write(files, out);
+  if (written.value === 0 || hasErrors(written.diagnostics)) return written;
+  const changed = (await compare()).files.filter(isStale);
+  if (changed.length === 0) return written;
+  const names = changed.map(({ path }) => path);
+  return {
+    value: written.value,
+    diagnostics: [diagnostic("output-changed", { out, files: names })],
   };
 }
 
@@ -134,7 +170,7 @@ function summaryOf({ out, files, diagnostics, check, written }: Run): string {
   if (hasErrors(diagnostics))
     return written === 0
       ? "Nothing was written."
-      : `${out}: only ${written} of ${total} files were written.`;
+      : `${out}: ${written < total ? "only " : ""}${written} of ${total} files were written.`;
   const stale = files.filter(isStale).length;
   const gone = files.length - total;
   const state = check ? "out of date" : "written";

@@ -1,6 +1,8 @@
 /** `servicestack-codegen <inputs...> --watch` */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import { freshImports, type FreshImports } from "../config/fresh-imports.js";
 import { possibleConfigs } from "../config/names.js";
 import { UsageError } from "../options.js";
 import { reasonOf } from "../source/file-failure.js";
@@ -10,6 +12,7 @@ import { placesOf } from "../watch/places.js";
 import { startRounds, systemTimers } from "../watch/rounds.js";
 import { optionsFrom, type Configured } from "./configured.js";
 import { printDiagnostics, printUsage } from "./report.js";
+import { refuseIneffective } from "./contradictions.js";
 import {
   generateInto,
   loadTarget,
@@ -31,9 +34,10 @@ export async function watchTargets(
   inputs: readonly string[],
   flags: GenerateFlags,
 ): Promise<number> {
-  if (flags.check || flags.json)
-    throw new UsageError("--watch goes with neither --check nor --json.");
-  refuseStandardInput(await optionsFrom(inputs, flags));
+  const imports = freshImports();
+  const first = await optionsFrom(inputs, flags, imports.importModule);
+  refuseStandardInput(first);
+  refuseIneffective(flags, first.targets);
   const ending = new AbortController();
   const end = (): void => ending.abort();
   // Once each: who does not want to wait for a run's end asks again.
@@ -57,13 +61,13 @@ export async function watchTargets(
     signal: ending.signal,
     poll: () => (polls || cannotWatch ? pollInterval : undefined),
     work: async () => {
-      const configured = await configuredNow(inputs, flags, isNew);
-      if (!configured) return;
+      const known = { isNew, imports };
+      const configured = await configuredNow(inputs, flags, known);
       const read = await runWhatChanged(configured, flags, isNew);
-      const named = configured.targets.flatMap((it) => it.options.inputs);
+      const named = lookedAt(configured);
       polls = named.some(isUrl);
       const places = await placesOf(
-        [...named, ...configs(configured, flags)],
+        [...named, ...configs(configured, flags), ...imports.files()],
         read,
       );
       // What changed before somebody looked there would be lost.
@@ -96,31 +100,37 @@ function memory(): IsNew {
   };
 }
 
-interface Now extends Configured {
-  /** Of the file of the configuration, which may hold what options do not show: functions. */
-  readonly text: string | undefined;
+interface Known {
+  readonly isNew: IsNew;
+  readonly imports: FreshImports;
 }
 
-/** Undefined where it is wrong; what is wrong with it is told once. */
+interface Now extends Configured {
+  /** Of the configuration: what it says and imports, also what options do not show: functions. */
+  readonly stamp: unknown;
+}
+
+/** Without targets where it is wrong; what is wrong with it is told once. */
 async function configuredNow(
   inputs: readonly string[],
   flags: GenerateFlags,
-  isNew: IsNew,
-): Promise<Now | undefined> {
+  { isNew, imports }: Known,
+): Promise<Now> {
   try {
-    const configured = await optionsFrom(inputs, flags);
+    const configured = await optionsFrom(inputs, flags, imports.importModule);
     refuseStandardInput(configured);
     const { file, targets, diagnostics } = configured;
     const text = file === undefined ? undefined : await textOf(file);
-    if (isNew("configuration", [text, diagnostics])) {
+    const stamp = [text, imports.version()];
+    if (isNew("configuration", [stamp, diagnostics])) {
       printDiagnostics(configured, flags);
       if (targets.length === 0) console.error("Nothing was written.");
     }
-    return { ...configured, text };
+    return { ...configured, stamp };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     if (isNew("configuration", error.message)) printUsage(error.message);
-    return undefined;
+    return { sources: [], targets: [], diagnostics: [], stamp: undefined };
   }
 }
 
@@ -130,7 +140,7 @@ function textOf(file: string): Promise<string | undefined> {
 
 /** Returns the names of what was read. */
 async function runWhatChanged(
-  { targets, text }: Now,
+  { targets, stamp }: Now,
   flags: GenerateFlags,
   isNew: IsNew,
 ): Promise<readonly string[]> {
@@ -138,24 +148,38 @@ async function runWhatChanged(
   for (const target of targets) {
     const { name, options } = target;
     const observed = observeRun(flags);
-    const sources = await loadTarget(target, observed);
-    read.push(...sources.value.map(({ file }) => file));
-    if (!isNew(`target ${name ?? ""}`, [text, options, sources])) {
+    const loaded = await loadTarget(target, observed);
+    const { sources } = loaded;
+    const templates = [...loaded.templates.value.values()];
+    read.push(...[...sources.value, ...templates].map(({ file }) => file));
+    const { diagnostics } = loaded.templates;
+    const all = [stamp, options, sources, templates, diagnostics];
+    if (!isNew(`target ${name ?? ""}`, all)) {
       observed.end();
       continue;
     }
-    await tell(await generateInto(target, sources, flags, observed), flags);
+    await tell(await generateInto(target, loaded, flags, observed), flags);
   }
   return read.filter((it) => !isUrl(it));
 }
 
-/** The file of the configuration, or what may become it. */
+/** Where targets look for files, whether there are some or not. */
+function lookedAt({ targets }: Configured): readonly string[] {
+  return targets.flatMap(({ options: { inputs, templates } }) =>
+    templates === undefined ? inputs : [...inputs, templates],
+  );
+}
+
+/** The file of the configuration, and what would be one instead, or one too many. */
 function configs(
   { file }: Configured,
   { config }: GenerateFlags,
 ): readonly string[] {
-  if (config === false) return [];
-  return file === undefined ? possibleConfigs : [file];
+  if (config !== undefined) return config === false ? [] : [config];
+  const all = possibleConfigs();
+  if (file === undefined) return all;
+  const folder = dirname(resolve(file));
+  return all.filter((it) => relative(folder, it).split(sep)[0] !== "..");
 }
 
 function refuseStandardInput({ targets }: Configured): void {

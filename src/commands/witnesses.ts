@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync, realpathSync, statSync, type Stats } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { possibleConfigs } from "../config/names.js";
 import { isGlob, isUrl } from "../source/input.js";
 
@@ -31,15 +31,7 @@ export function witnessesOf(files: readonly string[]): Witnesses {
 /** Where a configuration is, or could be, and what it says. */
 export function witnessesOfConfig(config?: string | false): Witnesses {
   if (config === false) return witnessesOf([]);
-  return witnessesOf(config === undefined ? configsUpwards() : [config]);
-}
-
-function configsUpwards(): readonly string[] {
-  const files: string[] = [];
-  for (let folder = resolve(""); ; folder = dirname(folder)) {
-    for (const name of possibleConfigs) files.push(join(folder, name));
-    if (dirname(folder) === folder) return files;
-  }
+  return witnessesOf(config === undefined ? possibleConfigs() : [config]);
 }
 
 /** Undefined for what no hash can tell: a URL, standard input. */

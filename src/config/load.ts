@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../source/file-failure.js";
 import type { SourceText } from "../source/source-text.js";
-import { importConfig } from "./module.js";
+import { importConfig, type ImportModule } from "./module.js";
 import { isCode } from "./names.js";
 import {
   failed,
@@ -17,11 +17,14 @@ export interface Loaded extends Outcome<Configuration> {
   readonly source?: SourceText;
 }
 
-export async function loadConfig(file: string): Promise<Loaded> {
+export async function loadConfig(
+  file: string,
+  importModule?: ImportModule,
+): Promise<Loaded> {
   try {
     const source = { file, text: await readFile(file, "utf8") };
     return isCode(file)
-      ? await fromCode(source)
+      ? await fromCode(source, importModule)
       : { ...readConfig(source), source };
   } catch (error) {
     const reason = reasonOf(error);
@@ -29,8 +32,11 @@ export async function loadConfig(file: string): Promise<Loaded> {
   }
 }
 
-async function fromCode(source: SourceText): Promise<Loaded> {
-  const imported = await importConfig(source);
+async function fromCode(
+  source: SourceText,
+  importModule?: ImportModule,
+): Promise<Loaded> {
+  const imported = await importConfig(source, importModule);
   return "code" in imported
     ? { ...failed(imported), source }
     : readConfigValue(imported.value, source.file);

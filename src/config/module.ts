@@ -9,12 +9,18 @@ import type { Place, SourceText } from "../source/source-text.js";
 /** What the file exports, or why that cannot be had. */
 export type Imported = { readonly value: unknown } | Diagnostic;
 
-export async function importConfig(source: SourceText): Promise<Imported> {
+/** Gives the module that a file of this text is. */
+export type ImportModule = (file: string, text: string) => Promise<unknown>;
+
+export async function importConfig(
+  source: SourceText,
+  importModule: ImportModule = importOnce,
+): Promise<Imported> {
   try {
-    if (/\.[cm]?ts$/.test(source.file)) understandTypeScript();
-    const { default: exported } = (await import(versionOf(source))) as {
-      readonly default?: unknown;
-    };
+    const { default: exported } = (await importModule(
+      source.file,
+      source.text,
+    )) as { readonly default?: unknown };
     if (exported === undefined)
       return notLoadable(source, "it has no default export");
     const value: unknown =
@@ -35,8 +41,40 @@ function notLoadable(
   return diagnostic("config-not-loadable", { file, reason }, at);
 }
 
+/** Node imports each URL once: a text that has changed since needs one of its own. */
+function importOnce(file: string, text: string): Promise<unknown> {
+  if (isTypeScript(file)) understandTypeScript();
+  const hash = createHash("sha256").update(text).digest("hex");
+  return importUrl(`${urlOf(file)}?${hash}`);
+}
+
+/**
+ * Node 20 tells twice of what a module of CommonJS throws: the second time as an error that nobody
+ * catches, which would end the process.
+ */
+export async function importUrl(url: string): Promise<unknown> {
+  try {
+    return await import(url);
+  } catch (error) {
+    process.on("unhandledRejection", passOver);
+    await new Promise((done) => {
+      setImmediate(done);
+    });
+    process.off("unhandledRejection", passOver);
+    throw error;
+  }
+}
+
+function passOver(): void {
+  // The import itself has told it.
+}
+
+export function isTypeScript(file: string): boolean {
+  return /\.[cm]?ts$/.test(file);
+}
+
 /** Node before 22.18 does not read TypeScript by itself. */
-function understandTypeScript(): void {
+export function understandTypeScript(): void {
   if ("typescript" in process.features && process.features.typescript) return;
   // What is transpiled has other lines than what is written.
   process.setSourceMapsEnabled(true);
@@ -74,11 +112,6 @@ function offsetOf(text: string, line: number, column: number): number {
   return before.reduce((sum, it) => sum + it.length + 1, 0) + column - 1;
 }
 
-/** Node imports each URL once: a text that has changed since needs one of its own. */
-function versionOf({ file, text }: SourceText): string {
-  return `${urlOf(file)}?${createHash("sha256").update(text).digest("hex")}`;
-}
-
-function urlOf(file: string): string {
+export function urlOf(file: string): string {
   return pathToFileURL(resolve(file)).href;
 }

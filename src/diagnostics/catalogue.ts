@@ -392,6 +392,13 @@ export const catalogue = {
     cause: "The listing was changed: no C# class derives from itself.",
     fix: "Save the listing again, as the server gives it.",
   }),
+  "endless-struct": entry<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `The struct ${quote(name)} holds itself, which would have no end; it is taken for a class.`,
+    cause: "The input was changed: C# has no such struct.",
+    fix: "Save the input again, as the server gives it.",
+  }),
   "untyped-values": entry<{ strings: number; numbers: number }>({
     severity: "info",
     message: ({ strings, numbers }) =>
@@ -438,6 +445,23 @@ export const catalogue = {
     message: ({ file, reason }) => `Cannot write ${quote(file)}: ${reason}.`,
     cause: "The operating system refused to write the file.",
     fix: "Check the folder's permissions and the space left on the disk.",
+  }),
+  "output-outside": entry<{ file: string; target: string }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ file, target }) =>
+      `${quote(file)} leads out of the output folder, to ${quote(target)}, so it is not written.`,
+    cause: "It is a symbolic link, or lies in a folder that is one.",
+    fix: "Remove the link, or name the folder that it leads to with --out.",
+  }),
+  "output-changed": entry<{ out: string; files: readonly string[] }>({
+    severity: "error",
+    exitCode: 4,
+    message: ({ out, files }) =>
+      `Something else changed ${quote(out)} while it was written: ${some(files)}.`,
+    cause:
+      "Another run writes into the same folder, or a program changes files as soon as they are saved.",
+    fix: "Run it again; where that is no help, find out what else writes there.",
   }),
   "client-not-found": entry<{ module: string; out: string }>({
     severity: "warning",

@@ -5,7 +5,7 @@ import {
   type Parameters,
   type Severity,
 } from "./catalogue.js";
-import type { Place } from "../source/source-text.js";
+import { settled, type Place } from "../source/source-text.js";
 
 /** What is wrong or missing, where, and what to do about it. */
 export interface Diagnostic {
@@ -36,9 +36,11 @@ export function diagnostic<C extends Code>(
     code,
     severity: entry.severity,
     message: (entry.message as (p: Parameters<C>) => string)(parameters),
-    ...(at && { at }),
+    ...(at && { at: settled(at) }),
     help: entry.fix,
-    ...(related.length > 0 && { related }),
+    ...(related.length > 0 && {
+      related: related.map((it) => ({ ...it, at: settled(it.at) })),
+    }),
   };
 }
 

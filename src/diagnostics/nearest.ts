@@ -16,21 +16,31 @@ export function nearest(
   return found;
 }
 
-/** Levenshtein's: how many letters to insert, remove or replace. */
+/**
+ * How many letters to insert, remove, replace or swap with their neighbour: `emti` is one away from
+ * `emit` (optimal string alignment, which is what commander suggests flags by).
+ */
 function distanceOf(from: string, to: string): number {
-  const letters = [...to];
+  const [written, letters] = [[...from], [...to]];
+  let before: readonly number[] = [];
   let row = Array.from({ length: letters.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...from].entries()) {
+  for (const [line, letter] of written.entries()) {
     const next = [line + 1];
-    for (const [column, other] of letters.entries())
+    for (const [column, other] of letters.entries()) {
+      const isSwapped =
+        column > 0 &&
+        letter === letters[column - 1] &&
+        other === written[line - 1];
       next.push(
         Math.min(
           (row[column] ?? 0) + (letter === other ? 0 : 1),
           (row[column + 1] ?? 0) + 1,
           (next[column] ?? 0) + 1,
+          isSwapped ? (before[column - 1] ?? 0) + 1 : Infinity,
         ),
       );
-    row = next;
+    }
+    [before, row] = [row, next];
   }
   return row.at(-1) ?? 0;
 }

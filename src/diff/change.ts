@@ -16,6 +16,8 @@ export interface Found {
   readonly wires?: "json" | "xml";
   /** It is of what is answered, whatever is sent. */
   readonly ofAnswer?: true;
+  /** The member that it may have been renamed to. */
+  readonly perhaps?: string;
 }
 
 /** What a change is a change of. */
@@ -33,6 +35,8 @@ export interface Change extends Subject {
   readonly member?: string;
   readonly old?: string;
   readonly now?: string;
+  /** The member that one which was removed may have been renamed to: nothing proves it. */
+  readonly perhaps?: string;
   readonly verdicts: Verdicts;
   /** Why each side breaks that does. */
   readonly reasons: Readonly<Partial<Record<Side, string>>>;

@@ -173,5 +173,5 @@ function isValue(id: TypeId, { schema }: Indexed): boolean {
     ...schema.declarations.flatMap(valueTypesOf),
     ...schema.operations.flatMap(({ response }) => response ?? []),
   ];
-  return types.some((type) => idsWithin(type).includes(id));
+  return idsWithin(types).has(id);
 }

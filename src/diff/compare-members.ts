@@ -19,6 +19,7 @@ import {
   type MemberPair,
 } from "./members.js";
 import { moves } from "./moves.js";
+import { perhapsRenamed } from "./renamed.js";
 import { typeText } from "./type-text.js";
 
 /** @param onXml Whether XML has the members: of an interface it has none. */
@@ -28,10 +29,15 @@ export function compareMembers(
   context: Context,
   onXml: boolean,
 ): readonly Found[] {
-  const { pairs, added, removed } = pairMembers(old, now);
+  const paired = pairMembers(old, now);
+  const { pairs, added, removed } = paired;
+  const renamed = perhapsRenamed(old, now, paired);
   return [
     ...added.map(({ property }) => addition(property, context)),
-    ...removed.map(({ property }) => removal(property, context)),
+    ...removed.map((it) => ({
+      ...removal(it.property, context),
+      ...perhaps(renamed.get(it)),
+    })),
     ...pairs.flatMap((pair) => pairDifferences(pair, context)),
     ...(onXml ? moves(old, now, pairs) : []),
   ].map((it): Found => (onXml ? it : { ...it, wires: "json" }));
@@ -39,6 +45,10 @@ export function compareMembers(
 
 function wiresOf({ wires }: Property): Pick<Found, "wires"> {
   return wires ? { wires } : {};
+}
+
+function perhaps(member: Member | undefined): Pick<Found, "perhaps"> {
+  return member ? { perhaps: member.property.name } : {};
 }
 
 function addition(property: Property, context: Context): Found {

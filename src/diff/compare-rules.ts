@@ -78,8 +78,11 @@ export function* compareRules(old: Property, now: Property): Iterable<Found> {
       : { kind: "rule-added", now: rule.text };
   }
   for (const rule of left) yield { kind: "rule-removed", old: rule.text };
-  const isReworded = after.some(({ text, words }) =>
-    before.some((it) => it.text === text && it.words !== words),
+  // `NotEmpty` may stand twice, once with words of its own.
+  const isReworded = after.some(
+    ({ text, words }) =>
+      before.some((it) => it.text === text) &&
+      !before.some((it) => it.text === text && it.words === words),
   );
   if (isReworded) yield { kind: "rule-words" };
 }

@@ -90,7 +90,7 @@ function holdsOffsets({ declarations, operations: all }: Schema): boolean {
     ...all.flatMap(({ response }) => response ?? []),
   ];
   return types.some((type) =>
-    typesWithin(type).some(
+    typesWithin([type]).some(
       (it) => it.kind === "scalar" && it.scalar === "dateTimeOffset",
     ),
   );
@@ -163,7 +163,7 @@ function isCompared({ id }: Declaration): boolean {
 function mentionedIn({ declarations }: Schema): ReadonlySet<TypeId> {
   return new Set(
     declarations.flatMap((it) => [
-      ...typesOf(it).flatMap(idsWithin),
+      ...idsWithin(typesOf(it)),
       ...(it.kind === "class" ? (it.derived ?? []) : []),
     ]),
   );

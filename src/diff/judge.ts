@@ -55,7 +55,7 @@ export function judge(
   reach: Pick<Reach, "reads" | "sends">,
   options: DiffOptions,
 ): Change {
-  const { kind, member, old, now } = found;
+  const { kind, member, old, now, perhaps } = found;
   const facts = new Set<Fact>(found.facts);
   if (options.unknownKeys === "refuse") facts.add("refusesUnknownKeys");
   const reasons: Partial<Record<Side, string>> = {};
@@ -70,6 +70,7 @@ export function judge(
     ...(member !== undefined && { member }),
     ...(old !== undefined && { old }),
     ...(now !== undefined && { now }),
+    ...(perhaps !== undefined && { perhaps }),
     verdicts: verdictsOf((side) => reasons[side] !== undefined),
     reasons,
   };

@@ -54,6 +54,10 @@ const constants = [
   (name: string) =>
     `const ${name}Map = /* @__PURE__ */ x.map("KeyValueOfstring${name}", x.string, x.list(${name}Xml));`,
   (name: string) =>
+    `const ${name}Map = /* @__PURE__ */ x.later(() => x.map("KeyValueOfstring${name}", x.string, ${name}Xml));`,
+  (name: string) =>
+    `const ${name}List = /* @__PURE__ */ x.laterReader(() => x.listReader(${name}Xml));`,
+  (name: string) =>
     `export const ${name} = /* @__PURE__ */ x.classMapper<A>({
   name: "${name}Of${name}Abcdefghijklmnopqrstuvwxyz",
   type: "Some.Space.${name}Abcdefghijklmnopqrstuvwxyz",

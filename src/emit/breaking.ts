@@ -161,6 +161,11 @@ function brokenLine(line: string): string | readonly string[] {
   }
   const [, key, value = ""] = /^( +\w{5,}:) ("[^"\\]*",)$/.exec(line) ?? [];
   if (key !== undefined) return [key, `${indent}  ${value}`];
+  const later = /^(const .+? x\.later\w*\(\(\) =>) (x\..+\))\);$/.exec(line);
+  if (later) {
+    const [, start = "", made = ""] = later;
+    return [start, ...brokenMade(`  ${made}`), ");"];
+  }
   const call =
     /^( *(?:const \w+ = )?(?:\/\* @__PURE__ \*\/ )?[\w.]+(?:<\w+>)?\()(.+)(\);)$/.exec(
       line,
@@ -171,6 +176,13 @@ function brokenLine(line: string): string | readonly string[] {
   return all.length < 2
     ? line
     : [start, ...listed(all, indent), `${indent}${end}`];
+}
+
+/** What a function gives, as the last argument. */
+function brokenMade(made: string): readonly string[] {
+  if (!isTooLong(`${made},`)) return [`${made},`];
+  const lines = [brokenLine(`${made};`)].flat();
+  return lines.map((it) => it.replace(/\);$/, "),"));
 }
 
 function listed(items: readonly string[], indent: string): readonly string[] {

@@ -13,7 +13,9 @@ import {
   typesWithin,
   type ClosedLevel,
 } from "../schema/visit.js";
+import type { Imported } from "./imports.js";
 import { alternativesOf } from "./member-view.js";
+import { referenceImports } from "./mentions.js";
 import { isReturn } from "../schema/returns.js";
 import {
   isMethod,
@@ -28,10 +30,7 @@ import {
  * method of a request where the class has a member; nor a request from another request, whose methods
  * return something else.
  */
-export function canDerive(
-  declaration: ClassDeclaration,
-  index: SchemaIndex,
-): boolean {
+function canDerive(declaration: ClassDeclaration, index: SchemaIndex): boolean {
   const levels = levelsOf(declaration, index);
   const hasMethods = levels
     .slice(0, -1)
@@ -75,6 +74,34 @@ function inheritsItself(
   );
 }
 
+/** What a class is made of in TypeScript. */
+export interface ClassForm {
+  readonly declaration: ClassDeclaration;
+  /** What it derives from; a list derives from `Array`. */
+  readonly base: ReferenceType | undefined;
+  readonly interfaces: readonly ReferenceType[];
+  /** What it declares itself: of a class that cannot derive those of its bases as well. */
+  readonly members: readonly Property[];
+}
+
+export function classForm(
+  declaration: ClassDeclaration,
+  index: SchemaIndex,
+): ClassForm {
+  const { base, collection, properties } = declaration;
+  const isDerived = base !== undefined && canDerive(declaration, index);
+  return {
+    declaration,
+    base: isDerived && collection?.kind !== "list" ? base : undefined,
+    interfaces: interfacesOf(declaration, index),
+    members: collection
+      ? []
+      : isDerived
+        ? properties
+        : allProperties(declaration, index),
+  };
+}
+
 /**
  * The base with its arguments. `class Find extends QueryDb<Data<Find>>` would ask for the members of
  * `Find` before its base is known, and so would a request that derives from it: those stay as they
@@ -85,10 +112,26 @@ export function baseExpression(
   base: ReferenceType,
   index: SchemaIndex,
 ): string {
-  return referenceExpression(
-    base,
-    withoutRequests(index, (it) => basesNeed(it, index).has(id)),
-  );
+  return referenceExpression(base, withoutOwnNeeds(id, base, index));
+}
+
+/** What `baseExpression` mentions. */
+export function baseImports(
+  { id }: ClassDeclaration,
+  base: ReferenceType,
+  index: SchemaIndex,
+): readonly Imported[] {
+  return referenceImports(base, withoutOwnNeeds(id, base, index), false);
+}
+
+function withoutOwnNeeds(
+  id: TypeId,
+  { args }: ReferenceType,
+  index: SchemaIndex,
+): SchemaIndex {
+  return requestsIn(args, index).length === 0
+    ? index
+    : withoutRequests(index, (it) => basesNeed(it, index).has(id));
 }
 
 /** What has to be known of other types before the members of a class are. */
@@ -109,14 +152,13 @@ function requestsIn(
   types: readonly TypeRef[],
   index: SchemaIndex,
 ): readonly TypeId[] {
-  return types
-    .flatMap(typesWithin)
+  return typesWithin(types)
     .flatMap((it) => (it.kind === "ref" ? [it.id] : []))
-    .filter((it) => index.requests.has(it));
+    .filter((it) => index.withMethods.has(it));
 }
 
 /** Those of its interfaces that the class is in TypeScript's eyes, too. */
-export function interfacesOf(
+function interfacesOf(
   declaration: ClassDeclaration,
   index: SchemaIndex,
 ): readonly ReferenceType[] {
@@ -160,7 +202,7 @@ function demandedBy(
 }
 
 /** The members of all levels; one that is declared again is there once, as it was declared last. */
-export function allProperties(
+function allProperties(
   declaration: ClassDeclaration,
   index: SchemaIndex,
 ): readonly Property[] {

@@ -2,14 +2,16 @@
 import { isReturn } from "../schema/returns.js";
 import type { ClassDeclaration, Operation } from "../schema/schema.js";
 import {
-  allProperties,
   baseExpression,
-  canDerive,
-  interfacesOf,
+  baseImports,
+  type ClassForm,
 } from "./class-members.js";
 import type { DeclarationView } from "./emitter.js";
+import type { Imported } from "./imports.js";
 import { memberView, type MemberView } from "./member-view.js";
+import { dataImport, referenceImports, typeImports } from "./mentions.js";
 import {
+  operationImports,
   operationView,
   returnExpression,
   type OperationView,
@@ -17,6 +19,7 @@ import {
 import { docView, type DocView } from "./text.js";
 import { typeParameters, usedOrMarked } from "./type-parameters.js";
 import {
+  dataOf,
   referenceExpression,
   typeExpression,
   type SchemaIndex,
@@ -41,21 +44,17 @@ interface ConstructorView {
 }
 
 export function classView(
-  declaration: ClassDeclaration,
+  { declaration, base: derivesFrom, interfaces, members }: ClassForm,
   operation: Operation | undefined,
   index: SchemaIndex,
 ): ClassView {
   const { collection } = declaration;
   const self = declaration.name + typeParameters(declaration.typeParams);
-  const isDerived =
-    declaration.base !== undefined && canDerive(declaration, index);
   const base =
     collection?.kind === "list"
       ? `Array<${typeExpression(collection.items, index)}>`
-      : isDerived && declaration.base
-        ? baseExpression(declaration, declaration.base, index)
-        : undefined;
-  const interfaces = interfacesOf(declaration, index).map((it) =>
+      : derivesFrom && baseExpression(declaration, derivesFrom, index);
+  const implemented = interfaces.map((it) =>
     isReturn(it.id)
       ? returnExpression(it, index)
       : referenceExpression(it, index),
@@ -69,9 +68,9 @@ export function classView(
   const heading = [
     `export ${declaration.abstract ? "abstract " : ""}class ${declaration.name}${parameters}`,
     ...(base ? [`extends ${base}`] : []),
-    ...(interfaces.length > 0 ? [`implements ${interfaces.join(", ")}`] : []),
+    ...(implemented.length > 0 ? [`implements ${implemented.join(", ")}`] : []),
   ];
-  const init = operation ? `Data<${self}>` : self;
+  const init = dataOf(declaration.id, self, index);
   return {
     partial: "class",
     doc: classDoc(declaration, operation),
@@ -80,22 +79,34 @@ export function classView(
       collection?.kind === "map"
         ? typeExpression(collection.value, index)
         : undefined,
-    members: collection
-      ? []
-      : (isDerived
-          ? declaration.properties
-          : allProperties(declaration, index)
-        ).map((it) => memberView(it, index)),
+    members: members.map((it) => memberView(it, index)),
     construct:
       collection?.kind === "list"
         ? undefined
         : {
             parameter: collection ? self : `Partial<${init}>`,
-            derived: isDerived && !collection,
+            derived: derivesFrom !== undefined && !collection,
           },
     operation: operation && operationView(declaration, operation, index),
     empty: collection?.kind === "list" && operation === undefined,
   };
+}
+
+/** What the view mentions. */
+export function classImports(
+  { declaration, base, interfaces, members }: ClassForm,
+  operation: Operation | undefined,
+  index: SchemaIndex,
+): readonly Imported[] {
+  const { collection } = declaration;
+  return [
+    ...(base ? baseImports(declaration, base, index) : []),
+    ...(collection ? typeImports(collection, index) : []),
+    ...interfaces.flatMap((it) => referenceImports(it, index)),
+    ...members.flatMap(({ type }) => typeImports(type, index)),
+    ...(collection?.kind !== "list" ? dataImport(declaration, index) : []),
+    ...(operation ? operationImports(declaration, operation, index) : []),
+  ];
 }
 
 function classDoc(

@@ -1,111 +1,108 @@
-/** Schema → view of `classes.ts`: the DTOs as TypeScript classes, enums and interfaces. */
+/** Schema → views of `classes.ts`: the DTOs as TypeScript classes, enums and interfaces. */
 import type {
   Declaration,
   Operation,
   Schema,
   TypeId,
-  TypeRef,
 } from "../schema/schema.js";
-import { typesOf, typesWithin } from "../schema/visit.js";
-import { interfacesOf } from "./class-members.js";
-import { classView, type ClassView } from "./class-view.js";
+import { classForm } from "./class-members.js";
+import { classImports, classView } from "./class-view.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
-import { enumView, type EnumView } from "./enum-view.js";
-import { importOf, namedImports, type Imported } from "./imports.js";
-import { interfaceView, type InterfaceView } from "./interface-view.js";
+import { enumView } from "./enum-view.js";
+import { interfaceImports, interfaceView } from "./interface-view.js";
+import { moduleFiles, type Contents } from "./modules.js";
 import { indexOf, type SchemaIndex } from "./types.js";
-import { moduleFile } from "./module-file.js";
-import { unionView } from "./union-view.js";
+import { unionImports, unionView } from "./union-view.js";
 
 export const classesEmitter: Emitter = {
   name: "classes",
   emit: (schema, options) => {
     const index = indexOf(schema, options);
     const { openEnums = false } = options;
-    const module = moduleFile("classes.ts", {
-      imports: namedImports(foreignImports(schema, index), options),
-      declarations: declarationViews(schema, index, openEnums),
-    });
-    return { files: [module] };
+    const operations = operationsOf(schema, index);
+    const files = moduleFiles(
+      "classes",
+      schema.declarations,
+      ({ id }) => id,
+      index.places,
+      ({ types, isShared }) =>
+        joined([
+          isShared && index.requests.size > 0 ? dataContents : nothing,
+          ...types
+            .filter(({ id }) => !index.foreign?.names.has(id))
+            .map((it) =>
+              contentsOf(it, operations.get(it.id), index, openEnums),
+            ),
+          ...types.map((it) => unionContents(it, index)),
+        ]),
+      options,
+    );
+    return { files };
   },
 };
 
-/** What classes.ts mentions of the types that another module declares. */
-function foreignImports(
-  { declarations, operations }: Schema,
-  index: SchemaIndex,
-): readonly Imported[] {
-  const { foreign } = index;
-  if (!foreign) return [];
-  const own = declarations.filter(({ id }) => !foreign.names.has(id));
-  const mentioned = own
-    .flatMap((it) =>
-      it.kind === "class"
-        ? typesOf({ ...it, implements: interfacesOf(it, index) })
-        : typesOf(it),
-    )
-    .flatMap(typesWithin);
-  const built = [
-    ...own.flatMap((it) => (it.kind === "class" ? (it.base ?? []) : [])),
-    ...operations.flatMap(({ response }) => response ?? []),
-  ];
-  const needed = idsOf(mentioned);
-  const values = idsOf(built);
-  return declarations
-    .filter(({ id }) => foreign.names.has(id) && needed.has(id))
-    .map((it) => importOf(it, !values.has(it.id), index));
-}
-
-function idsOf(types: readonly TypeRef[]): ReadonlySet<TypeId> {
-  return new Set(types.flatMap((it) => (it.kind === "ref" ? [it.id] : [])));
+/** Of the classes that have the methods of a request. */
+function operationsOf(
+  { operations }: Schema,
+  { requests }: SchemaIndex,
+): ReadonlyMap<TypeId, Operation> {
+  return new Map(
+    operations
+      .filter(({ request }) => requests.has(request))
+      .map((it) => [it.request, it]),
+  );
 }
 
 interface DataView extends DeclarationView {
   readonly partial: "data";
 }
 
-function declarationViews(
-  schema: Schema,
-  index: SchemaIndex,
-  openEnums: boolean,
-): readonly DeclarationView[] {
-  const operations = new Map(
-    schema.operations.map((it) => [it.request, it] as const),
-  );
-  const data: DataView = { partial: "data" };
-  return [
-    ...(index.requests.size > 0 ? [data] : []),
-    ...schema.declarations
-      .filter(({ id }) => !index.foreign?.names.has(id))
-      .map((it) =>
-        declarationView(
-          it,
-          index.requests.has(it.id) ? operations.get(it.id) : undefined,
-          index,
-          openEnums,
-        ),
-      ),
-    ...schema.declarations.flatMap((it) => {
-      const union = index.unions.get(it.id);
-      return union ? unionView(it, union, index) : [];
-    }),
-  ];
+const nothing: Contents = { declarations: [], imported: [] };
+
+const dataContents: Contents = {
+  declarations: [{ partial: "data" } satisfies DataView],
+  imported: [],
+};
+
+function joined(all: readonly Contents[]): Contents {
+  return {
+    declarations: all.flatMap(({ declarations }) => declarations),
+    imported: all.flatMap(({ imported }) => imported),
+  };
 }
 
-function declarationView(
+function contentsOf(
   declaration: Declaration,
   operation: Operation | undefined,
   index: SchemaIndex,
   openEnums: boolean,
-): ClassView | EnumView | InterfaceView {
+): Contents {
   switch (declaration.kind) {
-    case "class":
-      return classView(declaration, operation, index);
+    case "class": {
+      const form = classForm(declaration, index);
+      return {
+        declarations: [classView(form, operation, index)],
+        imported: classImports(form, operation, index),
+      };
+    }
     case "enum":
-      return enumView(declaration, openEnums);
+      return { declarations: [enumView(declaration, openEnums)], imported: [] };
     case "interface":
-      return interfaceView(declaration, index);
+      return {
+        declarations: [interfaceView(declaration, index)],
+        imported: interfaceImports(declaration, index),
+      };
     default:
       return declaration satisfies never;
   }
+}
+
+function unionContents(declaration: Declaration, index: SchemaIndex): Contents {
+  const union = index.unions.get(declaration.id);
+  return union
+    ? {
+        declarations: [unionView(declaration, union, index)],
+        imported: unionImports(declaration, union, index),
+      }
+    : nothing;
 }

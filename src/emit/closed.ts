@@ -74,7 +74,7 @@ export function closedClasses(
   const endless = new Set<ClassDeclaration>();
 
   const reach = (type: TypeRef): void => {
-    for (const inner of typesWithin(type))
+    for (const inner of typesWithin([type]))
       if (inner.kind === "ref") close(inner);
   };
   const close = (type: ReferenceType): void => {
@@ -98,9 +98,8 @@ export function closedClasses(
       const closed = closeClass(declaration, next, index);
       found.set(key, closed);
       const { knownTypes = [] } = closed;
-      for (const mentioned of [...mentionedBy(closed), ...knownTypes])
-        for (const inner of typesWithin(mentioned))
-          if (inner.kind === "ref") pending.push(inner);
+      for (const it of typesWithin([...mentionedBy(closed), ...knownTypes]))
+        if (it.kind === "ref") pending.push(it);
     }
   };
 

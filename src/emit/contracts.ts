@@ -4,7 +4,13 @@
  */
 import { createHash } from "node:crypto";
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type { Contract, ListType, TypeId, TypeRef } from "../schema/schema.js";
+import type {
+  Contract,
+  ListType,
+  ReferenceType,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
 import { parametersOf, substitute } from "../schema/visit.js";
 import type { SchemaIndex } from "./types.js";
 import { encodeName } from "../schema/xml-names.js";
@@ -60,8 +66,19 @@ export function contractOf(
 
 /** Whether a type is `object` to the serializer; a class of the user's may have the name, too. */
 export function isAnyType(type: TypeRef, index: SchemaIndex): boolean {
+  if (type.kind === "ref" && hasNameOfItsOwn(type, index)) return false;
   const contract = contractOf(type, index);
   return contract?.name === "anyType" && contract.namespace === xsd;
+}
+
+/** Most types by far, and what a generic one is called takes long to tell. */
+function hasNameOfItsOwn({ id }: ReferenceType, index: SchemaIndex): boolean {
+  const declaration = index.declarations.get(id);
+  return (
+    declaration?.kind === "class" &&
+    !declaration.collection &&
+    declaration.contract?.namespace !== xsd
+  );
 }
 
 /** The element of a dictionary's entry: `KeyValueOfstringint`. */

@@ -39,13 +39,15 @@ export interface EmitRequest extends EmitOptions {
   readonly templates?: ReadonlyMap<string, SourceText>;
   /** First lines of every file, without the comment's slashes. */
   readonly header: readonly string[];
+  /** Those of a type's file. */
+  readonly partHeader?: readonly string[];
 }
 
 export async function emit(
   schema: Schema,
   request: EmitRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { emit: names, header, templates } = request;
+  const { emit: names, header, partHeader = header, templates } = request;
   const files = await emitted(schema, request);
   const renderer = await createRenderer(templates);
   const diagnostics = [...files.diagnostics, ...renderer.diagnostics];
@@ -56,7 +58,8 @@ export async function emit(
       const { path } = file;
       const text =
         "text" in file ? file.text : await renderFile(file, renderer.value);
-      rendered.push({ path, text: withHeader(path, text, header) });
+      const lines = file.isPart ? partHeader : header;
+      rendered.push({ path, text: withHeader(path, text, lines) });
     }
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
@@ -161,9 +164,12 @@ function indexFile(
   files: readonly EmittedFile[],
   options: EmitOptions,
 ): ViewFile {
+  const paths = files.map(({ path }) => path);
+  // Another order of the types, as where one gets a base, is no other index.
+  const inOrder = options.layout === "namespace" ? paths.toSorted() : paths;
   const stars: StarsView = {
     partial: "stars",
-    modules: files.map(({ path }) => specifierOf(path, options)),
+    modules: inOrder.map((path) => specifierOf(path, options)),
   };
   const { exported: _, ...file } = moduleFile("index.ts", {
     imports: [],

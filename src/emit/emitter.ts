@@ -36,6 +36,8 @@ interface NamedFile {
   readonly path: string;
   /** A module whose names index.ts exports. */
   readonly exported?: boolean;
+  /** One of many in a folder: its header refers to index.ts for inputs and options. */
+  readonly isPart?: true;
 }
 
 /** A file whose text the emitter has made itself. */
@@ -68,7 +70,12 @@ export interface EmitOptions {
   readonly zod?: ZodOptions;
   /** Of the imports between files of the output. */
   readonly importExtension?: ImportExtension;
+  /** `classes.ts`, `zod.ts` and `xml.ts`, or files for each type. */
+  readonly layout?: Layout;
 }
+
+/** `namespace`: a folder for each .NET namespace, in it a file for each type. */
+export type Layout = "single" | "namespace";
 
 /** `none` is for bundlers, `ts` for Node, which runs TypeScript as it is. */
 export type ImportExtension = "js" | "ts" | "none";
@@ -104,6 +111,8 @@ export interface ModuleView extends View {
 export interface ImportView {
   readonly from: string;
   readonly namespace?: string;
+  /** `import type`: none of the names is needed at run time, and the module is not loaded. */
+  readonly typeOnly?: true;
   /** As they stand between the braces, sorted. */
   readonly names: readonly string[];
   /** One name a line, where a single line would be too long. */

@@ -1,87 +1,72 @@
 /** Import declarations, from what the declarations of a file mention. */
 import { append } from "../schema/append.js";
-import type { Declaration } from "../schema/schema.js";
 import type { EmitOptions, ImportView } from "./emitter.js";
 import { specifierOf } from "./specifier.js";
 import { printWidth } from "./text.js";
-import type { SchemaIndex } from "./types.js";
 
-/** A name of classes.ts, or of the module that declares the type instead. */
+/** A name that another module declares. */
 export interface Imported {
   /** `Name`, or `Name as Other`. */
   readonly name: string;
   /** Not needed at run time. */
   readonly typeOnly: boolean;
-  readonly from?: string;
+  /** A file of the output, or the module of another package. */
+  readonly from: { readonly file: string } | { readonly module: string };
 }
 
-export function importOf(
-  { id, name }: Declaration,
-  typeOnly: boolean,
-  { foreign }: SchemaIndex,
-): Imported {
-  const there = foreign?.names.get(id);
-  if (!foreign || there === undefined) return { name, typeOnly };
-  return {
-    name: there === name ? name : `${there} as ${name}`,
-    typeOnly,
-    from: foreign.module,
-  };
+/** A runtime, under the name that the code calls it by. */
+export interface Runtime {
+  readonly file: string;
+  readonly alias: string;
 }
 
-/** What may stand in its place is a type of classes.ts in any case. */
-export function unionImport(
-  { id }: Declaration,
-  { unions }: SchemaIndex,
-): readonly Imported[] {
-  const union = unions.get(id);
-  return union ? [{ name: union.name, typeOnly: true }] : [];
-}
-
+/**
+ * What a file has to import: the runtime, then one declaration for each module, those of other
+ * packages first. What it declares itself it imports from nowhere.
+ */
 export function importsOf(
+  path: string,
   imported: readonly Imported[],
-  { runtime, alias }: { readonly runtime: string; readonly alias: string },
+  runtime: Runtime | undefined,
   options: EmitOptions,
 ): readonly ImportView[] {
-  const named = namedImports(imported, options);
-  if (named.length === 0) return []; // a page may show no types at all
+  const packages = new Map<string, Imported[]>();
+  const files = new Map<string, Imported[]>();
+  for (const it of imported)
+    if ("module" in it.from) append(packages, it.from.module, it);
+    else if (it.from.file !== path) append(files, it.from.file, it);
   return [
-    {
-      from: specifierOf(`${runtime}-runtime.ts`, options),
-      namespace: alias,
-      names: [],
-      broken: false,
-    },
-    ...named,
+    ...(runtime ? [runtimeImport(path, runtime, options)] : []),
+    ...[...packages].map(([from, all]) => namedImport(from, all)),
+    ...[...files]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, all]) => namedImport(specifierOf(file, options, path), all)),
   ];
 }
 
-/** One declaration for each module, those of other packages first. */
-export function namedImports(
-  imported: readonly Imported[],
+function runtimeImport(
+  path: string,
+  { file, alias }: Runtime,
   options: EmitOptions,
-): readonly ImportView[] {
-  const modules = new Map<string, Imported[]>();
-  for (const it of imported) {
-    const from = it.from ?? specifierOf("classes.ts", options);
-    append(modules, from, it);
-  }
-  return [...modules]
-    .toSorted(
-      ([a], [b]) => Number(a.startsWith(".")) - Number(b.startsWith(".")),
-    )
-    .map(([from, all]) => {
-      const values = new Set(
-        all.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name),
-      );
-      const names = [...new Set(all.map(({ name }) => name))]
-        .toSorted()
-        .map((name) => (values.has(name) ? name : `type ${name}`));
-      return namedImport(from, names);
-    });
+): ImportView {
+  const from = specifierOf(file, options, path);
+  return { from, namespace: alias, names: [], broken: false };
 }
 
-function namedImport(from: string, names: readonly string[]): ImportView {
-  const line = `import { ${names.join(", ")} } from "${from}";`;
-  return { from, names, broken: line.length > printWidth };
+function namedImport(from: string, all: readonly Imported[]): ImportView {
+  const values = new Set(
+    all.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name),
+  );
+  const typeOnly = values.size === 0;
+  const names = [...new Set(all.map(({ name }) => name))]
+    .toSorted()
+    .map((name) => (typeOnly || values.has(name) ? name : `type ${name}`));
+  const line = `import ${typeOnly ? "type " : ""}{ ${names.join(", ")} } from "${from}";`;
+  return {
+    from,
+    ...(typeOnly && { typeOnly }),
+    names,
+    // Prettier leaves a name that stands alone where it is.
+    broken: names.length > 1 && line.length > printWidth,
+  };
 }

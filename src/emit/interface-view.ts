@@ -1,7 +1,9 @@
 /** An interface, also one that a class of generated code has to implement for the client. */
 import type { InterfaceDeclaration } from "../schema/schema.js";
 import type { DeclarationView } from "./emitter.js";
+import type { Imported } from "./imports.js";
 import { memberView, type MemberView } from "./member-view.js";
+import { referenceImports, typeImports } from "./mentions.js";
 import { isReturn } from "../schema/returns.js";
 import { returnMethods } from "./request-methods.js";
 import { docView, type DocView } from "./text.js";
@@ -16,6 +18,17 @@ export interface InterfaceView extends DeclarationView {
   readonly empty: boolean;
   /** What `IReturn<T>` asks for: `createResponse(): T`. */
   readonly method: string | undefined;
+}
+
+/** What the view mentions. */
+export function interfaceImports(
+  { extends: bases, properties }: InterfaceDeclaration,
+  index: SchemaIndex,
+): readonly Imported[] {
+  return [
+    ...bases.flatMap((it) => referenceImports(it, index)),
+    ...properties.flatMap(({ type }) => typeImports(type, index)),
+  ];
 }
 
 export function interfaceView(

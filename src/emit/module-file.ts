@@ -3,7 +3,13 @@ import { readFile } from "node:fs/promises";
 import type { ModuleView, TextFile, ViewFile } from "./emitter.js";
 
 export function moduleFile(path: string, view: ModuleView): ViewFile {
-  return { path, exported: true, template: "file", view };
+  return {
+    path,
+    exported: true,
+    ...(path.includes("/") && { isPart: true }),
+    template: "file",
+    view,
+  };
 }
 
 /**

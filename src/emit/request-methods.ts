@@ -6,6 +6,8 @@ import type {
   ReferenceType,
   TypeRef,
 } from "../schema/schema.js";
+import type { Imported } from "./imports.js";
+import { referenceImports, typeImports } from "./mentions.js";
 import { stringLiteral } from "./text.js";
 import {
   nameOf,
@@ -34,8 +36,42 @@ export function operationView(
     typeName: stringLiteral(typeName),
     verb: verbs[0] && stringLiteral(verbs[0]),
     responseType: response ? responseExpression(response, index) : "void",
-    response: response && responseValue(response, index),
+    response:
+      response &&
+      (isBuilt(declaration, response, index)
+        ? `new ${referenceExpression(response, index)}()`
+        : responseValue(response, index)),
   };
+}
+
+/** What the view mentions. */
+export function operationImports(
+  declaration: ClassDeclaration,
+  { response }: Operation,
+  index: SchemaIndex,
+): readonly Imported[] {
+  if (!response) return [];
+  return [
+    ...typeImports(response, index),
+    ...(response.kind === "ref"
+      ? referenceImports(
+          response,
+          index,
+          !isBuilt(declaration, response, index),
+        )
+      : []),
+  ];
+}
+
+/** Of a class that can be built at all, and whose file can be imported. */
+function isBuilt(
+  { id }: ClassDeclaration,
+  response: TypeRef,
+  index: SchemaIndex,
+): response is ReferenceType {
+  if (response.kind !== "ref" || index.circular.has(id)) return false;
+  const target = index.declarations.get(response.id);
+  return target?.kind === "class" && !target.abstract;
 }
 
 export const returnMethods: Readonly<Record<string, string>> = {
@@ -61,20 +97,15 @@ function responseExpression(response: TypeRef, index: SchemaIndex): string {
 }
 
 /**
- * What `createResponse` returns. ServiceStack's client never hands it on: its type alone says how to
+ * What `createResponse` returns where it builds no class. ServiceStack's client never hands it on: its type alone says how to
  * read the body.
  */
 function responseValue(response: TypeRef, index: SchemaIndex): string {
   switch (response.kind) {
     case "list":
       return "[]";
-    case "ref": {
-      const target = index.declarations.get(response.id);
-      const expression = referenceExpression(response, index);
-      return target?.kind === "class" && !target.abstract
-        ? `new ${expression}()`
-        : `{} as ${expression}`;
-    }
+    case "ref":
+      return `{} as ${referenceExpression(response, index)}`;
     case "scalar":
       if (response.scalar === "bytes") return "new Uint8Array(0)";
       return initial[scalars[response.scalar].value];

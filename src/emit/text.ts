@@ -43,7 +43,10 @@ export function access(object: string, name: string): string {
 }
 
 /** The name, or with `_2`, `_3` … where it is taken. */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+export function freeName(
+  wanted: string,
+  taken: Pick<ReadonlySet<string>, "has">,
+): string {
   let name = wanted;
   for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
   return name;

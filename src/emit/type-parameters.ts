@@ -15,9 +15,9 @@ export function usedOrMarked(
   declaration: ClassDeclaration | InterfaceDeclaration,
 ): readonly string[] {
   const used = new Set(
-    typesOf(declaration)
-      .flatMap(typesWithin)
-      .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
+    typesWithin(typesOf(declaration)).flatMap((type) =>
+      type.kind === "param" ? [type.name] : [],
+    ),
   );
   const isGeneric = isReturn(declaration.id);
   return declaration.typeParams.map((name) =>

@@ -10,6 +10,8 @@ import type {
 import { byId, hierarchy, type DeclarationsById } from "../schema/visit.js";
 import { foreignTypes, type Foreign } from "./client.js";
 import type { EmitOptions } from "./emitter.js";
+import { circularRequests } from "./import-cycles.js";
+import { placed, placesOf, type Places } from "./places.js";
 import { ruledTypes } from "./ruled-types.js";
 import { unionsOf, type Union } from "./unions.js";
 
@@ -23,17 +25,23 @@ export interface SchemaIndex {
    * data would be an array of such arrays without end.
    */
   readonly requests: ReadonlySet<TypeId>;
+  /** Requests, and classes that inherit the methods of one: `class PagedFind extends Find`. */
+  readonly withMethods: ReadonlySet<TypeId>;
   /** Classes whose members the server's validation rules hold for. */
   readonly ruled: ReadonlySet<TypeId>;
   /** What may stand in the place of a class or interface that has derived classes. */
   readonly unions: ReadonlyMap<TypeId, Union>;
   /** Types that classes.ts does not declare. */
   readonly foreign?: Foreign;
+  /** Requests whose file cannot import the class that they return. */
+  readonly circular: ReadonlySet<TypeId>;
+  /** Where what is made of a type stands. */
+  readonly places: Places;
 }
 
 export function indexOf(
   schema: Schema,
-  { client }: Pick<EmitOptions, "client"> = {},
+  { client, layout }: Pick<EmitOptions, "client" | "layout"> = {},
 ): SchemaIndex {
   const declarations = byId(schema);
   const requests = new Set(
@@ -46,10 +54,32 @@ export function indexOf(
   return {
     declarations,
     requests,
+    withMethods: inheritorsOf(requests, schema, declarations),
     unions: unionsOf(schema, requests),
     ruled: ruledTypes(schema, declarations),
+    circular:
+      layout === "namespace"
+        ? circularRequests(schema, declarations)
+        : new Set(),
+    places: placesOf(schema.declarations.map(placed), layout),
     ...(client !== undefined && { foreign: foreignTypes(schema, client) }),
   };
+}
+
+function inheritorsOf(
+  requests: ReadonlySet<TypeId>,
+  schema: Schema,
+  declarations: DeclarationsById,
+): ReadonlySet<TypeId> {
+  return new Set(
+    schema.declarations.flatMap((it) =>
+      it.kind === "class" &&
+      hierarchy(it, declarations).some(({ id }) => requests.has(id)) &&
+      !hasEntriesForMethods(it, declarations)
+        ? [it.id]
+        : [],
+    ),
+  );
 }
 
 const requestMethods: ReadonlySet<string> = new Set([
@@ -83,8 +113,13 @@ export function withoutRequests(
   index: SchemaIndex,
   isLeftOut: (id: TypeId) => boolean,
 ): SchemaIndex {
-  const requests = [...index.requests].filter((it) => !isLeftOut(it));
-  return { ...index, requests: new Set(requests) };
+  const others = (ids: ReadonlySet<TypeId>): ReadonlySet<TypeId> =>
+    new Set([...ids].filter((it) => !isLeftOut(it)));
+  return {
+    ...index,
+    requests: others(index.requests),
+    withMethods: others(index.withMethods),
+  };
 }
 
 /** The TypeScript name of a declaration; a reference's target is always declared. */
@@ -163,13 +198,13 @@ export function ownDataExpression(
     : dataOf(type.id, referenceExpression(type, index), index);
 }
 
-/** `Data<GetCall>` for a request, the class itself otherwise. */
+/** `Data<GetCall>` for a class that has a request's methods, the class itself otherwise. */
 export function dataOf(
   id: TypeId,
   expression: string,
   index: SchemaIndex,
 ): string {
-  return index.requests.has(id) ? `Data<${expression}>` : expression;
+  return index.withMethods.has(id) ? `Data<${expression}>` : expression;
 }
 
 function operand(type: TypeRef, index: SchemaIndex): string {

@@ -2,6 +2,8 @@
 import type { ClassDeclaration, Declaration } from "../schema/schema.js";
 import { clrNameOf } from "./clr-names.js";
 import type { DeclarationView } from "./emitter.js";
+import type { Imported } from "./imports.js";
+import { dataImport, importOf } from "./mentions.js";
 import { printWidth, stringLiteral } from "./text.js";
 import { dataOf, type SchemaIndex } from "./types.js";
 import type { Union } from "./unions.js";
@@ -25,6 +27,22 @@ export interface UnionView extends DeclarationView {
   readonly broken: boolean;
 }
 
+/** What the view mentions. */
+export function unionImports(
+  declaration: Declaration,
+  { derived, text }: Union,
+  index: SchemaIndex,
+): readonly Imported[] {
+  return [
+    importOf(declaration, true, index),
+    ...(text ? [] : dataImport(declaration, index)),
+    ...(text ? [] : derived).flatMap((it) => [
+      importOf(it, true, index),
+      ...dataImport(it, index),
+    ]),
+  ];
+}
+
 export function unionView(
   { id, name: of }: Declaration,
   { name, derived, text }: Union,
@@ -36,7 +54,7 @@ export function unionView(
         `(${dataOf(id, of, index)} & { __type?: undefined })`,
         ...derived.map(
           (it) =>
-            `(${it.name} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
+            `(${dataOf(it.id, it.name, index)} & { __type: ${stringLiteral(typeNameOf(it, index))} })`,
         ),
       ];
   const line = alternatives.join(" | ");

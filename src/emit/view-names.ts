@@ -9,6 +9,7 @@ export const viewNames: Readonly<Record<string, readonly string[]>> = {
     "names",
     "namespace",
     "partial",
+    "typeOnly",
   ],
   class: [
     "alternatives",

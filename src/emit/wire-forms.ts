@@ -69,7 +69,7 @@ function holdersOf(
 ): ReadonlyMap<TypeId, readonly Declaration[]> {
   const holders = new Map<TypeId, Declaration[]>();
   for (const it of declarations) {
-    const held = partsOf(it).flatMap(idsWithin);
+    const held = idsWithin(partsOf(it));
     const { derived = [] } = unions.get(it.id) ?? {};
     for (const id of new Set([...held, ...derived.map((one) => one.id)]))
       append(holders, id, it);
@@ -89,9 +89,9 @@ function has(
       declaration.kind !== "enum" &&
       declaration.properties.some((it) => isFilledIn(it, known, json))
     );
-  return valueTypesOf(declaration)
-    .flatMap(typesWithin)
-    .some((type) => formOf(type, json) === form);
+  return typesWithin(valueTypesOf(declaration)).some(
+    (type) => formOf(type, json) === form,
+  );
 }
 
 function formOf(type: TypeRef, { unixTime }: JsonOptions): Form | undefined {

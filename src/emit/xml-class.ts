@@ -1,6 +1,12 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
 import { scalars, type ScalarName } from "../schema/scalars.js";
-import type { Property, TypeId, TypeRef } from "../schema/schema.js";
+import type {
+  EnumDeclaration,
+  EnumMember,
+  Property,
+  TypeId,
+  TypeRef,
+} from "../schema/schema.js";
 import { inContractOrder } from "../schema/contract-order.js";
 import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
@@ -9,6 +15,9 @@ import { contractOf, isAnyType } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
 import type { KnownTypes } from "./known-types.js";
 import type { Namespaces } from "./namespaces.js";
+import type { Imported } from "./imports.js";
+import { importOf, ownDataImports, typeImports } from "./mentions.js";
+import type { Places } from "./places.js";
 import { access, objectKey, printWidth, stringLiteral } from "./text.js";
 import {
   nameOf,
@@ -57,6 +66,7 @@ interface WriteView {
 
 export interface Context {
   readonly index: SchemaIndex;
+  readonly places: Places;
   readonly mappers: Mappers;
   readonly namespaces: Namespaces;
   readonly writable: Writable;
@@ -115,6 +125,31 @@ export function classMapperView(
   };
 }
 
+/** What the view mentions beside mappers. */
+export function classMapperImports(
+  closed: ClosedClass,
+  { index, writable }: Context,
+): readonly Imported[] {
+  const { type, collection, properties } = closed;
+  // A collection is its items' mapper.
+  if (collection) return typeImports(type, index);
+  return [
+    ...ownDataImports(type, index),
+    ...typeImports(type, index),
+    ...properties
+      .filter((it) => isFilled(it) || writable.class(closed))
+      .flatMap((it) => zeroImports(it.type, index)),
+  ];
+}
+
+/** Of `zeroOf` beside mappers: a member of an enum. */
+function zeroImports(type: TypeRef, index: SchemaIndex): readonly Imported[] {
+  const it = type.kind === "ref" ? index.declarations.get(type.id) : undefined;
+  return it?.kind === "enum" && !it.flags && zeroMember(it) !== undefined
+    ? [importOf(it, false, index)]
+    : [];
+}
+
 function factsOf(closed: ClosedClass, context: Context): readonly string[] {
   const { index, mappers, known, standIns } = context;
   const { id, abstract, struct, contract } = closed.declaration;
@@ -131,7 +166,7 @@ function factsOf(closed: ClosedClass, context: Context): readonly string[] {
       if (!mayBe.includes(mapper)) mayBe.push(`x.writeOnly(${mapper})`);
     }
   return [
-    ...(closed.base ? [`base: ${pure(baseMapper(closed, context))}`] : []),
+    ...(closed.base ? [baseFact(closed, context)] : []),
     ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
     ...(abstract ? ["abstract: true"] : []),
     ...(struct ? ["struct: true"] : []),
@@ -147,9 +182,17 @@ function holdsObjects(
   { properties }: ClosedClass,
   index: SchemaIndex,
 ): boolean {
-  return properties
-    .flatMap(({ type }) => typesWithin(type))
-    .some((it) => isAnyType(it, index));
+  return typesWithin(properties.map(({ type }) => type)).some((it) =>
+    isAnyType(it, index),
+  );
+}
+
+/** A base in another file may not be declared yet. */
+function baseFact(closed: ClosedClass, context: Context): string {
+  const mapper = pure(baseMapper(closed, context));
+  return context.places.layout === "namespace"
+    ? `get base() {\n    return ${mapper};\n  }`
+    : `base: ${mapper}`;
 }
 
 /** XML has also those members of bases that the class hides (`new` in C#). */
@@ -189,14 +232,19 @@ function mayBeNil({ type, optional }: Property, index: SchemaIndex): boolean {
   );
 }
 
+/** A value type that has to be there. */
+function isFilled({ optional, isArgument }: ClosedProperty): boolean {
+  return !optional || isArgument === true;
+}
+
 /** A value type that has to be there, but is missing, has .NET's default. */
 function fillView(
   property: ClosedProperty,
   context: Context,
 ): string | undefined {
-  const { name, optional, isArgument, type } = property;
+  const { name, type } = property;
   const zero = zeroOf(type, context);
-  if ((optional && !isArgument) || zero === undefined) return undefined;
+  if (!isFilled(property) || zero === undefined) return undefined;
   return isInherited(name)
     ? assignment(name, `${memberOf(name)} ?? ${zero}`)
     : `${memberOf(name)} ??= ${zero};`;
@@ -285,6 +333,10 @@ function zeroOf(
     return `x.zero(${mappers.of(type)})`;
   if (declaration?.kind !== "enum") return undefined;
   if (declaration.flags) return "0";
-  const member = declaration.members.find(({ value }) => value === "0");
+  const member = zeroMember(declaration);
   return member && access(nameOf(type.id, index), member.name);
+}
+
+function zeroMember({ members }: EnumDeclaration): EnumMember | undefined {
+  return members.find(({ value }) => value === "0");
 }

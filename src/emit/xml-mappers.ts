@@ -1,7 +1,8 @@
 /**
  * Expressions that give a type's mapper. The mappers of lists and dictionaries, and of classes that
  * are one, are constants at the end of the file, each after those it is made of. Classes reach them
- * inside functions only, so it does not matter that classes stand before.
+ * inside functions only, so it does not matter that classes stand before. What is made of another file's
+ * mappers is made when it is first used, as files import each other in circles.
  */
 import type {
   ListType,
@@ -10,6 +11,7 @@ import type {
   ReferenceType,
   TypeRef,
 } from "../schema/schema.js";
+import { idsWithin, typesWithin } from "../schema/visit.js";
 import { clrNameOf } from "./clr-names.js";
 import { keyOf, nameWithin, type ClosedClass } from "./closed.js";
 import {
@@ -19,6 +21,9 @@ import {
   type ContractName,
 } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
+import type { Imported } from "./imports.js";
+import { typeImports } from "./mentions.js";
+import type { Places } from "./places.js";
 import { freeName, stringLiteral } from "./text.js";
 import { dataExpression, typeExpression, type SchemaIndex } from "./types.js";
 import { encodeName } from "../schema/xml-names.js";
@@ -49,22 +54,52 @@ export interface Mappers {
   known(type: TypeRef): string;
   /** The constants that the expressions so far need. */
   collections(): readonly CollectionView[];
+  /** What these and the expressions so far mention. */
+  imported(): readonly Imported[];
 }
 
-/** @param timeZone The server's, for a time that says none and becomes a Date. */
-export function createMappers(
+/**
+ * By file: each has constants of its own.
+ *
+ * @param timeZone The server's, for a time that says none and becomes a Date.
+ */
+export function mapperFactory(
   classes: readonly ClosedClass[],
   writable: Writable,
   index: SchemaIndex,
+  places: Places,
   timeZone?: string,
+): (path: string) => Mappers {
+  const all: All = {
+    byKey: new Map(classes.map((it) => [it.key, it])),
+    names: new Set([...index.declarations.values()].map(({ name }) => name)),
+    writable,
+    index,
+    places,
+    timeZone,
+  };
+  return (path) => createMappers(path, all);
+}
+
+/** What the mappers of all files have in common. */
+interface All {
+  readonly byKey: ReadonlyMap<string, ClosedClass>;
+  /** Of declarations. */
+  readonly names: ReadonlySet<string>;
+  readonly writable: Writable;
+  readonly index: SchemaIndex;
+  readonly places: Places;
+  readonly timeZone: string | undefined;
+}
+
+function createMappers(
+  path: string,
+  { byKey, names, writable, index, places, timeZone }: All,
 ): Mappers {
-  const byKey = new Map(classes.map((it) => [it.key, it]));
   const hoisted = new Map<string, HoistedView>();
   const views: CollectionView[] = [];
-  /** Enums are imported under their names, and a class may be called `callList`. */
-  const taken = new Set(
-    [...index.declarations.values()].map(({ name }) => name),
-  );
+  const imported: Imported[] = [];
+  const taken = new Set<string>();
   const started = new Set<string>();
   const finished = new Set<string>();
 
@@ -82,11 +117,10 @@ export function createMappers(
         return nullable(type);
       case "list":
       case "map":
-        if (type.flavour === "opaque")
-          return `x.opaque<${typeExpression(type, index)}>()`;
+        if (type.flavour === "opaque") return `x.opaque<${typed(type)}>()`;
         // ISet<T> and IReadOnlyList<T> are `object` to the serializer.
         return isAnyType(type, index)
-          ? `x.anyType<${typeExpression(type, index)}>()`
+          ? `x.anyType<${typed(type)}>()`
           : hoist(type);
       case "ref":
         return reference(type);
@@ -96,6 +130,11 @@ export function createMappers(
       default:
         return type satisfies never;
     }
+  };
+
+  const typed = (type: TypeRef): string => {
+    imported.push(...typeImports(type, index));
+    return typeExpression(type, index);
   };
 
   const nullable = (type: NullableType): string => {
@@ -122,13 +161,22 @@ export function createMappers(
     return call("map", [name, of(type.key), pure(of(type.value))]);
   };
 
+  /** What a collection holds may stand in another file, which has not run yet. */
+  const inTime = (type: TypeRef, expression: string): string =>
+    places.layout === "namespace" && idsWithin([type]).size > 0
+      ? `x.later${writable.type(type) ? "" : "Reader"}(() => ${expression})`
+      : expression;
+
   const hoist = (type: ListType | MapType): string =>
-    constant(lowerFirst(nameWithin(type, index)), make(type));
+    constant(lowerFirst(nameWithin(type, index)), inTime(type, make(type)));
 
   const constant = (wanted: string, expression: string): string => {
     const known = hoisted.get(expression);
     if (known) return known.name;
-    const name = freeName(wanted, taken);
+    const name = freeName(wanted, {
+      // Enums are imported under their names, and a class may be called `callList`.
+      has: (it) => taken.has(it) || names.has(it),
+    });
     taken.add(name);
     const view: HoistedView = { partial: "xml-hoisted", name, expression };
     hoisted.set(expression, view);
@@ -138,27 +186,32 @@ export function createMappers(
 
   const reference = (type: ReferenceType): string => {
     if (index.declarations.get(type.id)?.kind === "interface")
-      return `x.anyType<${typeExpression(type, index)}>()`;
+      return `x.anyType<${typed(type)}>()`;
     const key = keyOf(type);
     const closed = byKey.get(key);
     if (!closed && index.declarations.get(type.id)?.kind === "class")
       return "x.unknown"; // where a generic class has no end
     const name = `${closed?.name ?? nameWithin(type, index)}Xml`;
+    const file = places.of("xml", closed ? key : type.id);
+    imported.push({ name, typeOnly: false, from: { file } });
     if (!closed?.collection || finished.has(key)) return name;
     // class Forest : List<Forest>
     if (started.has(key)) return `x.lazy(() => ${name})`;
+    if (file !== path)
+      return leadsTo(started, closed, byKey) ? `x.lazy(() => ${name})` : name;
     started.add(key);
     const expression = make(
       closed.collection,
       collectionNames(closed, contractOf(type, index)),
     );
+    started.delete(key);
     finished.add(key);
     views.push({
       partial: "xml-collection",
       name: closed.name,
       type: dataExpression(type, index),
       interface: writable.class(closed) ? "XmlMapper" : "XmlReadMapper",
-      expression,
+      expression: inTime(closed.collection, expression),
     });
     return name;
   };
@@ -171,7 +224,26 @@ export function createMappers(
       : `x.known(${stringLiteral(name)}, ${of(type)})`;
   };
 
-  return { of, known, collections: () => views };
+  return { of, known, collections: () => views, imported: () => imported };
+}
+
+/** Whether a class is one of those, or a collection of it, at any depth. */
+function leadsTo(
+  keys: ReadonlySet<string>,
+  closed: ClosedClass,
+  byKey: ReadonlyMap<string, ClosedClass>,
+): boolean {
+  const seen = new Set<string>();
+  const pending = [closed];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (keys.has(next.key)) return true;
+    if (!next.collection || seen.size === seen.add(next.key).size) continue;
+    for (const type of typesWithin([next.collection])) {
+      const inner = type.kind === "ref" ? byKey.get(keyOf(type)) : undefined;
+      if (inner?.collection) pending.push(inner);
+    }
+  }
+  return false;
 }
 
 /** Bundlers leave out a call that nothing uses, if they are told that it does nothing else. */

@@ -96,14 +96,12 @@ export function writableTypes(
 
 /** Lists whose .NET type a listing leaves open, or that of their items: `number[]`. */
 function holdsUntyped(closed: ClosedClass): boolean {
-  return mentionedBy(closed)
-    .flatMap(typesWithin)
-    .some(
-      (it) =>
-        (it.kind === "list" && it.flavour === "opaque") ||
-        (it.kind === "scalar" &&
-          (it.scalar === "anyString" || it.scalar === "anyNumber")),
-    );
+  return typesWithin(mentionedBy(closed)).some(
+    (it) =>
+      (it.kind === "list" && it.flavour === "opaque") ||
+      (it.kind === "scalar" &&
+        (it.scalar === "anyString" || it.scalar === "anyNumber")),
+  );
 }
 
 /** .NET refuses a class that knows two types of one contract. */
@@ -118,7 +116,7 @@ function usersOf(
 ): ReadonlyMap<string, readonly ClosedClass[]> {
   const users = new Map<string, ClosedClass[]>();
   for (const user of classes)
-    for (const type of mentionedBy(user).flatMap(typesWithin))
+    for (const type of typesWithin(mentionedBy(user)))
       if (type.kind === "ref") {
         const key = keyOf(type);
         append(users, key, user);

@@ -8,20 +8,27 @@ import type {
   TypeId,
   TypeRef,
 } from "../schema/schema.js";
-import { partsOf, typesWithin, valueIds } from "../schema/visit.js";
+import { idsWithin, partsOf, typesWithin, valueIds } from "../schema/visit.js";
 import type { DeclarationView, Emitter } from "./emitter.js";
-import { importOf, importsOf, unionImport, type Imported } from "./imports.js";
+import type { Imported, Runtime } from "./imports.js";
+import {
+  importOf,
+  ownDataImports,
+  typeImports,
+  unionImport,
+} from "./mentions.js";
+import { moduleFiles } from "./modules.js";
 import { access, objectKey, stringLiteral } from "./text.js";
 import { jsonModule } from "./json-module.js";
 import {
   dataExpression,
   dataOf,
   indexOf,
-  isListRequest,
+  nameOf,
   type SchemaIndex,
 } from "./types.js";
 import { wireFormsOf, type WireForms } from "./wire-forms.js";
-import { moduleFile, runtimeFile } from "./module-file.js";
+import { runtimeFile } from "./module-file.js";
 import { factsOf, type FileContext } from "./zod-facts.js";
 import { adaptZodRuntime } from "./zod-runtime.js";
 import {
@@ -53,23 +60,24 @@ export const zodEmitter: Emitter = {
       forms: wireFormsOf(schema, index, json),
       openEnums: options.openEnums ?? false,
     };
-    const module = moduleFile("zod.ts", {
-      imports: importsOf(
-        emitted.flatMap((it) => importedBy(it, index)),
-        { runtime: "zod", alias: "d" },
-        options,
-      ),
-      declarations: [
-        ...hoistedScalars(
-          emitted.flatMap(partsOf).flatMap(typesWithin),
-          context,
-        ),
-        ...emitted.map((it) => declarationView(it, context)),
-      ],
-    });
+    const modules = moduleFiles(
+      "zod",
+      emitted,
+      ({ id }) => id,
+      index.places,
+      ({ types }) => ({
+        declarations: [
+          ...hoistedScalars(typesWithin(types.flatMap(partsOf)), context),
+          ...types.map((it) => declarationView(it, context)),
+        ],
+        imported: types.flatMap((it) => importedBy(it, index)),
+        ...(types.length > 0 && { runtime }),
+      }),
+      options,
+    );
     return {
       files: [
-        module,
+        ...modules,
         jsonModule(options),
         await runtimeFile("zod", (source) => adaptZodRuntime(source, options)),
         await runtimeFile("json"),
@@ -130,22 +138,47 @@ function basesOf({ base }: ClassDeclaration): readonly ReferenceType[] {
   return base ? [base] : [];
 }
 
+const runtime: Runtime = { file: "zod-runtime.ts", alias: "d" };
+
 /** Enums are needed as values, classes as types. */
-function importedBy(declaration: Declaration, index: SchemaIndex): Imported[] {
-  if (isListRequest(declaration, index)) return [];
+function importedBy(
+  declaration: Declaration,
+  index: SchemaIndex,
+): readonly Imported[] {
+  if (declaration.kind === "enum") return [importOf(declaration, false, index)];
+  const { derived = [] } = index.unions.get(declaration.id) ?? {};
+  const schemas = [
+    ...idsWithin(partsOf(declaration)),
+    ...derived.map(({ id }) => id),
+  ];
+  const self = selfOf(declaration);
   return [
-    importOf(declaration, declaration.kind !== "enum", index),
-    ...unionImport(declaration, index),
-    ...(usesData(declaration, index) ? [{ name: "Data", typeOnly: true }] : []),
+    ...(isCollection(declaration)
+      ? typeImports(self, index)
+      : [...ownDataImports(self, index), ...unionImport(declaration, index)]),
+    ...schemas.map((id) => schemaImport(id, index)),
   ];
 }
 
-function usesData(declaration: Declaration, index: SchemaIndex): boolean {
-  return (
-    index.requests.has(declaration.id) &&
-    declaration.kind === "class" &&
-    !declaration.collection
-  );
+function isCollection(declaration: Declaration): boolean {
+  return declaration.kind === "class" && declaration.collection !== undefined;
+}
+
+function schemaImport(id: TypeId, index: SchemaIndex): Imported {
+  return {
+    name: `${nameOf(id, index)}Schema`,
+    typeOnly: false,
+    from: { file: index.places.of("zod", id) },
+  };
+}
+
+/** A generic one with its own type parameters. */
+function selfOf({
+  id,
+  typeParams,
+}: ClassDeclaration | InterfaceDeclaration): ReferenceType {
+  const args = typeParams.map((name): TypeRef => ({ kind: "param", name }));
+  return { kind: "ref", id, args };
 }
 
 function declarationView(
@@ -266,10 +299,11 @@ function parametersOf(
   { typeParams }: ClassDeclaration | InterfaceDeclaration,
   types: readonly TypeRef[],
 ): string {
+  if (typeParams.length === 0) return "";
   const used = new Set(
-    types
-      .flatMap(typesWithin)
-      .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
+    typesWithin(types).flatMap((type) =>
+      type.kind === "param" ? [type.name] : [],
+    ),
   );
   return typeParams
     .map((it) => {
@@ -284,17 +318,16 @@ function collectionView(
   collection: TypeRef,
   context: FileContext,
 ): CollectionSchemaView {
-  const { id, name, typeParams } = declaration;
-  const args = typeParams.map((it): TypeRef => ({ kind: "param", name: it }));
+  const { name, typeParams } = declaration;
   const schema = schemaExpression(collection, context);
-  const mentionsOthers = typesWithin(collection).some(
+  const mentionsOthers = typesWithin([collection]).some(
     ({ kind }) => kind === "ref",
   );
   return {
     partial:
       typeParams.length > 0 ? "zod-collection-generic" : "zod-collection",
     name,
-    type: dataExpression({ kind: "ref", id, args }, context.index),
+    type: dataExpression(selfOf(declaration), context.index),
     typeParams: typeParams.join(", "),
     parameters: parametersOf(declaration, [collection]),
     // What it mentions may be declared further down.

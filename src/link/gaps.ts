@@ -39,12 +39,12 @@ export function reportGaps(
 
 /** The types that values are of: of members and items, and what bases are closed over. */
 function typesOfValues({ declarations }: Schema): readonly TypeRef[] {
-  return declarations
-    .flatMap((it) => [
+  return typesWithin(
+    declarations.flatMap((it) => [
       ...valueTypesOf(it),
       ...(it.kind === "class" && it.base ? [it.base] : []),
-    ])
-    .flatMap(typesWithin);
+    ]),
+  );
 }
 
 function untypedValues(schema: Schema): Diagnostic[] {

@@ -38,9 +38,9 @@ export function instancesIn(
   const roots = createRoots(declarations);
   const shapes = createShapes(known);
   // What members mention is printed as it is declared: it is no response alone.
-  const referred = declarations
-    .flatMap((it) => (it.kind === "class" ? it.implements : []))
-    .flatMap(typesWithin)
+  const referred = typesWithin(
+    declarations.flatMap((it) => (it.kind === "class" ? it.implements : [])),
+  )
     .filter((it): it is ReferenceType => it.kind === "ref")
     .filter(({ args }) => args.length > 0)
     .map((type): Instance => ({ type, shown: new Map() }));

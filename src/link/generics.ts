@@ -100,7 +100,7 @@ function byArgument(
 ): readonly ClosedMember[] {
   return level.properties.flatMap((property): ClosedMember[] => {
     const held = shown.get(property.name);
-    const references = typesWithin(property.type).filter(
+    const references = typesWithin([property.type]).filter(
       (it): it is ReferenceType => it.kind === "ref",
     );
     const same = references.find((it) => isSame(it, argument));
@@ -157,11 +157,12 @@ function withTypes(
 }
 
 function unusedParams(declaration: Declaration): readonly string[] {
-  if (declaration.kind !== "class") return [];
+  if (declaration.kind !== "class" || declaration.typeParams.length === 0)
+    return [];
   const used = new Set(
-    typesOf(declaration)
-      .flatMap(typesWithin)
-      .flatMap((type) => (type.kind === "param" ? [type.name] : [])),
+    typesWithin(typesOf(declaration)).flatMap((type) =>
+      type.kind === "param" ? [type.name] : [],
+    ),
   );
   return declaration.typeParams.filter((it) => !used.has(it));
 }

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Draft } from "../parse/draft.js";
 import type { Schema, TypeId } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
-import type { Place } from "../source/source-text.js";
+import { settled, type Place } from "../source/source-text.js";
 import { baselessIds } from "./bases.js";
 import { inheritCollections } from "./collections.js";
 import { complete } from "./complete.js";
@@ -23,6 +23,7 @@ import { applyOverrides } from "./overrides.js";
 import { createResolver, type Unresolved } from "./resolve.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { readSamples, type TypedSample } from "./samples.js";
+import { endStructs } from "./endless-structs.js";
 import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
 import { hasWallTimeOffsets, textCaseOf } from "./server.js";
@@ -48,7 +49,10 @@ export function link(
   const inputs = merge(drafts);
   const merged = applyOverrides(inputs.value, drafts);
   const { declarations: drafted, told } = merged.value;
-  const placeOf = (id: TypeId): Place | undefined => drafted.get(id)?.at;
+  const placeOf = (id: TypeId): Place | undefined => {
+    const at = drafted.get(id)?.at;
+    return at && settled(at);
+  };
 
   const unresolved: Unresolved[] = [];
   const missing = (name: Unresolved): number => unresolved.push(name);
@@ -58,7 +62,8 @@ export function link(
 
   const declared = declare(merged.value, scope, resolver, textCaseOf(drafts));
   const acyclic = cutCycles(declared.value, placeOf);
-  const collected = inheritCollections(acyclic.value);
+  const ended = endStructs(acyclic.value, placeOf);
+  const collected = inheritCollections(ended.value);
   const opened = openGenerics(collected, merged.value);
 
   const baseless = baselessIds(drafts, drafted);
@@ -98,6 +103,7 @@ export function link(
     ...contradictions(inputs.value, operations, scope),
     ...declared.diagnostics,
     ...acyclic.diagnostics,
+    ...ended.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),
     ...opened.diagnostics,
     ...distinct.diagnostics,

@@ -78,5 +78,5 @@ function referencesOf(declaration: Declaration): readonly TypeId[] {
   const held: TypeRef[] = [...valueTypesOf(declaration)];
   if (declaration.kind === "class" && declaration.base)
     held.push(declaration.base);
-  return [...new Set(held.flatMap(idsWithin))];
+  return [...idsWithin(held)];
 }

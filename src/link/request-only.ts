@@ -15,11 +15,9 @@ export function requestOnlyIds(
 ): ReadonlySet<TypeId> {
   const requests = new Set(operations.map(({ request }) => request));
   const classes = declarations.filter((it) => it.kind === "class");
-  const asValue = new Set([
-    ...operations.flatMap(({ response }) =>
-      response ? idsWithin(response) : [],
-    ),
-    ...declarations.flatMap(valueTypesOf).flatMap(idsWithin),
+  const asValue = idsWithin([
+    ...operations.flatMap(({ response }) => response ?? []),
+    ...declarations.flatMap(valueTypesOf),
   ]);
   const result = new Set(requests);
   const derivedFrom = new Map<TypeId, ClassDeclaration[]>();

@@ -43,13 +43,9 @@ export function withoutUnusedBuiltins(
   declarations: readonly Declaration[],
   drafts: ReadonlyMap<TypeId, DraftDeclaration>,
 ): readonly Declaration[] {
-  const used = new Set(
-    declarations.flatMap((it) =>
-      typesOf(it)
-        .flatMap(idsWithin)
-        .filter((id) => id !== it.id),
-    ),
-  );
+  const used = new Set<TypeId>();
+  for (const it of declarations)
+    for (const id of idsWithin(typesOf(it))) if (id !== it.id) used.add(id);
   const kept = declarations.filter(({ id }) => {
     const draft = drafts.get(id);
     return used.has(id) || !draft || !isBuiltin(draft);

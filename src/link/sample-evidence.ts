@@ -134,5 +134,5 @@ export function openNotebook(): Notebook {
 }
 
 function isOpen(type: TypeRef): boolean {
-  return typesWithin(type).some(({ kind }) => kind === "param");
+  return typesWithin([type]).some(({ kind }) => kind === "param");
 }

@@ -225,5 +225,5 @@ function mentions(
 
 /** The types that a declaration needs. */
 function idsIn(declaration: Declaration): ReadonlySet<TypeId> {
-  return new Set(typesOf(declaration).flatMap(idsWithin));
+  return idsWithin(typesOf(declaration));
 }

@@ -21,5 +21,9 @@ export function unifiedDiff({
     status === "deleted" ? "no longer generated" : "as generated",
     { headerOptions: FILE_HEADERS_ONLY },
   );
-  return patch.split("\n").map(visible).join("\n");
+  // Tabs stay: one stands behind each name, where whatever applies the patch looks for it.
+  return patch
+    .split(/([\n\t])/)
+    .map((it) => (it === "\n" || it === "\t" ? it : visible(it)))
+    .join("");
 }

@@ -1,11 +1,13 @@
 /** What a run would change on disk. */
 import { readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { unified, withEndOfLine, type EndOfLine } from "./end-of-line.js";
 import { fileInTheWay } from "./folder.js";
+import { concurrently } from "../source/concurrently.js";
 import { isMissing, reasonOf } from "../source/file-failure.js";
 import { isOwnFile } from "../source/own-file.js";
+import { leadsOutside } from "./outside.js";
 import { strays } from "./strays.js";
 
 /** A file as it should be. */
@@ -36,6 +38,8 @@ interface PlanOptions {
   readonly anyEndOfLine?: boolean;
   /** Files that are not deleted, whoever wrote them: inputs. */
   readonly keep?: readonly string[];
+  /** Folders in which nothing is deleted: the output of other targets. */
+  readonly apart?: readonly string[];
 }
 
 /** Compares with what is on disk. Where nothing is wanted, nothing was generated, and nothing goes. */
@@ -47,14 +51,19 @@ export async function plan(
     endOfLine = "auto",
     anyEndOfLine = false,
     keep = [],
+    apart = [],
   }: PlanOptions = {},
 ): Promise<Plan> {
   const obstacle = await obstacleOf(folder);
   if (obstacle) return { files: [], diagnostics: [obstacle] };
-  const files = await Promise.all(
-    wanted.map(async (file): Promise<PlannedFile | Diagnostic> => {
+  const files = await concurrently(
+    wanted,
+    async (file): Promise<PlannedFile | Diagnostic> => {
       const path = join(folder, file.path);
       try {
+        const target = await leadsOutside(folder, file.path);
+        if (target !== undefined)
+          return diagnostic("output-outside", { file: path, target });
         const current = await readFile(path, "utf8");
         if (!force && !isOwnFile(current))
           return diagnostic("foreign-file", { file: path });
@@ -76,18 +85,15 @@ export async function plan(
           reason: reasonOf(error),
         });
       }
-    }),
+    },
   );
   const gone =
     wanted.length === 0
       ? []
-      : await strays(
-          folder,
-          new Set([
-            ...wanted.map(({ path }) => resolve(folder, path)),
-            ...keep.map((it) => resolve(it)),
-          ]),
-        );
+      : await strays(folder, {
+          kept: [...wanted.map(({ path }) => join(folder, path)), ...keep],
+          apart,
+        });
   return {
     files: [
       ...files.filter((it) => "status" in it),

@@ -2,39 +2,39 @@
 import type { Attribute, AttributeArgument } from "../schema/schema.js";
 import type { Allowable } from "./allowable-values.js";
 import type { Fact } from "./draft.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import {
   fact,
   numberIn,
   objectsIn,
-  stringIn,
   stringsIn,
+  textIn,
 } from "./metadata-values.js";
 import { canonicalAttribute } from "./validation-attributes.js";
 
-export function attributesOf(json: JsonObject): readonly Fact<Attribute>[] {
+export function attributesOf(json: MetadataObject): readonly Fact<Attribute>[] {
   return objectsIn(json, "attributes").flatMap((it) => {
-    const name = stringIn(it, "name");
-    if (!name) return [];
+    const name = textIn(it, "name");
+    if (name === undefined) return [];
     const args = [
       ...objectsIn(it, "constructorArgs").map((argument) => ({
         value: valueOf(argument),
       })),
       ...objectsIn(it, "args").map((argument) => ({
-        name: stringIn(argument, "name")?.value ?? "",
+        name: textIn(argument, "name") ?? "",
         value: valueOf(argument),
       })),
     ];
-    return [fact(canonicalAttribute({ name: name.value, args }), it)];
+    return [fact(canonicalAttribute({ name, args }), it)];
   });
 }
 
 /** Values are text, whatever their type; an enum's `Kind.Member` and `typeof(X)` stay as they are. */
-function valueOf(argument: JsonObject): AttributeArgument["value"] {
-  const value = stringIn(argument, "value");
-  if (!value) return null;
-  const type = stringIn(argument, "type")?.value ?? "";
-  return readers.get(type)?.(value.value) ?? value.value;
+function valueOf(argument: MetadataObject): AttributeArgument["value"] {
+  const value = textIn(argument, "value");
+  if (value === undefined) return null;
+  const type = textIn(argument, "type") ?? "";
+  return readers.get(type)?.(value) ?? value;
 }
 
 type Reader = (text: string) => number | boolean | undefined;
@@ -71,17 +71,20 @@ function readNumber(text: string): number | undefined {
 }
 
 /** `[ApiAllowableValues]`, which metadata turns into members of the property. */
-export function allowableIn(json: JsonObject): Fact<Allowable> {
+export function allowableIn(json: MetadataObject): Fact<Allowable> | undefined {
   const minimum = numberIn(json, "allowableMin");
   const maximum = numberIn(json, "allowableMax");
-  return fact(
-    {
-      values: stringsIn(json, "allowableValues").flatMap((it) =>
-        it ? [it.value] : [],
-      ),
-      ...(minimum && { minimum: minimum.value }),
-      ...(maximum && { maximum: maximum.value }),
-    },
-    json,
+  const values = stringsIn(json, "allowableValues").flatMap((it) =>
+    it ? [it.value] : [],
   );
+  return minimum || maximum || values.length > 0
+    ? fact(
+        {
+          values,
+          ...(minimum && { minimum: minimum.value }),
+          ...(maximum && { maximum: maximum.value }),
+        },
+        json,
+      )
+    : undefined;
 }

@@ -1,4 +1,5 @@
 /** All types of the metadata → declarations, each of them once. */
+import { append } from "../schema/append.js";
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { DraftClass, DraftDeclaration, DraftType } from "./draft.js";
 import {
@@ -7,26 +8,26 @@ import {
   usesParameters,
   type Instance,
 } from "./metadata-generics.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import { withOuterNames, type Described } from "./metadata-nesting.js";
 import { argumentsOf, returnTypeOf } from "./metadata-references.js";
 import { withStructs } from "./metadata-structs.js";
-import { declarationOf, inventedParams } from "./metadata-types.js";
-import { objectIn, objectsIn, stringIn } from "./metadata-values.js";
+import {
+  declarationOf,
+  headOf,
+  inventedParams,
+  type Head,
+} from "./metadata-types.js";
+import { objectIn, objectsIn, textIn } from "./metadata-values.js";
 
 /** `types` has what requests and responses refer to, and in some versions those themselves. */
 export function declarationsOf(
-  metadata: JsonObject,
+  metadata: MetadataObject,
 ): Outcome<readonly DraftDeclaration[]> {
   const mentions = mentionsOf(metadata);
-  const names = new Set(mentions.map(({ declaration }) => declaration.name));
+  const names = new Set(mentions.map(({ head }) => head.name));
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = keyOf(mention.declaration);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(mention);
-  }
+  for (const mention of mentions) append(groups, keyOf(mention.head), mention);
   const described = [...groups.values()].flatMap(([first, ...more]) =>
     first ? [chosenOf([first, ...more], (name) => names.has(name))] : [],
   );
@@ -35,14 +36,17 @@ export function declarationsOf(
   return { value: withStructs(value, types), diagnostics };
 }
 
-interface Mention extends Described {
+/** A type may be described in many places, but is read in one of them. */
+interface Mention {
+  readonly head: Head;
+  readonly json: MetadataObject;
   /** Whether it stands among the types, and not in an operation. */
   readonly inTypes: boolean;
   /** What an operation returns names the arguments of its response. */
   readonly returned?: readonly DraftType[];
 }
 
-function mentionsOf(metadata: JsonObject): readonly Mention[] {
+function mentionsOf(metadata: MetadataObject): readonly Mention[] {
   const types = objectsIn(metadata, "types");
   const operations = objectsIn(metadata, "operations");
   return [
@@ -64,33 +68,28 @@ function mentionsOf(metadata: JsonObject): readonly Mention[] {
 }
 
 function mentionOf(
-  json: JsonObject,
-  where: Omit<Mention, keyof Described>,
+  json: MetadataObject,
+  where: Omit<Mention, "head" | "json">,
 ): Mention[] {
-  const declaration = declarationOf(json);
-  return declaration ? [{ declaration, json, ...where }] : [];
+  const head = headOf(json);
+  return head ? [{ head, json, ...where }] : [];
 }
 
 function returnedAs(
-  response: JsonObject,
-  operation: JsonObject,
+  response: MetadataObject,
+  operation: MetadataObject,
 ): Pick<Mention, "returned"> {
   const returns = returnTypeOf(operation);
-  return returns &&
-    stringIn(returns, "name")?.value === stringIn(response, "name")?.value
+  return returns && textIn(returns, "name") === textIn(response, "name")
     ? { returned: argumentsOf(returns) }
     : {};
 }
 
-function keyOf(declaration: DraftDeclaration): string {
-  const { namespace, outer, name } = declaration;
-  const arity = declaration.kind === "enum" ? 0 : declaration.typeParams.length;
-  return [namespace?.value ?? "", ...(outer?.value ?? []), name, arity].join(
-    "+",
-  );
+function keyOf({ namespace = "", outer, name, typeParams }: Head): string {
+  return [namespace, ...outer, name, typeParams.length].join("+");
 }
 
-interface ClassMention extends Mention {
+interface GenericClass extends Mention {
   readonly declaration: DraftClass;
 }
 
@@ -99,12 +98,17 @@ function chosenOf(
   isDeclared: (name: string) => boolean,
 ): Described {
   const [first] = mentions;
-  const classes = mentions.filter(
-    (it): it is ClassMention =>
-      it.declaration.kind === "class" && it.declaration.typeParams.length > 0,
-  );
+  const described = ({ head, json }: Mention): Described => ({
+    json,
+    declaration: declarationOf(json, head),
+  });
+  if (first.head.typeParams.length === 0) return described(first);
+  const classes = mentions.flatMap((it): GenericClass[] => {
+    const { declaration } = described(it);
+    return declaration.kind === "class" ? [{ ...it, declaration }] : [];
+  });
   const [generic] = classes;
-  if (!generic) return first;
+  if (!generic) return described(first);
   const open = classes.filter((it) => !closedArguments(it.json, isDeclared));
   const definition = open.find(
     ({ inTypes, declaration }) =>
@@ -114,8 +118,7 @@ function chosenOf(
   );
   if (definition) return definition;
   const typeParams =
-    open[0]?.declaration.typeParams ??
-    inventedParams(generic.declaration.typeParams.length);
+    open[0]?.head.typeParams ?? inventedParams(generic.head.typeParams.length);
   const [instance, ...instances] = classes.flatMap((it): Instance[] => {
     const args = it.returned ?? closedArguments(it.json, isDeclared);
     return args ? [{ declaration: it.declaration, args }] : [];

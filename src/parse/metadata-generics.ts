@@ -14,7 +14,7 @@ import { scalars } from "../schema/scalars.js";
 import { namesIn } from "./draft-names.js";
 import type { DraftClass, DraftProperty, DraftType, Fact } from "./draft.js";
 import type { Place } from "../source/source-text.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import { argumentsOf } from "./metadata-references.js";
 import { stringsIn, trueIn } from "./metadata-values.js";
 
@@ -29,7 +29,7 @@ export interface Instance {
  * parameters, which look the same.
  */
 export function closedArguments(
-  json: JsonObject,
+  json: MetadataObject,
   isDeclared: (name: string) => boolean,
 ): readonly DraftType[] | undefined {
   if (trueIn(json, "isGenericTypeDef")) return undefined;

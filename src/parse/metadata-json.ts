@@ -2,7 +2,6 @@
  * JSON in which every value knows its place, as JSON.parse's does not. It is read without a call
  * for each level, so no depth of nesting exhausts the stack.
  */
-import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
 import {
   within,
   type Excerpt,
@@ -42,7 +41,7 @@ export interface JsonArray extends JsonBase {
 /** Names and values by position: a map for each of so many small objects costs more than it saves. */
 export interface JsonObject extends JsonBase {
   readonly kind: "object";
-  /** As the reader was told to give them: `parseJson` in camelCase, `readJson` as they are written. */
+  /** As they are written, or as the reader was told to give them. */
   readonly names: readonly string[];
   /** Where each name begins. */
   readonly nameStarts: readonly number[];
@@ -74,20 +73,6 @@ export interface JsonDocument {
   readonly keys: ReadonlyMap<string, Place>;
 }
 
-/**
- * Metadata, whose names are in camelCase however the server writes them: `enumNames`, `EnumNames`,
- * `enum_names`. Undefined, and a diagnostic, where the text is not JSON.
- */
-export function parseJson(input: Excerpt): Outcome<JsonDocument | undefined> {
-  const read = readJson(input, { nameOf: camelCase });
-  if ("root" in read) return { value: read, diagnostics: [] };
-  const { problem, at } = read;
-  return {
-    value: undefined,
-    diagnostics: [diagnostic("metadata-not-json", { problem }, at)],
-  };
-}
-
 /** What is no JSON, and where. */
 export interface NotJson {
   readonly problem: string;
@@ -113,7 +98,7 @@ export function readJson(
     : { problem: read.problem, at: text.place(read.start, read.end) };
 }
 
-function withoutByteOrderMark(input: Excerpt): Excerpt {
+export function withoutByteOrderMark(input: Excerpt): Excerpt {
   return input.text.startsWith("\uFEFF")
     ? within(input, { start: 1, end: input.text.length })
     : input;
@@ -274,7 +259,8 @@ function createNames(nameOf: (written: string) => string): Names {
   };
 }
 
-function camelCase(written: string): string {
+/** `EnumNames` and `enum_names` are `enumNames`. */
+export function camelCase(written: string): string {
   const joined = written.replaceAll(/_+(\w)/g, (_, letter: string) =>
     letter.toUpperCase(),
   );

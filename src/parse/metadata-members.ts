@@ -3,7 +3,7 @@ import { withAllowable, withAllowableAttribute } from "./allowable-values.js";
 import { memberFacts } from "./attribute-facts.js";
 import type { DraftEnumMember, DraftProperty } from "./draft.js";
 import { allowableIn, attributesOf } from "./metadata-attributes.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import { propertyType } from "./metadata-references.js";
 import {
   booleanIn,
@@ -15,7 +15,7 @@ import {
   trueIn,
 } from "./metadata-values.js";
 
-export function propertiesOf(json: JsonObject): readonly DraftProperty[] {
+export function propertiesOf(json: MetadataObject): readonly DraftProperty[] {
   const hasContract = objectIn(json, "dataContract") !== undefined;
   return objectsIn(json, "properties").flatMap((it) => {
     const name = stringIn(it, "name");
@@ -51,7 +51,7 @@ type DataMemberFacts = Pick<
  * inside a contract.
  */
 function dataMemberFacts(
-  member: JsonObject,
+  member: MetadataObject,
   hasContract: boolean,
 ): DataMemberFacts {
   const name = stringIn(member, "name");
@@ -73,8 +73,8 @@ type RequiredFacts = Pick<DraftProperty, "required" | "optional">;
  * said: later versions say nothing of `string?` either.
  */
 function requiredFacts(
-  property: JsonObject,
-  member: JsonObject | undefined,
+  property: MetadataObject,
+  member: MetadataObject | undefined,
   attributes: DraftProperty["attributes"],
 ): RequiredFacts {
   const said = booleanIn(property, "isRequired");
@@ -92,7 +92,9 @@ function requiredFacts(
  * Metadata leaves the numbers out where they are 0, 1, 2, …, and the texts where each is its
  * member's name.
  */
-export function enumMembersOf(json: JsonObject): readonly DraftEnumMember[] {
+export function enumMembersOf(
+  json: MetadataObject,
+): readonly DraftEnumMember[] {
   const values = stringsIn(json, "enumValues");
   const texts = stringsIn(json, "enumMemberValues");
   const docs = stringsIn(json, "enumDescriptions");

@@ -10,13 +10,13 @@ import {
 import type { Place } from "../source/source-text.js";
 import { parseClrName } from "./csharp-types.js";
 import type { DraftDeclaration, Fact } from "./draft.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import { objectsIn, stringIn, trueIn } from "./metadata-values.js";
 
 /** A declaration, and the metadata it was read from. */
 export interface Described {
   readonly declaration: DraftDeclaration;
-  readonly json: JsonObject;
+  readonly json: MetadataObject;
 }
 
 interface Parent {

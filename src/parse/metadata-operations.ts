@@ -4,7 +4,7 @@ import { isVerb } from "../schema/verbs.js";
 import { parseClrName } from "./csharp-types.js";
 import type { DraftOperation, DraftType, Fact } from "./draft.js";
 import { closedArguments } from "./metadata-generics.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import { returnTypeOf, typeNameOf } from "./metadata-references.js";
 import {
   objectIn,
@@ -15,7 +15,7 @@ import {
 } from "./metadata-values.js";
 
 export function operationsOf(
-  metadata: JsonObject,
+  metadata: MetadataObject,
   isDeclared: (name: string) => boolean,
 ): readonly DraftOperation[] {
   return objectsIn(metadata, "operations").flatMap((it) => {
@@ -26,8 +26,8 @@ export function operationsOf(
 }
 
 function operationOf(
-  json: JsonObject,
-  request: JsonObject,
+  json: MetadataObject,
+  request: MetadataObject,
   name: Fact<string>,
   isDeclared: (name: string) => boolean,
 ): DraftOperation {
@@ -57,7 +57,7 @@ function operationOf(
 
 /** An operation without `IReturn<T>` has a response all the same, where a class is named after it. */
 function responseOf(
-  json: JsonObject,
+  json: MetadataObject,
   isDeclared: (name: string) => boolean,
 ): Fact<DraftType> | undefined {
   const returnType = returnTypeOf(json);
@@ -75,7 +75,7 @@ function responseOf(
 }
 
 /** The client's own verb first; `ANY` is none. */
-function verbsOf(json: JsonObject): readonly Fact<Verb>[] {
+function verbsOf(json: MetadataObject): readonly Fact<Verb>[] {
   const written = [stringIn(json, "method"), ...stringsIn(json, "actions")];
   const verbs = new Map<Verb, Fact<Verb>>();
   for (const it of written) {
@@ -85,7 +85,7 @@ function verbsOf(json: JsonObject): readonly Fact<Verb>[] {
   return [...verbs.values()];
 }
 
-function routesOf(json: JsonObject): readonly Fact<Route>[] {
+function routesOf(json: MetadataObject): readonly Fact<Route>[] {
   return objectsIn(json, "routes").flatMap((it) => {
     const path = stringIn(it, "path");
     if (!path) return [];
@@ -112,7 +112,7 @@ type Authorizations = Pick<
 >;
 
 /** Up to version 6.0, an empty list says that nothing is required. */
-function authorizationOf(json: JsonObject): Authorizations {
+function authorizationOf(json: MetadataObject): Authorizations {
   const roles = namesIn(json, "requiredRoles");
   const anyRole = namesIn(json, "requiresAnyRole");
   const permissions = namesIn(json, "requiredPermissions");
@@ -126,7 +126,7 @@ function authorizationOf(json: JsonObject): Authorizations {
 }
 
 function namesIn(
-  json: JsonObject,
+  json: MetadataObject,
   member: string,
 ): Fact<readonly string[]> | undefined {
   const names = stringsIn(json, member).flatMap((it) => it ?? []);

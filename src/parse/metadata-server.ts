@@ -1,17 +1,13 @@
 /** What metadata says of the server that wrote it: its version, and how it cases names. */
-import type { Place } from "../source/source-text.js";
 import type { DraftServer, Fact, TextCase } from "./draft.js";
-import type { JsonDocument, JsonObject } from "./metadata-json.js";
+import { placeOfName, type MetadataObject } from "./metadata-document.js";
 import { objectIn, stringIn } from "./metadata-values.js";
 
 /** Undefined where nothing is said. */
-export function serverOf(
-  document: JsonDocument,
-  root: JsonObject,
-): DraftServer | undefined {
+export function serverOf(root: MetadataObject): DraftServer | undefined {
   const app = objectIn(root, "app");
   const version = app && stringIn(app, "serviceStackVersion");
-  const textCase = (app && statedCase(app)) ?? caseOfKeys(document.keys);
+  const textCase = (app && statedCase(app)) ?? caseOfNames(root);
   return version || textCase
     ? { ...(version && { version }), ...(textCase && { textCase }) }
     : undefined;
@@ -25,7 +21,7 @@ const cases: ReadonlyMap<string, TextCase> = new Map([
 ]);
 
 /** In any writing: `CamelCase`, `camelCase`, `camel_case`. */
-function statedCase(app: JsonObject): Fact<TextCase> | undefined {
+function statedCase(app: MetadataObject): Fact<TextCase> | undefined {
   const written = stringIn(app, "jsTextCase");
   const value = cases.get(
     written?.value.replaceAll(/[-_\s]/g, "").toLowerCase() ?? "",
@@ -37,9 +33,7 @@ function statedCase(app: JsonObject): Fact<TextCase> | undefined {
  * Metadata's own names follow the server's text case. `types` is camelCase and snake_case alike, so
  * one of two words has to tell.
  */
-function caseOfKeys(
-  keys: ReadonlyMap<string, Place>,
-): Fact<TextCase> | undefined {
+function caseOfNames({ document }: MetadataObject): Fact<TextCase> | undefined {
   const telling: readonly (readonly [string, TextCase])[] = [
     ["Types", "pascalCase"],
     ["Operations", "pascalCase"],
@@ -48,11 +42,10 @@ function caseOfKeys(
       [name, "camelCase"] as const,
     ]),
   ];
-  for (const [name, value] of telling) {
-    const at = keys.get(name);
-    if (at) return { value, at, by: "metadata" };
-  }
-  return undefined;
+  const found = telling.find(([name]) => document.names.has(name));
+  if (!found) return undefined;
+  const [name, value] = found;
+  return { value, at: placeOfName(document, name), by: "metadata" };
 }
 
 /** Some of these stand in the metadata of every version, as soon as there is a type with a member. */

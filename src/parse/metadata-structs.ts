@@ -1,13 +1,13 @@
 /** Which declared classes are .NET value types: only the properties of such a type say so. */
 import type { DraftDeclaration, Fact } from "./draft.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import { propertyType } from "./metadata-references.js";
-import { objectsIn, trueIn } from "./metadata-values.js";
+import { objectsIn, textIn, trueIn } from "./metadata-values.js";
 
 /** `types`: all that have properties. Enums are value types, too, and no classes. */
 export function withStructs(
   declarations: readonly DraftDeclaration[],
-  types: readonly JsonObject[],
+  types: readonly MetadataObject[],
 ): readonly DraftDeclaration[] {
   const valueTypes = valueTypesOf(types);
   const counts = new Map<string, number>();
@@ -24,20 +24,29 @@ export function withStructs(
 }
 
 function valueTypesOf(
-  types: readonly JsonObject[],
+  types: readonly MetadataObject[],
 ): ReadonlyMap<string, Fact<true>> {
   const found = new Map<string, Fact<true>>();
-  for (const property of types.flatMap((it) => objectsIn(it, "properties"))) {
-    const isValueType = trueIn(property, "isValueType");
-    if (!isValueType || trueIn(property, "isEnum")) continue;
-    const { value: type } = propertyType(property);
-    // `Point?`: the argument has no namespace.
-    const named = type.kind === "nullable" ? type.of : type;
-    if (named.kind !== "name") continue;
-    const { name, args, namespace } = named;
-    found.set(keyOf(name, args.length, namespace), isValueType);
-  }
+  for (const type of types)
+    for (const property of objectsIn(type, "properties")) {
+      const isValueType = trueIn(property, "isValueType");
+      if (!isValueType || isNoStruct(property)) continue;
+      const { value } = propertyType(property);
+      // `Point?`: the argument has no namespace.
+      const named = value.kind === "nullable" ? value.of : value;
+      if (named.kind !== "name") continue;
+      const { name, args, namespace } = named;
+      found.set(keyOf(name, args.length, namespace), isValueType);
+    }
   return found;
+}
+
+/** Enums, and .NET's own types by their mere names, which most value types are: `DateTime`. */
+function isNoStruct(property: MetadataObject): boolean {
+  if (trueIn(property, "isEnum")) return true;
+  const namespace =
+    textIn(property, "namespace") ?? textIn(property, "typeNamespace");
+  return namespace === "System" && /^\w+$/.test(textIn(property, "type") ?? "");
 }
 
 /** Without a namespace: what a reference that has none refers to. */

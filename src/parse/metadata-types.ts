@@ -11,26 +11,63 @@ import type {
 } from "./draft.js";
 import { attributesOf } from "./metadata-attributes.js";
 import { collectionOf } from "./metadata-collections.js";
-import type { JsonObject } from "./metadata-json.js";
+import type { MetadataObject } from "./metadata-document.js";
 import { enumMembersOf, propertiesOf } from "./metadata-members.js";
 import { typeNameOf } from "./metadata-references.js";
 import {
   fact,
+  memberFact,
   objectIn,
   objectsIn,
   stringIn,
   stringsIn,
+  textIn,
   trueIn,
 } from "./metadata-values.js";
 
+/** What tells one type from all others. */
+export interface Head {
+  readonly isEnum: boolean;
+  /** Undefined in the global namespace. */
+  readonly namespace: string | undefined;
+  /** Without arity. */
+  readonly name: string;
+  /** Of nested types, as a name up to version 6 has them before it: `Outer.Inner`. */
+  readonly outer: readonly string[];
+  readonly typeParams: readonly string[];
+}
+
 /** Undefined for what declares no DTO: an array, and .NET's own types. */
-export function declarationOf(json: JsonObject): DraftDeclaration | undefined {
-  const name = stringIn(json, "name");
-  if (!name || name.value.endsWith("[]") || isSystem(json)) return undefined;
-  const shared = sharedFacts(json, name);
-  if (trueIn(json, "isEnum") || stringsIn(json, "enumNames").length > 0)
+export function headOf(json: MetadataObject): Head | undefined {
+  const written = textIn(json, "name");
+  const namespace = textIn(json, "namespace");
+  if (written === undefined || written.endsWith("[]") || isSystem(namespace))
+    return undefined;
+  const { name, qualifier, arity } = parseClrName(written);
+  const isEnum =
+    trueIn(json, "isEnum") !== undefined ||
+    stringsIn(json, "enumNames").length > 0;
+  return {
+    isEnum,
+    namespace,
+    name,
+    outer: qualifier,
+    typeParams: isEnum ? [] : typeParamsOf(json, arity),
+  };
+}
+
+function isSystem(namespace = ""): boolean {
+  return namespace === "System" || namespace.startsWith("System.");
+}
+
+export function declarationOf(
+  json: MetadataObject,
+  head: Head,
+): DraftDeclaration {
+  const shared = sharedFacts(json, head);
+  if (head.isEnum)
     return { kind: "enum", ...shared, ...enumFacts(json, shared) };
-  const typeParams = typeParamsOf(json, name.value);
+  const { typeParams } = head;
   const types = implementedBy(json);
   const properties = propertiesOf(json);
   return trueIn(json, "isInterface")
@@ -45,36 +82,32 @@ export function declarationOf(json: JsonObject): DraftDeclaration | undefined {
       };
 }
 
-function isSystem(json: JsonObject): boolean {
-  const namespace = stringIn(json, "namespace")?.value ?? "";
-  return namespace === "System" || namespace.startsWith("System.");
-}
-
 type SharedFacts = Pick<
   DraftDeclaration,
   "name" | "at" | "namespace" | "outer" | "contract" | "doc" | "attributes"
 >;
 
-function sharedFacts(json: JsonObject, name: Fact<string>): SharedFacts {
-  const clr = parseClrName(name.value);
+function sharedFacts(json: MetadataObject, head: Head): SharedFacts {
+  const { name, namespace = "", outer } = head;
+  const named = memberFact(name, json, "name");
   const contract = objectIn(json, "dataContract");
   const doc = stringIn(json, "description");
   return {
-    name: clr.name,
-    at: name.at,
+    name,
+    at: named.at,
     // The global namespace is null, which the server leaves out.
-    namespace: stringIn(json, "namespace") ?? { ...name, value: "" },
-    // Up to version 6, a nested type's name has the outer ones before it: `Outer.Inner`.
-    ...(clr.qualifier.length > 0 && {
-      outer: { ...name, value: clr.qualifier },
-    }),
+    namespace:
+      head.namespace === undefined
+        ? { ...named, value: namespace }
+        : memberFact(namespace, json, "namespace"),
+    ...(outer.length > 0 && { outer: { ...named, value: outer } }),
     ...(contract && { contract: contractOf(contract) }),
     ...(doc && { doc }),
     attributes: attributesOf(json),
   };
 }
 
-function contractOf(json: JsonObject): Fact<DraftContract> {
+function contractOf(json: MetadataObject): Fact<DraftContract> {
   const name = stringIn(json, "name");
   const namespace = stringIn(json, "namespace");
   return fact(
@@ -88,7 +121,7 @@ function contractOf(json: JsonObject): Fact<DraftContract> {
 
 /** Metadata calls an enum an integer where it is `[Flags]`, and all where the server writes numbers. */
 function enumFacts(
-  json: JsonObject,
+  json: MetadataObject,
   { attributes }: SharedFacts,
 ): Pick<DraftEnum, "flags" | "members"> {
   const flags = attribute(attributes, "Flags") ?? trueIn(json, "isEnumInt");
@@ -99,11 +132,10 @@ function enumFacts(
 }
 
 /** `["T"]`; up to version 6.4 `["'T"]`. */
-function typeParamsOf(json: JsonObject, name: string): readonly string[] {
+function typeParamsOf(json: MetadataObject, arity: number): readonly string[] {
   const given = stringsIn(json, "genericArgs").flatMap((it) =>
     it ? [it.value.replace(/^'/, "")] : [],
   );
-  const { arity } = parseClrName(name);
   return given.length > 0 ? given : inventedParams(arity);
 }
 
@@ -114,12 +146,12 @@ export function inventedParams(arity: number): readonly string[] {
     : Array.from({ length: arity }, (_, index) => `T${index + 1}`);
 }
 
-function implementedBy(json: JsonObject): readonly Fact<DraftType>[] {
+function implementedBy(json: MetadataObject): readonly Fact<DraftType>[] {
   return objectsIn(json, "implements").flatMap((it) => typeNameOf(it) ?? []);
 }
 
 function inheritedBy(
-  json: JsonObject,
+  json: MetadataObject,
 ): Pick<DraftClass, "base" | "collection" | "abstract"> {
   const inherits = objectIn(json, "inherits");
   const base = inherits && typeNameOf(inherits);

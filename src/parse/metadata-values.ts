@@ -1,77 +1,108 @@
 /** What the members of a JSON object hold; undefined or empty where they hold something else. */
 import type { Fact } from "./draft.js";
 import {
-  memberOf,
-  placeOf,
-  type JsonNode,
-  type JsonObject,
-} from "./metadata-json.js";
+  isMembers,
+  placeWithin,
+  type MetadataObject,
+} from "./metadata-document.js";
 
-export function fact<T>(value: T, node: JsonNode): Fact<T> {
-  return { value, at: placeOf(node), by: "metadata" };
+/** What an object as a whole says. */
+export function fact<T>(
+  value: T,
+  { document, members }: MetadataObject,
+): Fact<T> {
+  return { value, at: placeWithin(document, members), by: "metadata" };
+}
+
+/** What a member says. */
+export function memberFact<T>(
+  value: T,
+  { document, members }: MetadataObject,
+  name: string,
+): Fact<T> {
+  return { value, at: placeWithin(document, members, name), by: "metadata" };
 }
 
 export function objectIn(
-  json: JsonObject,
+  { document, members }: MetadataObject,
   name: string,
-): JsonObject | undefined {
-  const node = memberOf(json, name);
-  return node?.kind === "object" ? node : undefined;
+): MetadataObject | undefined {
+  const value = members[name];
+  return isMembers(value) ? { document, members: value } : undefined;
 }
 
-export function objectsIn(json: JsonObject, name: string): JsonObject[] {
-  return itemsIn(json, name).filter((it) => it.kind === "object");
+export function objectsIn(
+  json: MetadataObject,
+  name: string,
+): readonly MetadataObject[] {
+  const { document } = json;
+  const objects: MetadataObject[] = [];
+  for (const members of itemsIn(json, name))
+    if (isMembers(members)) objects.push({ document, members });
+  return objects;
 }
 
 export function stringIn(
-  json: JsonObject,
+  json: MetadataObject,
   name: string,
 ): Fact<string> | undefined {
-  const node = memberOf(json, name);
-  return node && stringOf(node);
+  const value = textIn(json, name);
+  return value === undefined ? undefined : memberFact(value, json, name);
+}
+
+/** The string alone, where nobody asks for its place. */
+export function textIn(
+  { members }: MetadataObject,
+  name: string,
+): string | undefined {
+  const value = members[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 /** What is no string leaves a gap: names and values of enums belong together by their position. */
 export function stringsIn(
-  json: JsonObject,
+  json: MetadataObject,
   name: string,
-): (Fact<string> | undefined)[] {
-  return itemsIn(json, name).map(stringOf);
+): readonly (Fact<string> | undefined)[] {
+  const items = itemsIn(json, name);
+  const { document } = json;
+  return items.map((value, index) =>
+    typeof value === "string"
+      ? { value, at: placeWithin(document, items, index), by: "metadata" }
+      : undefined,
+  );
 }
 
 export function numberIn(
-  json: JsonObject,
+  json: MetadataObject,
   name: string,
 ): Fact<number> | undefined {
-  const node = memberOf(json, name);
-  return node?.kind === "scalar" && typeof node.value === "number"
-    ? fact(node.value, node)
-    : undefined;
+  const value = json.members[name];
+  return typeof value === "number" ? memberFact(value, json, name) : undefined;
 }
 
 export function booleanIn(
-  json: JsonObject,
+  json: MetadataObject,
   name: string,
 ): Fact<boolean> | undefined {
-  const node = memberOf(json, name);
-  return node?.kind === "scalar" && typeof node.value === "boolean"
-    ? fact(node.value, node)
-    : undefined;
+  const value = json.members[name];
+  return typeof value === "boolean" ? memberFact(value, json, name) : undefined;
 }
 
 /** The server leaves `false` out. */
-export function trueIn(json: JsonObject, name: string): Fact<true> | undefined {
-  const found = booleanIn(json, name);
-  return found?.value ? { ...found, value: true } : undefined;
+export function trueIn(
+  json: MetadataObject,
+  name: string,
+): Fact<true> | undefined {
+  return json.members[name] === true ? memberFact(true, json, name) : undefined;
 }
 
-function itemsIn(json: JsonObject, name: string): readonly JsonNode[] {
-  const node = memberOf(json, name);
-  return node?.kind === "array" ? node.items : [];
+function itemsIn(
+  { members }: MetadataObject,
+  name: string,
+): readonly unknown[] {
+  const value = members[name];
+  return Array.isArray(value) ? value : none;
 }
 
-function stringOf(node: JsonNode): Fact<string> | undefined {
-  return node.kind === "scalar" && typeof node.value === "string"
-    ? fact(node.value, node)
-    : undefined;
-}
+const none: readonly unknown[] = [];

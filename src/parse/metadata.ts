@@ -9,11 +9,10 @@ import type { Excerpt } from "../source/source-text.js";
 import type { Draft } from "./draft.js";
 import { declarationsOf } from "./metadata-declarations.js";
 import {
-  memberOf,
-  parseJson,
-  type JsonNode,
-  type JsonObject,
-} from "./metadata-json.js";
+  isMembers,
+  readMetadata,
+  type MetadataObject,
+} from "./metadata-document.js";
 import { operationsOf } from "./metadata-operations.js";
 import { serverOf } from "./metadata-server.js";
 import { objectIn } from "./metadata-values.js";
@@ -21,13 +20,15 @@ import { objectIn } from "./metadata-values.js";
 export function parseMetadata(input: Excerpt): Outcome<Draft> {
   const { file } = input;
   const nothing: Draft = { file, declarations: [], operations: [] };
-  const { value: document, diagnostics } = parseJson(input);
+  const { value: document, diagnostics } = readMetadata(input);
   if (!document) return { value: nothing, diagnostics };
-  const { root } = document;
-  const metadata = metadataOf(root);
-  if (root.kind !== "object" || !metadata) {
-    const { source, start } = root;
-    const at = source.place(start, start + 1);
+  const root = isMembers(document.root)
+    ? { document, members: document.root }
+    : undefined;
+  const metadata = root && metadataOf(root);
+  if (!metadata) {
+    const { start } = document.places().root;
+    const at = { file, start, end: start + 1 };
     return {
       value: nothing,
       diagnostics: [diagnostic("metadata-without-types", {}, at)],
@@ -35,7 +36,7 @@ export function parseMetadata(input: Excerpt): Outcome<Draft> {
   }
   const declared = declarationsOf(metadata);
   const names = new Set(declared.value.map(({ name }) => name));
-  const server = serverOf(document, root);
+  const server = serverOf(root);
   return {
     value: {
       file,
@@ -48,10 +49,8 @@ export function parseMetadata(input: Excerpt): Outcome<Draft> {
 }
 
 /** Undefined where there are neither types nor operations. */
-function metadataOf(root: JsonNode): JsonObject | undefined {
-  if (root.kind !== "object") return undefined;
+function metadataOf(root: MetadataObject): MetadataObject | undefined {
   const metadata = objectIn(root, "api") ?? root;
-  return (memberOf(metadata, "types") ?? memberOf(metadata, "operations"))
-    ? metadata
-    : undefined;
+  const { types, operations } = metadata.members;
+  return types === undefined && operations === undefined ? undefined : metadata;
 }

@@ -256,13 +256,13 @@ const schema = objectOf<Schema>({
 function danglingIn({ declarations, operations }: Schema): string | undefined {
   const declared = new Set(declarations.map(({ id }) => id));
   const mentioned = [
-    ...declarations.flatMap(typesOf).flatMap(idsWithin),
+    ...idsWithin(declarations.flatMap(typesOf)),
     ...declarations.flatMap((it) =>
       it.kind === "class" ? (it.derived ?? []) : [],
     ),
     ...operations.flatMap(({ request, response }) => [
       request,
-      ...(response ? idsWithin(response) : []),
+      ...(response ? idsWithin([response]) : []),
     ]),
   ];
   return mentioned.find((id) => !declared.has(id));

@@ -197,7 +197,10 @@ const hidden = (
 
 describe("class levels", () => {
   test("each is in its own namespace, the base comes first", () => {
-    expect(Derived.levels?.map((it) => it.name)).toEqual(["Base", "Derived"]);
+    expect(Derived.levels?.().map((it) => it.name)).toEqual([
+      "Base",
+      "Derived",
+    ]);
     const source = `<o:Derived ${namespaces}><g:Alpha>a</g:Alpha><o:Alpha>x</o:Alpha><o:Own>o</o:Own><g:Own>y</g:Own></o:Derived>`;
     expect(Derived.read(source)).toEqual({ Alpha: "a", Own: "o" });
   });
@@ -394,5 +397,59 @@ describe("a [Flags] enum", () => {
     expect(() => Perm.write(value as number)).toThrow(
       /^expected values of Perm, found /,
     );
+  });
+});
+
+describe("a mapper that is made later", () => {
+  test("is made once, when it is first used, and is as the mapper itself", () => {
+    let made = 0;
+    const later = x.later(() => {
+      made++;
+      return x.list(x.int);
+    });
+    const lists = x.later(() => x.list(later));
+    expect(made).toBe(0);
+    const xml = lists.write([[1, 2], []]);
+    expect(xml).toBe(x.list(x.list(x.int)).write([[1, 2], []]));
+    expect(lists.read(xml)).toEqual([[1, 2], []]);
+    expect(made).toBe(1);
+    expect("write" in later).toBe(true);
+  });
+
+  test("that is only read has no write", () => {
+    const later = x.laterReader(() => x.listReader(x.opaque<string>()));
+    expect("write" in later).toBe(false);
+  });
+
+  test("a class asks for its base when it is first used", () => {
+    const declared = new Map<string, x.XmlMapper<object>>();
+    const derived = x.classMapper<object>({
+      name: "D",
+      namespace: "",
+      get base() {
+        const base = declared.get("B");
+        if (!base) throw new Error("not declared yet");
+        return base;
+      },
+      members: ["Own"],
+      read(value, _, reader) {
+        Object.assign(value, { own: x.string.readContent(reader) });
+      },
+      write() {},
+    });
+    const B = x.classMapper<object>({
+      name: "B",
+      namespace: "",
+      members: ["Id"],
+      read(value, _, reader) {
+        Object.assign(value, { id: x.int.readContent(reader) });
+      },
+      write() {},
+    });
+    declared.set("B", B);
+    expect(derived.read("<D><Id>1</Id><Own>a</Own></D>")).toEqual({
+      id: 1,
+      own: "a",
+    });
   });
 });

@@ -14,7 +14,7 @@ export function heldBy(
 ): ReadonlySet<TypeId> {
   const held = new Set<TypeId>();
   const values = new Set<TypeId>();
-  const next = types.flatMap(typesWithin);
+  const next = [...typesWithin(types)];
   for (let type = next.pop(); type; type = next.pop()) {
     const declaration =
       type.kind === "ref" ? declarations.get(type.id) : undefined;
@@ -42,9 +42,7 @@ function levelsOf(
 /** The types of a level's members, and what a generic base is closed with. */
 function typesIn(level: Declaration): readonly TypeRef[] {
   const base = level.kind === "class" ? level.base : undefined;
-  return [...valueTypesOf(level), ...(base?.args ?? [])].flatMap((it) => [
-    ...typesWithin(it),
-  ]);
+  return typesWithin([...valueTypesOf(level), ...(base?.args ?? [])]);
 }
 
 /** What may stand where the type is expected, or is part of it. */

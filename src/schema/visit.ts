@@ -18,33 +18,56 @@ export function byId(schema: Pick<Schema, "declarations">): DeclarationsById {
 
 /** The types directly inside a type: items, keys and values, arguments. */
 export function innerTypes(type: TypeRef): readonly TypeRef[] {
-  switch (type.kind) {
+  const inner: TypeRef[] = [];
+  forEachInner(type, (it) => inner.push(it));
+  return inner;
+}
+
+/** The same without a list of them: of so many types most have none inside. */
+function forEachInner(of: TypeRef, visit: (type: TypeRef) => unknown): void {
+  switch (of.kind) {
     case "list":
-      return [type.items];
+      visit(of.items);
+      break;
     case "map":
-      return [type.key, type.value];
+      visit(of.key);
+      visit(of.value);
+      break;
     case "nullable":
-      return [type.of];
+      visit(of.of);
+      break;
     case "ref":
-      return type.args;
+      for (const argument of of.args) visit(argument);
+      break;
     case "scalar":
     case "param":
     case "unknown":
-      return [];
+      break;
     default:
-      return type satisfies never;
+      of satisfies never;
   }
 }
 
-/** The type itself and every type inside it. */
-export function typesWithin(type: TypeRef): readonly TypeRef[] {
-  const inner = innerTypes(type);
-  return inner.length === 0 ? [type] : [type, ...inner.flatMap(typesWithin)];
+/** The types and every type inside them, each before what is inside it. */
+export function typesWithin(types: Iterable<TypeRef>): readonly TypeRef[] {
+  const found: TypeRef[] = [];
+  const visit = (type: TypeRef): void => {
+    found.push(type);
+    forEachInner(type, visit);
+  };
+  for (const type of types) visit(type);
+  return found;
 }
 
-/** The declarations that a type mentions: its own, and those of the types inside it. */
-export function idsWithin(type: TypeRef): readonly TypeId[] {
-  return typesWithin(type).flatMap((it) => (it.kind === "ref" ? [it.id] : []));
+/** The declarations that types mention: their own, and those of the types inside them. */
+export function idsWithin(types: Iterable<TypeRef>): ReadonlySet<TypeId> {
+  const ids = new Set<TypeId>();
+  const visit = (type: TypeRef): void => {
+    if (type.kind === "ref") ids.add(type.id);
+    forEachInner(type, visit);
+  };
+  for (const type of types) visit(type);
+  return ids;
 }
 
 /** The types a declaration mentions: base, interfaces, items, known types, members. */
@@ -95,11 +118,10 @@ export function valueIds({
   declarations,
   operations,
 }: Schema): ReadonlySet<TypeId> {
-  const types = [
+  return idsWithin([
     ...declarations.flatMap(valueTypesOf),
     ...operations.flatMap(({ response }) => response ?? []),
-  ];
-  return new Set(types.flatMap(idsWithin));
+  ]);
 }
 
 /** The class and its bases, the root of the hierarchy first. */

@@ -7,3 +7,31 @@ const beginning =
 export function isOwnFile(text: string): boolean {
   return beginning.test(text);
 }
+
+/** A line of the comment, without what makes it one in its language. */
+const commentLine = /^(?:\/\/|#|<!--|\/\*) (.*?)(?: -->| \*\/)?\r?$/;
+
+const member = /^\{\s*"\$comment": ("(?:[^"\\]|\\.)*")/;
+
+/** The header of such a file, the same in each form; undefined where another one wrote the file. */
+export function ownHeader(text: string): string | undefined {
+  if (!isOwnFile(text)) return undefined;
+  const [, json] = member.exec(text) ?? [];
+  if (json !== undefined) return JSON.parse(json) as string;
+  const lines: string[] = [];
+  for (const line of text.split("\n")) {
+    const [, said] = commentLine.exec(line) ?? [];
+    if (said === undefined) break;
+    lines.push(said);
+  }
+  return lines.join(" ");
+}
+
+/** What the header of a type's file refers to for inputs and options. */
+export const indexOfPart = "../index.ts";
+
+/** Whether it is a type's file, that of the index in the folder above. */
+export function isPart(text: string): boolean {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  return isOwnFile(text) && line.endsWith(`, as ${indexOfPart} says.`);
+}

@@ -11,6 +11,11 @@ export interface Place extends Region {
   readonly file: string;
 }
 
+/** As plain data, where the place had still to be looked for. */
+export function settled({ file, start, end }: Place): Place {
+  return { file, start, end };
+}
+
 /** A range of one text, where it is clear which. */
 export interface Region {
   readonly start: number;

@@ -1,6 +1,6 @@
 /** The folder of `--templates` → its templates, by name. */
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import {
   diagnostic,
   type Diagnostic,
@@ -55,7 +55,11 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     withFileTypes: true,
   });
   return entries
-    .filter((it) => it.isFile() && it.name !== templateGuide)
+    .filter((it) => !it.isDirectory() && it.name !== templateGuide)
     .map((it) => join(it.parentPath, it.name).replaceAll("\\", "/"))
+    .filter((it) => !isOfEditor.test(relative(folder, it)))
     .toSorted();
 }
+
+/** What editors keep beside what they edit: `.class.hbs.swp`, `class.hbs~`, `#class.hbs#`. */
+const isOfEditor = /(?:^|[\\/])(?:\.[^\\/]*|#[^\\/]*#)(?:[\\/]|$)|~$/;

@@ -164,7 +164,7 @@ function membersOf({ declarations }: Schema): Members {
 
 /** Also in part, as that of a dictionary's keys. */
 export function isUntold(type: TypeRef): boolean {
-  return typesWithin(type).some(
+  return typesWithin([type]).some(
     (it) =>
       it.kind === "unknown" ||
       (it.kind === "scalar" &&

@@ -45,9 +45,12 @@ export const sameTexts: readonly TextRow[] = [
       ["/Date(0)/", "1970-01-01T00:00:00Z"],
       ["/Date(-62135596800000-0000)/", "0001-01-01T00:00:00"],
       ["2024-02-29T13:04:05.2500000Z", "2024-02-29T13:04:05.25Z"],
+      ["1709211845", "2024-02-29T13:04:05Z"],
+      ["1709211845250", "2024-02-29T13:04:05.25Z"],
     ],
     fits: (sample, written) =>
       isSameMoment(sample, written) ||
+      isUnixTime(sample, written) ||
       // DateTime.MaxValue, rounded up by JSON's milliseconds.
       (sample.startsWith("/Date(253402300800000") &&
         written.startsWith("9999-12-31T23:59:59.9999999")),
@@ -105,6 +108,16 @@ const truths: ReadonlyMap<string, string> = new Map([
   ["false", "false"],
   ["0", "false"],
 ]);
+
+/** Seconds or milliseconds, as the option `unixTime` says. */
+function isUnixTime(sample: string, written: string): boolean {
+  return (
+    /^-?\d+$/.test(sample) &&
+    [`${sample}000`, sample].some((it) =>
+      isSameMoment(`/Date(${it})/`, written),
+    )
+  );
+}
 
 function unescaped(text: string): string | undefined {
   try {

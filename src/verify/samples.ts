@@ -23,7 +23,9 @@ export function samplesOnPages({
   const declarations = byId(schema);
   return samples.flatMap(({ sample, type }): VerifiableSample[] => {
     // What was not selected is not generated.
-    const isGenerated = idsWithin(type).every((id) => declarations.has(id));
+    const isGenerated = [...idsWithin([type])].every((id) =>
+      declarations.has(id),
+    );
     if (!isGenerated || sample.format === "jsv") return [];
     if (sample.format === "xml" && isEnvelope(sample.body, sample.root.name))
       return [];

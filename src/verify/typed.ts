@@ -73,7 +73,7 @@ function fieldOf(type: TypeRef, code: Code): Field {
 
 /** Generic classes are mapped as members and operations close them: nothing may hold a `Page<Call>`. */
 export function isMapped(type: TypeRef, { names }: Code): boolean {
-  return typesWithin(type).every(
+  return typesWithin([type]).every(
     (it) => it.kind !== "ref" || it.args.length === 0 || names.has(keyOf(it)),
   );
 }

@@ -5,7 +5,7 @@ import {
   type Diagnostic,
 } from "../diagnostics/diagnostic.js";
 import { withValues } from "../emit/values.js";
-import { generateFrom, loadSchema } from "../generate.js";
+import { generateFrom, loadSchema, templatesOf } from "../generate.js";
 import type { Options } from "../options.js";
 import type { Schema } from "../schema/schema.js";
 import type { SourceText } from "../source/source-text.js";
@@ -58,6 +58,7 @@ export async function verify(
   const { client: _, ...own } = options;
   const generated = await generateFrom(
     { ...loaded, schema: withoutRules(loaded.schema) },
+    await templatesOf(options),
     { ...own, emit: wires },
   );
   const diagnostics = [...generated.diagnostics, ...given.diagnostics];

@@ -48,8 +48,14 @@ export function watchFiles({ changed, failed }: FileWatchOptions): FileWatch {
 function start({ files, folders }: Places): FSWatcher {
   const wanted = new Set(files);
   const roots = [...new Set([...files.map((it) => dirname(it)), ...folders])];
-  return watch(roots, {
+  // Of a folder that it is given twice, chokidar forgets events.
+  const outermost = roots.filter(
+    (it) => !roots.some((other) => other !== it && isBelow(other, it)),
+  );
+  return watch(outermost, {
     ignoreInitial: true,
+    // A configuration is waited for in each folder above, also where one may not look.
+    ignorePermissionErrors: true,
     ignored: (path) =>
       !wanted.has(path) &&
       !roots.some((root) => isBelow(path, root)) &&

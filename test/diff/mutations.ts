@@ -436,10 +436,7 @@ export const mutations: Readonly<
       ({ id, base, derived }) =>
         base !== undefined &&
         !derived &&
-        !schema.declarations
-          .flatMap(valueTypesOf)
-          .flatMap(idsWithin)
-          .includes(id),
+        !idsWithin(schema.declarations.flatMap(valueTypesOf)).has(id),
     );
     if (!one?.base) return undefined;
     return {
