@@ -81,7 +81,11 @@ async function generatedAnew(
     ...variants[variant],
   });
   const loaded = { value: sources, diagnostics: [] };
-  return generateFrom(await schemaOfSources(loaded, resolved), resolved);
+  return generateFrom(
+    await schemaOfSources(loaded, resolved),
+    { value: new Map(), diagnostics: [] },
+    resolved,
+  );
 }
 
 /** What is not seen, or shows a text otherwise than it is read. */

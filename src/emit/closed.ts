@@ -85,7 +85,7 @@ export function closedClasses(
       if (declaration?.kind !== "class" || found.has(key)) continue;
       const instances = (counts.get(declaration.id) ?? 0) + 1;
       const isDeep = next.args.some((it) => depthOf(it) > deepest);
-      const isLarge = typesWithin(next).length > largest;
+      const isLarge = typesWithin([next]).length > largest;
       if (
         isDeep ||
         isLarge ||
