@@ -5,6 +5,8 @@ const passed = [
   [
     "This program wrote the text.",
     [
+      /^(.* [\w.]+<)(\w+<.+>)(>)$/,
+      /^(const .+? x\.later\w*\(\(\) =>) (x\..+\))\);$/,
       /^( *if \(.+?\)) (writer\..+)$/,
       / *\/\/ zod\/mini has functions in their place\.\n[^}]*/,
       / \((?:line|column|at) [^)]*\)$/,
