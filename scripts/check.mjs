@@ -6,10 +6,12 @@ const gates = [
   "lint",
   "types",
   "templates:check",
+  "expressions",
   "test",
   "unused",
   "package",
   "smoke",
+  "audit",
 ];
 const [option, skipped] = process.argv.slice(2);
 if (option && !(option === "--skip" && skipped && gates.includes(skipped)))

@@ -73,6 +73,18 @@ function checkPackage(folder) {
     [],
     "the package lacks nothing",
   );
+  const { scripts, dependencies } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
+  assert.deepEqual(
+    Object.keys(scripts ?? {}).filter((it) => /install$|^prepare$/.test(it)),
+    [],
+    "nothing runs when the package is installed",
+  );
+  assert.ok(
+    Object.keys(dependencies).length <= 10,
+    "the package has few dependencies",
+  );
 }
 
 /** @param {string} app */

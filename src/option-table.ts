@@ -57,11 +57,8 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     description: "files, folders, globs, URLs, or - for standard input",
   },
   out: {
-    shape: textLike(
-      "a folder, which standard output is not; . is the one you are in",
-      /^(?!-$)./,
-    ),
-    description: "folder of the output",
+    shape: textLike("a folder; . is the one you are in", /./),
+    description: "folder of the output, or - for standard output",
     default: defaultOut,
     flags: "-o, --out <dir>",
   },

@@ -117,6 +117,38 @@ describe("a first run", () => {
   });
 });
 
+describe("--out -", () => {
+  test("prints the one file, and writes none", async () => {
+    const { cwd, out } = generatedFolder();
+    const before = contentsOf(out);
+    for (const [emit, file] of [
+      ["classes", "classes.ts"],
+      ["schema", "schema.json"],
+    ] as const) {
+      const { code, stdout, stderr } = await run(
+        ["dtos.ts", "-e", emit, "-o", "-"],
+        { cwd },
+      );
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^dtos\.ts:3:21 - warning unresolved-type: /);
+      await run(["dtos.ts", "-e", emit, "-o", "."], { cwd });
+      expect(stdout).toBe(readFileSync(join(cwd, file), "utf8"));
+    }
+    expect(contentsOf(out)).toEqual(before);
+  });
+
+  test("prints nothing where there are errors", async () => {
+    const args = ["-", "-e", "classes", "-o", "-"];
+    const { code, stdout, stderr } = await run(args, {
+      cwd: temporaryFolder(),
+      stdin: brokenOff,
+    });
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("listing-incomplete");
+  });
+});
+
 describe("a second run", () => {
   test("writes nothing", async () => {
     const { cwd, out } = generatedFolder();

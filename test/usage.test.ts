@@ -195,8 +195,24 @@ describe("flags that do not go together", () => {
       "--server-time-zone has no effect, as --emit leaves out zod, xml; leave it out as well, or add one of them to --emit.",
     ],
     [
-      ["-o", "-"],
-      "--out takes a folder, which standard output is not; . is the one you are in.",
+      ["-o", "-", "--watch"],
+      "--out - and --watch do not go together, as the file is printed once; leave one of them out.",
+    ],
+    [
+      ["-o", "-", "--check"],
+      "--out - and --check do not go together, as what is printed is on no disk to compare with; leave one of them out.",
+    ],
+    [
+      ["-o", "-", "--json"],
+      "--out - and --json do not go together, as each prints on standard output; leave one of them out.",
+    ],
+    [
+      ["-o", "-", "--print-view", "classes"],
+      "--out - and --print-view do not go together, as each prints on standard output; leave one of them out.",
+    ],
+    [
+      ["-o", "-", "-e", "zod"],
+      "--out - prints one file, and --emit makes 5 of it: classes.ts, zod.ts, json.ts, zod-runtime.ts, json-runtime.ts; --emit classes and --emit schema make one.",
     ],
   ])("%j", async (args, says) => {
     const cwd = temporaryFolder();
@@ -207,6 +223,35 @@ describe("flags that do not go together", () => {
       `error: ${says}\nTry --help for options and examples.\n`,
     );
     expect(readdirSync(cwd)).toEqual(["dtos.ts"]);
+  });
+
+  test("two targets are no one file", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "dtos.ts"), listing);
+    const inputs = ["dtos.ts"];
+    writeFileSync(
+      join(cwd, "servicestack-codegen.config.json"),
+      JSON.stringify({
+        emit: ["classes"],
+        targets: [
+          { name: "one", inputs, out: "one" },
+          { name: "two", inputs, out: "two" },
+        ],
+      }),
+    );
+    const both = await run(["-o", "-"], { cwd });
+    expect(both.code).toBe(2);
+    expect(both.stdout).toBe("");
+    expect(both.stderr).toContain(
+      "error targets-share-output: The targets 'one', 'two' have the same output folder, '-'.",
+    );
+    const one = await run(["-o", "-", "--target", "one"], { cwd });
+    expect(one.code).toBe(0);
+    expect(one.stdout).toContain("export class");
+    expect(readdirSync(cwd)).toEqual([
+      "dtos.ts",
+      "servicestack-codegen.config.json",
+    ]);
   });
 
   test("what the configuration says for other targets is no contradiction", async () => {

@@ -351,7 +351,7 @@ test("200 changes leave nothing behind", { timeout: 180_000 }, async () => {
   mkdirSync(join(cwd, "templates"));
   const template = join(cwd, "templates", "class.hbs");
   writeFileSync(template, marked("first"));
-  const args = ["in", "-e", "schema", "--templates", "templates"];
+  const args = ["in", "-e", "classes", "--templates", "templates"];
   const it = await watched(args, cwd);
   await it.answers(() => writeFileSync(file, listing("Order", "first")));
   const before = await it.held();

@@ -51,6 +51,7 @@ Examples:
   $ servicestack-codegen page.txt -o src/api       an operation page, copied from the browser
   $ servicestack-codegen dtos.ts -e classes,zod    a listing; no XML
   $ pbpaste | servicestack-codegen -               standard input
+  $ servicestack-codegen page.txt -e classes -o -  one file, on standard output
   $ servicestack-codegen https://api.example.org   a server; asks for what describes it best
   $ servicestack-codegen pages -o src/api --watch  again after each change, until Ctrl-C
   $ servicestack-codegen page.txt -o src/api --check

@@ -3,15 +3,18 @@ import { flagOf, optionRows, type OptionName } from "../option-table.js";
 import { UsageError, type Options } from "../options.js";
 import type { Target } from "./configured.js";
 import { givenOptions } from "./given-options.js";
+import { standardOutput } from "./print-file.js";
 import type { GenerateFlags } from "./target-run.js";
 
-type Switch = "check" | "json" | "printView" | "quiet" | "verbose" | "watch";
+type Switch =
+  "check" | "json" | "printView" | "quiet" | "stdout" | "verbose" | "watch";
 
 const flagNames: Readonly<Record<Switch, string>> = {
   check: "--check",
   json: "--json",
   printView: "--print-view",
   quiet: "--quiet",
+  stdout: `--out ${standardOutput}`,
   verbose: "--verbose",
   watch: "--watch",
 };
@@ -22,13 +25,18 @@ const apart: readonly (readonly [Switch, Switch, because: string])[] = [
   ["watch", "printView", "a view is printed once"],
   ["check", "printView", "each prints something else"],
   ["json", "printView", "each prints JSON of its own"],
+  ["stdout", "watch", "the file is printed once"],
+  ["stdout", "check", "what is printed is on no disk to compare with"],
+  ["stdout", "json", "each prints on standard output"],
+  ["stdout", "printView", "each prints on standard output"],
   ["quiet", "verbose", "the one leaves out what the other adds"],
 ];
 
 /** @throws UsageError where two flags contradict each other. */
 export function refuseContradictions(flags: GenerateFlags): void {
+  const given = { ...flags, stdout: flags["out"] === standardOutput };
   for (const [one, other, because] of apart)
-    if (flags[one] && flags[other])
+    if (given[one] && given[other])
       throw new UsageError(
         `${flagNames[one]} and ${flagNames[other]} do not go together, as ${because}; leave one of them out.`,
       );

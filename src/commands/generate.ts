@@ -10,6 +10,7 @@ import { keepRuns } from "./keep-runs.js";
 import { canKeepRecord } from "./last-run.js";
 import { printJson } from "./print-json.js";
 import { printView } from "./print-view.js";
+import { printFile, standardOutput } from "./print-file.js";
 import { printDiagnostics, withUsage } from "./report.js";
 import { reportOf } from "./runs-report.js";
 import {
@@ -54,6 +55,7 @@ export function runGenerate(
     printDiagnostics(configured, flags);
     if (flags.printView !== undefined)
       return printView(configured, flags.printView);
+    if (flags["out"] === standardOutput) return printFile(configured, flags);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.

@@ -86,7 +86,7 @@ function waysOf(route: Route): readonly Way[] {
 /** Every field of a route: its texts are descriptions. */
 function pathOf({ path, summary: _s, notes: _n, verbs: _v }: Route): string {
   // Members are bound to `{Id}` in any case.
-  return path.replaceAll(/\{[^}]*\}/g, (it) => it.toLowerCase());
+  return path.replaceAll(/\{[^{}]*\}/g, (it) => it.toLowerCase());
 }
 
 function isForAll({ verbs }: Route): boolean {

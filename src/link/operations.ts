@@ -200,7 +200,7 @@ function hasParameters(
       level.properties.map(({ name }) => name.toLowerCase()),
     ),
   );
-  return [...path.matchAll(/\{(\w+)[^}]*\}/g)].every(([, parameter = ""]) =>
+  return [...path.matchAll(/\{(\w+)(?:[^\w{}][^{}]*)?\}/g)].every(([, parameter = ""]) =>
     members.has(parameter.toLowerCase()),
   );
 }

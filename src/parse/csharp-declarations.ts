@@ -177,7 +177,8 @@ function takeTypeParams({ cursor, text }: Scan): readonly string[] {
   return text.code.text
     .slice(open.end, end)
     .split(",")
-    .flatMap((it) => /([\p{L}_][\p{L}\p{N}_]*)\s*$/u.exec(it)?.[1] ?? []);
+    .map((it) => it.trimEnd().split(/[^\p{L}\p{N}_]/u).at(-1) ?? "")
+    .filter((it) => /^[\p{L}_]/u.test(it));
 }
 
 /** `: PageRequest, IReturn<PageResult<Customer>>, IGet where T : class` */

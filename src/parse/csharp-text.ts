@@ -34,7 +34,10 @@ export function csharpText(code: Excerpt): CSharpText {
 
 /** ServiceStack does not escape a description: it is no XML. */
 function summaryOf(text: string): string {
-  const [, summary = text.replaceAll(/<\/?\w[^>]*>/g, "")] =
-    /<summary>([\s\S]*?)<\/summary>/.exec(text) ?? [];
-  return summary.trim();
+  const [, opened] = text.split("<summary>", 2);
+  const summary =
+    opened === undefined || !text.includes("</summary>")
+      ? text.replaceAll(/<\/?\w[^<>]*>/g, "")
+      : text.slice(text.indexOf("<summary>") + "<summary>".length);
+  return (summary.split("</summary>", 1)[0] ?? "").trim();
 }

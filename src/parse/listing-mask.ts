@@ -15,7 +15,7 @@ const masks: readonly Mask[] = [
   {
     why: "A description may contain `*/`: ServiceStack does not escape it.",
     // To `.`, U+2028 is the end of a line; to ServiceStack, it is none.
-    pattern: /^([ \t]*\/\*\*)([^\n]*)(\*\/[ \t\r]*)$/gm,
+    pattern: /(?<![^\n])([ \t]*\/\*\*)([^\n]*)(\*\/[ \t\r]*)(?![^\n])/g,
     replace: (_, open = "", text = "", close = "") =>
       open + withoutCommentEnds(text) + close,
   },
@@ -28,14 +28,14 @@ const masks: readonly Mask[] = [
   {
     why: "`return new { [index:string]: Note; }();` is no expression; what is returned is in IReturn<T>.",
     pattern:
-      /(\bcreateResponse[ \t]*\(\)[^{\n;]*\{)((?:[^{}\n]|\{[^{}\n]*\})*)(\})/g,
+      /(\bcreateResponse[ \t]*\(\)[^{\n;]{0,2000}\{)((?:[^{}\n]|\{[^{}\n]*\})*)(\})/g,
     replace: (_, open = "", body = "", close = "") =>
       open + blank(body) + close,
   },
   {
     why: "`Partial<delete>`: the parameter repeats the class's name, whatever that is.",
     pattern:
-      /(\bconstructor[ \t]*\()([^\n)]*)(\)[ \t]*\{)((?:[^{}\n]|\{[^{}\n]*\})*)(\})/g,
+      /(\bconstructor[ \t]*\()([^\n)]{0,2000})(\)[ \t]*\{)((?:[^{}\n]|\{[^{}\n]*\})*)(\})/g,
     replace: (
       _,
       open = "",

@@ -60,8 +60,8 @@ function refuseLogin(answer: Answer): Diagnostic | undefined {
 /** Some ask for the name first, and for the password on the next page. */
 function isLoginPage(text: string): boolean {
   return (
-    /<input\b[^>]*\btype=["']?password/i.test(text) ||
-    (/<title[^>]*>[^<]*\b(?:log|sign)[ -]?[io]n\b/i.test(text) &&
+    /<input\b[^<>]*\btype=["']?password/i.test(text) ||
+    (/<title[^<>]*>[^<]*\b(?:log|sign)[ -]?[io]n\b/i.test(text) &&
       sniff({ file: "", text }) === undefined)
   );
 }

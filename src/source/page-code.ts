@@ -23,8 +23,14 @@ export function isOtherLanguage(name: string): boolean {
 const signs: readonly (readonly [CodeLanguage | undefined, RegExp])[] = [
   ["csharp", /^[ \t]*using [\w.]+;/m],
   ["csharp", /\{\s*get;/],
-  ["csharp", /\bpublic (?:\w+ )*partial (?:class|interface|struct|record)\s/],
-  ["csharp", /^[ \t]*namespace [\w.]+\s*\{\s*(?:\[.*\]\s*)*public enum\s/m],
+  [
+    "csharp",
+    /\bpublic (?:\w+ ){0,5}partial (?:class|interface|struct|record)\s/,
+  ],
+  [
+    "csharp",
+    /^[ \t]*namespace [\w.]+\s*\{\s*(?:\[[^\]\r\n\u2028\u2029]*\]\s*)*public enum\s/m,
+  ],
   // JavaScript exports classes, too; its types stand in comments.
   [undefined, /\/\*\* ?@(?:param|type|typedef) \{/],
   [

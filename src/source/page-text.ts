@@ -216,7 +216,7 @@ function isTags(line: string, code: string | undefined): boolean {
         (it) =>
           it
             .replace(/^[\s/*]*(?:@description )?/, "")
-            .replace(/[\s*/]*$/, "") === line,
+            .replace(/(?<![\s*/])[\s*/]+$/, "") === line,
       )
   );
 }

@@ -21,7 +21,7 @@ const landmarks: readonly RegExp[] = [
   /(?:<|&lt;)back to all web services/,
   /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD) \S+ HTTP\/1\.1/m,
   /^[ \t]*HTTP\/1\.1 \d{3}/m,
-  /^\|?[ \t]*(?:All Verbs|(?:GET|POST|PUT|PATCH|DELETE)(?:[ ,]+[A-Z]+)*)[ \t]*[|\t]?[ \t]*\/\S*/m,
+  /^\|?[ \t]*(?:All Verbs|(?:GET|POST|PUT|PATCH|DELETE)(?:[ ,]+[A-Z]+)*)[ \t]*(?:\|[ \t]*)?\/\S*/m,
 ];
 
 /** A browser that saves a page leaves no line break behind `<pre>`. */
