@@ -212,7 +212,7 @@ describe("flags that do not go together", () => {
     ],
     [
       ["-o", "-", "-e", "zod"],
-      "--out - prints one file, and --emit makes 5 of it: classes.ts, zod.ts, json.ts, zod-runtime.ts, json-runtime.ts; --emit classes and --emit schema make one.",
+      "--out - prints one file, and there are 5: classes.ts, zod.ts, json.ts, zod-runtime.ts, json-runtime.ts; with --layout single, --emit classes and --emit schema make one.",
     ],
   ])("%j", async (args, says) => {
     const cwd = temporaryFolder();
@@ -243,7 +243,7 @@ describe("flags that do not go together", () => {
     expect(both.code).toBe(2);
     expect(both.stdout).toBe("");
     expect(both.stderr).toContain(
-      "error targets-share-output: The targets 'one', 'two' have the same output folder, '-'.",
+      "error: Standard output is for one target only; choose it with --target.",
     );
     const one = await run(["-o", "-", "--target", "one"], { cwd });
     expect(one.code).toBe(0);
