@@ -191,6 +191,14 @@ describe("flags that do not go together", () => {
       "--client has no effect, as --emit leaves out classes, zod, xml; leave it out as well, or add one of them to --emit.",
     ],
     [
+      ["-e", "schema", "--layout", "namespace"],
+      "--layout has no effect, as --emit leaves out classes, zod, xml; leave it out as well, or add one of them to --emit.",
+    ],
+    [
+      ["-e", "schema", "--int64", "bigint"],
+      "--int64 has no effect, as --emit leaves out classes, zod, xml; leave it out as well, or add one of them to --emit.",
+    ],
+    [
       ["-e", "classes", "--server-time-zone", "Europe/Berlin"],
       "--server-time-zone has no effect, as --emit leaves out zod, xml; leave it out as well, or add one of them to --emit.",
     ],
