@@ -429,6 +429,33 @@ describe("--json", () => {
     expect(stderr).toMatch(/^<stdin>:3:21 - warning unresolved-type: /);
   });
 
+  test("tells the other place of a contradiction as it does the first", async () => {
+    const cwd = temporaryFolder();
+    const id = { name: "Id", type: "Guid", namespace: "System" };
+    const order = { name: "Order", namespace: "Acme", properties: [id] };
+    writeFileSync(
+      join(cwd, "a.json"),
+      JSON.stringify({ types: [order] }, undefined, 1),
+    );
+    writeFileSync(
+      join(cwd, "b.ts"),
+      "export class Order {\n  public id: number;\n}\n",
+    );
+    const args = ["a.json", "b.ts", "-e", "classes", "--json"];
+    const { stdout } = await run(args, { cwd });
+    expect(targetsOf(stdout)[0]?.diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: "contradiction",
+        file: "b.ts",
+        line: 2,
+        column: 14,
+        related: [
+          { message: "this one counts", file: "a.json", line: 9, column: 14 },
+        ],
+      }),
+    );
+  });
+
   test("prints one report where there are errors, too", async () => {
     const cwd = temporaryFolder();
     const args = ["-", "--json"];
