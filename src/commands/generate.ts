@@ -58,7 +58,7 @@ export function runGenerate(
     refuseIneffective(flags, configured.targets);
     printDiagnostics(configured, flags);
     if (flags.printView !== undefined)
-      return printView(configured, flags.printView);
+      return printView(configured, flags.printView, flags);
     if (prints) return printFile(configured, flags);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
