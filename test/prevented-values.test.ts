@@ -4,6 +4,28 @@ import { testCases } from "./readings.js";
 
 testCases([
   {
+    prevents: "flags that share a text make an object of two equal keys",
+    inputs: {
+      "input.cs": csharp(
+        "Acme",
+        `[Flags] [DataContract] public enum Access
+{
+    [EnumMember(Value = "read it")] Read = 1,
+    [EnumMember(Value = "read it")] Look = 2,
+}
+public class Door { public Access Access { get; set; } }`,
+      ),
+    },
+    declares: [
+      `flags Access { Read=1 "read it", Look=2 "read it" }`,
+      "class Door { access: Access }",
+    ],
+    reads: [
+      { as: "Door", json: { access: "read it" }, gives: { access: 1 } },
+      { as: "Door", json: { access: 2 }, gives: { access: 2 } },
+    ],
+  },
+  {
     prevents: "an enum with numbers is taken for one that travels as numbers",
     inputs: {
       "input.ts": `

@@ -207,7 +207,7 @@ function enumView(
       partial: "zod-flags",
       name,
       make: "flags",
-      others: members
+      others: firstOfEach("json", members)
         .filter((it) => it.json !== it.name)
         .map((it) => ({
           key: objectKey(it.json),
@@ -223,19 +223,20 @@ function enumView(
     make: openEnums ? "openEnumeration" : "enumeration",
     others: isPositional
       ? []
-      : firstOfEachNumber(members).map((it) => ({
+      : firstOfEach("value", members).map((it) => ({
           key: objectKey(it.value),
           value: access(name, it.name),
         })),
   };
 }
 
-/** Two members may share a number: the first declared is what it stands for. */
-function firstOfEachNumber(
+/** Two members may share a number or a text: the first declared is what it stands for. */
+function firstOfEach(
+  fact: "json" | "value",
   members: EnumDeclaration["members"],
 ): EnumDeclaration["members"] {
   const seen = new Set<string>();
-  return members.filter(({ value }) => seen.size < seen.add(value).size);
+  return members.filter((it) => seen.size < seen.add(it[fact]).size);
 }
 
 function objectView(

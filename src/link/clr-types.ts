@@ -33,7 +33,8 @@ function rows(build: Build, arity: number, names: string): readonly Row[] {
 const anything: TypeRef = { kind: "scalar", scalar: "object" };
 
 function scalar(name: ScalarName): Build {
-  return () => ({ kind: "scalar", scalar: name });
+  const type: TypeRef = { kind: "scalar", scalar: name };
+  return () => type;
 }
 
 /** Without an argument the items are of any type. */

@@ -34,9 +34,6 @@ export function instancesIn(
   declarations: readonly Declaration[],
   samples: readonly Sample[],
 ): readonly Instance[] {
-  const known = byId({ declarations });
-  const roots = createRoots(declarations);
-  const shapes = createShapes(known);
   // What members mention is printed as it is declared: it is no response alone.
   const referred = typesWithin(
     declarations.flatMap((it) => (it.kind === "class" ? it.implements : [])),
@@ -45,6 +42,10 @@ export function instancesIn(
     .filter(({ args }) => args.length > 0)
     .map((type): Instance => ({ type, shown: new Map() }));
   const answers = samples.filter(({ role }) => role === "response");
+  if (answers.length === 0) return referred;
+  const known = byId({ declarations });
+  const roots = createRoots(declarations);
+  const shapes = createShapes(known);
   return [
     ...referred,
     ...answers.flatMap((it) =>

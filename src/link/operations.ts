@@ -42,10 +42,13 @@ export function linkOperations(
   baseless: ReadonlySet<TypeId>,
 ): Outcome<LinkedOperations> {
   const requests = requestsOf(declarations, scope);
+  // Without samples nobody asks for the types of any.
+  const isShown = drafts.some(({ samples: shown }) => shown.length > 0);
+  const typed: DeclarationsById = isShown ? declarations : new Map();
   const types: SampleTypes = {
     declarations,
-    roots: createRoots(declarations.values()),
-    shapes: createShapes(declarations, baseless),
+    roots: createRoots(typed.values()),
+    shapes: createShapes(typed, baseless),
   };
   const groups = new Map<ClassDeclaration, DraftOperation[]>();
   const samples: TypedSample[] = [];

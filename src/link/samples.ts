@@ -57,10 +57,11 @@ function readAll(
   samples: readonly TypedSample[],
   declarations: readonly Declaration[],
 ): Evidence {
+  const notes = openNotebook();
+  if (samples.length === 0) return notes.evidence;
   const known = byId({ declarations });
   const roots = createRoots(declarations);
   const shapes = createShapes(known);
-  const notes = openNotebook();
   for (const { sample, type } of samples)
     if (sample.format === "xml")
       readXmlSample(sample.root, type, known, roots, notes);

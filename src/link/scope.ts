@@ -97,9 +97,9 @@ export function createScope(
 
 /** `Outer+Inner` is Inner, qualified by Outer. */
 function withQualifier(mention: Mention): Mention {
+  if (!mention.name.includes("+")) return mention;
   const parts = mention.name.split("+").map(withoutArity);
   const name = parts.pop() ?? mention.name;
-  if (parts.length === 0) return mention;
   return {
     ...mention,
     name,

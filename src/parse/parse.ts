@@ -5,7 +5,6 @@ import type { Code, Page } from "../source/page.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Draft } from "./draft.js";
 import { limited } from "./limited.js";
-import { parsePage } from "./page.js";
 
 export async function parse(
   extracts: readonly Extract[],
@@ -69,6 +68,7 @@ async function parsePageWithCode(
         value: { file, declarations: [], operations: [] },
         diagnostics: [],
       };
+  const { parsePage } = await import("./page.js");
   const shown = parsePage(page);
   return {
     value: {
