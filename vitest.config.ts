@@ -12,5 +12,17 @@ export default defineConfig({
     ...(report && { outputFile: { json: report } }),
     testTimeout: 120 * seconds,
     hookTimeout: 60 * seconds,
+    // Counts what runs in the tests' own processes; commands that tests start are not in it.
+    coverage: {
+      include: ["src/**/*.ts"],
+      exclude: [
+        "src/**/*.test.ts",
+        // Written by scripts/templates.mjs from templates/: one object of texts.
+        "src/emit/templates.ts",
+      ],
+      reporter: ["text", "json"],
+      reportOnFailure: true,
+      thresholds: { branches: 95 },
+    },
   },
 });
