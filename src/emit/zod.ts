@@ -256,7 +256,7 @@ function objectView(
     type,
     types: typesExpression(type, id, context),
     typeParams: typeParams.join(", "),
-    parameters: parametersOf(declaration, [
+    parameters: parameterList(declaration, [
       ...bases,
       ...properties.map((it) => it.type),
     ]),
@@ -295,7 +295,7 @@ function formsExpression(id: TypeId, forms: WireForms): string | undefined {
 }
 
 /** `ofT: d.Of<T>` for each type parameter; TypeScript minds one that nothing uses. */
-function parametersOf(
+function parameterList(
   { typeParams }: ClassDeclaration | InterfaceDeclaration,
   types: readonly TypeRef[],
 ): string {
@@ -329,7 +329,7 @@ function collectionView(
     name,
     type: dataExpression(selfOf(declaration), context.index),
     typeParams: typeParams.join(", "),
-    parameters: parametersOf(declaration, [collection]),
+    parameters: parameterList(declaration, [collection]),
     // What it mentions may be declared further down.
     schema: mentionsOthers ? `d.lazy(() => ${schema})` : schema,
   };
