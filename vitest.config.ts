@@ -12,8 +12,10 @@ export default defineConfig({
     ...(report && { outputFile: { json: report } }),
     testTimeout: 120 * seconds,
     hookTimeout: 60 * seconds,
-    // Counts what runs in the tests' own processes; commands that tests start are not in it.
     coverage: {
+      provider: "custom",
+      customProviderModule: "./scripts/coverage/provider.mjs",
+      reportsDirectory: "coverage/report",
       include: ["src/**/*.ts"],
       exclude: [
         "src/**/*.test.ts",

@@ -2356,7 +2356,8 @@ export function zero<T>(mapper: XmlReadMapper<T>): T {
 
 /** Whether a value is .NET's default, of which `form` is one. */
 export function isZero(value: unknown, form: unknown): boolean {
-  if (isObject(value) && isObject(form)) {
+  // A date has no members, and would be as every other one.
+  if (isObject(value) && isObject(form) && !(value instanceof Date)) {
     const [members, zeros] = [
       new Map(Object.entries(value)),
       new Map(Object.entries(form)),
