@@ -1164,15 +1164,16 @@ export const uint: Field<number> = /* @__PURE__ */ integer(0, 4294967295);
 
 /** A 64-bit integer; beyond 2^53 rounded, as `JSON.parse` does. */
 export const long: Field<number> = /* @__PURE__ */ integer(
-  -(2 ** 63),
-  2 ** 63,
+  // Not `2 ** 63`: a bundler may take an operation for a side effect.
+  -0x8000_0000_0000_0000,
+  0x8000_0000_0000_0000,
   "integer from -9223372036854775808 to 9223372036854775807",
 );
 
 /** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
 export const ulong: Field<number> = /* @__PURE__ */ integer(
   0,
-  2 ** 64,
+  0x1_0000_0000_0000_0000,
   "integer from 0 to 18446744073709551615",
 );
 

@@ -1076,7 +1076,7 @@ function instanceValue(
 }
 
 /** From this length on a document's repeated values count. */
-const longDocument = 2 ** 22;
+const longDocument = 4_194_304;
 
 /** How many values of a long document are kept, a power of two. */
 const keptValues = 4096;
