@@ -16,7 +16,11 @@ const comments: readonly (readonly [
   [[".py", ".rb", ".sh", ".yaml", ".yml", ".toml", ".graphql"], "# ", ""],
 ];
 
-/** JSON has no comments, so there the header is a member; where it cannot be one there is none. */
+/**
+ * JSON has no comments, so there the header is a member.
+ *
+ * @throws Error where it cannot be one: a file without a header would be another's to the next run.
+ */
 export function withHeader(
   path: string,
   text: string,
@@ -35,7 +39,7 @@ export function withHeader(
 
 function asMember(text: string, header: readonly string[]): string {
   const value: unknown = JSON.parse(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? `${jsonText({ $comment: header.join(" "), ...value })}\n`
-    : text;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Error("JSON must be an object, which has room for a header");
+  return `${jsonText({ $comment: header.join(" "), ...value })}\n`;
 }
