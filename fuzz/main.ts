@@ -43,6 +43,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const chosen = targets.filter(
     ({ name }) => values.target?.includes(name) ?? true,
   );
+  if (chosen.length === 0)
+    throw new Error(
+      `--target takes ${targets.map(({ name }) => name).join(", ")}.`,
+    );
   if (values.input !== undefined) return replay(chosen, values.input);
   const seed = Number(values.seed ?? Date.now() % 2 ** 31);
   console.log(`seed ${seed}`);

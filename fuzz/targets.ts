@@ -92,15 +92,20 @@ export const targets: readonly Target[] = [
     name: "json",
     inputs: documentsOf(jsonOf, changedJson),
     runs: 500,
-    run: readJson,
+    run: jsonHolds,
   },
   {
     name: "json-text",
     inputs: documentsOf(jsonOf, changed),
     runs: 500,
-    run: readJson,
+    run: jsonHolds,
   },
-  { name: "xml", inputs: documentsOf(xmlOf, changed), runs: 500, run: readXml },
+  {
+    name: "xml",
+    inputs: documentsOf(xmlOf, changed),
+    runs: 500,
+    run: xmlHolds,
+  },
 ];
 
 async function compile(input: string): Promise<void> {
@@ -152,7 +157,7 @@ function documentIn(input: string): readonly [GeneratedClass, string] {
 }
 
 /** It is refused, or read, written, and read again as the same. */
-async function readJson(input: string): Promise<void> {
+async function jsonHolds(input: string): Promise<void> {
   const [{ schema }, text] = documentIn(input);
   const json = refusedAs("SyntaxError", () => parseJson(text));
   if (!schema || json === refused) return;
@@ -164,7 +169,7 @@ async function readJson(input: string): Promise<void> {
     throw new Error(`Written as ${written}, which is another value.`);
 }
 
-async function readXml(input: string): Promise<void> {
+async function xmlHolds(input: string): Promise<void> {
   const [{ mapper }, text] = documentIn(input);
   if (!mapper) return;
   const value = refusedAs("XmlError", () => mapper.read(text));

@@ -32,6 +32,8 @@ import {
 export interface OptionRow {
   readonly shape: Shape;
   readonly description: string;
+  /** Of the flag, where that takes more than a configuration. */
+  readonly flagDescription?: string;
   /** Where it is not given. */
   readonly default?: unknown;
   /** In commander's notation, `-o, --out <dir>`; absent where only a configuration can say it. */
@@ -57,8 +59,12 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
     description: "files, folders, globs, URLs, or - for standard input",
   },
   out: {
-    shape: textLike("a folder; . is the one you are in", /./),
-    description: "folder of the output, or - for standard output",
+    shape: textLike(
+      "a folder, which standard output is not; . is the one you are in",
+      /^(?!-$)./,
+    ),
+    description: "folder of the output",
+    flagDescription: "folder of the output, or - for standard output",
     default: defaultOut,
     flags: "-o, --out <dir>",
   },

@@ -29,6 +29,7 @@ test("what is not given has its default", () => {
     nullItems: false,
     zod: "classic",
     importExtension: "js",
+    layout: "single",
     jitless: false,
   });
 });

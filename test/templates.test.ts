@@ -61,6 +61,25 @@ test("eject copies what is named, and overwrites only by force", async () => {
   );
 });
 
+test.each([
+  [[], 0, /^dtos\.ts:1:32 - warning unresolved-type: /],
+  [["--quiet"], 0, /^$/],
+  [["--strict", "--quiet"], 1, /^dtos\.ts:1:32 - error unresolved-type: /],
+] as const)(
+  "--print-view %j talks as a run does",
+  async (flags, code, says) => {
+    const cwd = project();
+    writeFileSync(
+      join(cwd, "dtos.ts"),
+      "export class Call { public to: Missing; }\n",
+    );
+    const args = ["dtos.ts", "--print-view", "classes", ...flags];
+    const ran = await run(args, { cwd });
+    expect(ran.code).toBe(code);
+    expect(ran.stderr).toMatch(says);
+  },
+);
+
 test("--print-view shows what templates get, and writes nothing", async () => {
   const cwd = project();
   const { code, stdout } = await run(["dtos.ts", "--print-view", "classes"], {

@@ -56,11 +56,11 @@ test("the report for programs is JSON that no terminal or pipeline obeys", () =>
   const write = vi
     .spyOn(process.stdout, "write")
     .mockImplementation((text) => written.push(String(text)) > 0);
-  const name = "\u001B[2J\u009B\u202E\u2028##[error]##vso[x]";
+  const name = "\u001B[2J\u009B\u202E\u2028###[error]##vso[x]";
   printJson({ name });
   write.mockRestore();
   expect(written.join("")).toBe(
-    '{\n  "name": "\\u001b[2J\\u009b\\u202e\\u2028\\u0023#[error]\\u0023#vso[x]"\n}\n',
+    '{\n  "name": "\\u001b[2J\\u009b\\u202e\\u2028\\u0023\\u0023#[error]\\u0023#vso[x]"\n}\n',
   );
   expect(JSON.parse(written.join(""))).toEqual({ name });
 });

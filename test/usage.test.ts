@@ -191,6 +191,14 @@ describe("flags that do not go together", () => {
       "--client has no effect, as --emit leaves out classes, zod, xml; leave it out as well, or add one of them to --emit.",
     ],
     [
+      ["-e", "schema", "--layout", "namespace"],
+      "--layout has no effect, as --emit leaves out classes, zod, xml; leave it out as well, or add one of them to --emit.",
+    ],
+    [
+      ["-e", "schema", "--int64", "bigint"],
+      "--int64 has no effect, as --emit leaves out classes, zod, xml; leave it out as well, or add one of them to --emit.",
+    ],
+    [
       ["-e", "classes", "--server-time-zone", "Europe/Berlin"],
       "--server-time-zone has no effect, as --emit leaves out zod, xml; leave it out as well, or add one of them to --emit.",
     ],
@@ -212,7 +220,7 @@ describe("flags that do not go together", () => {
     ],
     [
       ["-o", "-", "-e", "zod"],
-      "--out - prints one file, and --emit makes 5 of it: classes.ts, zod.ts, json.ts, zod-runtime.ts, json-runtime.ts; --emit classes and --emit schema make one.",
+      "--out - prints one file, and there are 5: classes.ts, zod.ts, json.ts, zod-runtime.ts, json-runtime.ts; with --layout single, --emit classes and --emit schema make one.",
     ],
   ])("%j", async (args, says) => {
     const cwd = temporaryFolder();
@@ -243,7 +251,7 @@ describe("flags that do not go together", () => {
     expect(both.code).toBe(2);
     expect(both.stdout).toBe("");
     expect(both.stderr).toContain(
-      "error targets-share-output: The targets 'one', 'two' have the same output folder, '-'.",
+      "error: Standard output is for one target only; choose it with --target.",
     );
     const one = await run(["-o", "-", "--target", "one"], { cwd });
     expect(one.code).toBe(0);

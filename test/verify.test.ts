@@ -58,6 +58,21 @@ async function said(
   };
 }
 
+test("a file for each type is found, also where it is called like what every object has", async () => {
+  const kind = "public enum valueOf { Small, Large }";
+  const parcel = "public class Parcel { public valueOf Kind { get; set; } }";
+  expect(
+    await said(
+      {
+        "dtos.cs": csharp("Acme", kind, parcel),
+        "Parcel.json": '{"kind":"Large"}',
+      },
+      ["Parcel.json"],
+      { layout: "namespace" },
+    ),
+  ).toEqual({ samples: 1, failed: 0, messages: [] });
+});
+
 describe("the type of a sample", () => {
   test.each([
     ["an XML root", "any.xml", xml],

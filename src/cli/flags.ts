@@ -95,9 +95,10 @@ function repeated(value: string, values: readonly string[] = []): string[] {
 function flagsOf(...names: readonly OptionName[]): readonly Flag[] {
   return names.map((name) => {
     const row = optionRows[name];
+    const { flags = "", flagDescription: description = row.description } = row;
     return {
-      flags: row.flags ?? "",
-      description: `${row.description}${defaultOf(row)}`,
+      flags,
+      description: `${description}${defaultOf(row)}`,
       ...(row.repeated && { repeated: row.repeated }),
     };
   });

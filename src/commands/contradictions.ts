@@ -44,11 +44,18 @@ export function refuseContradictions(flags: GenerateFlags): void {
 
 const code: readonly string[] = ["classes", "zod", "xml"];
 
-/** Which of the built-in emitters look at an option. */
+/** Which of the built-in emitters look at an option; schema.json holds what inputs say. */
 const readers: Partial<Readonly<Record<OptionName, readonly string[]>>> = {
   client: code,
+  layout: code,
   importExtension: code,
   templates: code,
+  int64: code,
+  decimal: code,
+  dates: code,
+  bytes: code,
+  nullItems: code,
+  openEnums: code,
   zod: ["zod"],
   jitless: ["zod"],
   missing: ["zod"],

@@ -10,7 +10,7 @@ import { keepRuns } from "./keep-runs.js";
 import { canKeepRecord } from "./last-run.js";
 import { printJson } from "./print-json.js";
 import { printView } from "./print-view.js";
-import { printFile, standardOutput } from "./print-file.js";
+import { printFile, standardOutput, withoutOut } from "./print-file.js";
 import { printDiagnostics, withUsage } from "./report.js";
 import { reportOf } from "./runs-report.js";
 import {
@@ -50,12 +50,16 @@ export function runGenerate(
     const witnesses: (Witnesses | undefined)[] = [];
     // Before anything is read: what changes while this run lasts is seen by the next one.
     if (keeps) witnesses.push(witnessesOfConfig(flags.config));
-    const configured = await optionsFrom(inputs, flags);
+    const prints = flags["out"] === standardOutput;
+    const configured = await optionsFrom(
+      inputs,
+      prints ? withoutOut(flags) : flags,
+    );
     refuseIneffective(flags, configured.targets);
     printDiagnostics(configured, flags);
     if (flags.printView !== undefined)
-      return printView(configured, flags.printView);
-    if (flags["out"] === standardOutput) return printFile(configured, flags);
+      return printView(configured, flags.printView, flags);
+    if (prints) return printFile(configured, flags);
     if (configured.targets.length === 0) console.error("Nothing was written.");
     const runs: Run[] = [];
     // One by one: what they say does not mix, and a server is not asked by all at once.

@@ -7,5 +7,5 @@ import { withUnseenEscaped } from "../schema/characters.js";
 export function printJson(report: object): void {
   const lines = JSON.stringify(report, undefined, 2).split("\n");
   const text = lines.map(withUnseenEscaped).join("\n");
-  process.stdout.write(`${text.replaceAll("##", "\\u0023#")}\n`);
+  process.stdout.write(`${text.replaceAll(/#(?=#)/g, "\\u0023")}\n`);
 }

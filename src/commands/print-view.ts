@@ -7,12 +7,14 @@ import { UsageError } from "../options.js";
 import type { Configured } from "./configured.js";
 import { exitCodeOf, strongest } from "./exit-code.js";
 import { printJson } from "./print-json.js";
-import { printDiagnostics } from "./report.js";
+import { weighed } from "../severity.js";
+import { printDiagnostics, type TalkFlags } from "./report.js";
 
 /** Returns the exit code. */
 export async function printView(
   { targets, diagnostics: found }: Configured,
   emitter: string,
+  flags: TalkFlags,
 ): Promise<number> {
   const exitCodes = [exitCodeOf(found)];
   for (const { options } of targets) {
@@ -23,8 +25,8 @@ export async function printView(
     const loaded = await loadSchema(options);
     const { value, diagnostics } = await emittedBy(emitter, loaded, options);
     const { sources } = loaded;
-    const all = [...loaded.diagnostics, ...diagnostics];
-    printDiagnostics({ sources, diagnostics: all });
+    const all = [...loaded.diagnostics, ...weighed(diagnostics, options)];
+    printDiagnostics({ sources, diagnostics: all }, flags);
     exitCodes.push(exitCodeOf(all));
     if (hasErrors(all)) continue;
     printJson({ files: value.filter((it) => "view" in it) });

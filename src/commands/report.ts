@@ -4,7 +4,11 @@ import { printDiagnostic, visible } from "../diagnostics/print.js";
 import { UsageError } from "../options.js";
 import { exitCodeOf } from "./exit-code.js";
 import { printJson } from "./print-json.js";
-import { positionAt, type SourceText } from "../source/source-text.js";
+import {
+  positionAt,
+  type Place,
+  type SourceText,
+} from "../source/source-text.js";
 
 /** Of the reports of `--json`: a higher one has another form. */
 export const reportVersion = 2;
@@ -40,14 +44,21 @@ export function reportedDiagnostics({
   diagnostics,
 }: Told): readonly object[] {
   const texts = new Map(sources.map(({ file, text }) => [file, text] as const));
-  return diagnostics.map(({ at, ...told }) => {
+  const reported = <T extends { readonly at?: Place }>({
+    at,
+    ...told
+  }: T): object => {
     const text = at && texts.get(at.file);
     return {
       ...told,
       ...(at && { file: at.file }),
       ...(at && text !== undefined && positionAt(text, at.start)),
     };
-  });
+  };
+  return diagnostics.map(({ related, ...told }) => ({
+    ...reported(told),
+    ...(related && { related: related.map(reported) }),
+  }));
 }
 
 /**

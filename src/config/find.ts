@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Outcome,
 } from "../diagnostics/diagnostic.js";
+import { isObject } from "../schema/json-object.js";
 import { configNames } from "./names.js";
 import { packageKey } from "./read.js";
 
@@ -50,11 +51,7 @@ export async function configsIn(folder: string): Promise<readonly string[]> {
 async function hasKey(file: string): Promise<boolean> {
   try {
     const content: unknown = JSON.parse(await readFile(file, "utf8"));
-    return (
-      typeof content === "object" &&
-      content !== null &&
-      Object.hasOwn(content, packageKey)
-    );
+    return isObject(content) && Object.hasOwn(content, packageKey);
   } catch {
     return false;
   }

@@ -152,8 +152,8 @@ function factsOf(
 ): readonly Fact[] {
   const facts: Fact[] = [];
   if (after) {
-    const json = readJson(after.json, old);
-    const xml = readXml(xmlText(after), old);
+    const json = memberInJson(after.json, old);
+    const xml = memberInXml(xmlText(after), old);
     // Of flags JSON has the number, unless a member has a text of its own.
     const isText = !old.flags || after.json !== after.name;
     const isKept = openEnums === true && !old.flags && !before;
@@ -161,8 +161,8 @@ function factsOf(
     if (!after.wires && !isSame(xml, before, isKept)) facts.push("unreadXml");
   }
   if (before) {
-    const json = readJson(before.json, now);
-    const xml = readXml(xmlText(before), now);
+    const json = memberInJson(before.json, now);
+    const xml = memberInXml(xmlText(before), now);
     // A number of flags is taken, but what is no flag any more means nothing.
     if ((!old.flags || !after) && !isSame(json, after, false))
       facts.push("untakenJson");
@@ -181,7 +181,7 @@ function isSame(
 }
 
 /** As generated code and the server read it: text or name in any case, the closer reading first. */
-function readJson(
+function memberInJson(
   text: string,
   { members: all }: EnumDeclaration,
 ): EnumMember | undefined {
@@ -194,7 +194,7 @@ function readJson(
   );
 }
 
-function readXml(
+function memberInXml(
   text: string,
   { members: all }: EnumDeclaration,
 ): EnumMember | undefined {

@@ -24,7 +24,7 @@ import {
   typesWithin,
 } from "../schema/visit.js";
 import type { PlaceOf } from "./emitter.js";
-import { freeName } from "./text.js";
+import { freeName } from "../schema/identifier.js";
 import type { SchemaIndex } from "./types.js";
 
 export interface ClosedProperty extends Property {

@@ -1,6 +1,6 @@
 /** Names of folders and files for .NET's names, that every file system takes and none for another. */
 import { createHash } from "node:crypto";
-import { freeName } from "./text.js";
+import { freeName } from "../schema/identifier.js";
 
 /** Windows has devices of these names, in any folder and whatever stands behind a dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;

@@ -1,5 +1,6 @@
 /** The header of a file, in the form of a comment that its language has. */
 import { extname } from "node:path";
+import { isObject } from "../schema/json-object.js";
 import { jsonText } from "./json.js";
 
 /** What stands before and behind a line, and what would end the comment within it; `source/own-file.ts` knows the same. */
@@ -35,7 +36,7 @@ export function withHeader(
 
 function asMember(text: string, header: readonly string[]): string {
   const value: unknown = JSON.parse(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value)
+  return isObject(value)
     ? `${jsonText({ $comment: header.join(" "), ...value })}\n`
     : text;
 }

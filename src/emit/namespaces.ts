@@ -1,6 +1,7 @@
 /** Namespace URIs as constants of a file, since each is used again and again. */
 import type { DeclarationView } from "./emitter.js";
-import { freeName, printWidth, stringLiteral } from "./text.js";
+import { freeName } from "../schema/identifier.js";
+import { printWidth, stringLiteral } from "./text.js";
 
 export interface Namespaces {
   /** The constant for a URI. */

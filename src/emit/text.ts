@@ -42,16 +42,6 @@ export function access(object: string, name: string): string {
     : `${object}[${stringLiteral(name)}]`;
 }
 
-/** The name, or with `_2`, `_3` … where it is taken. */
-export function freeName(
-  wanted: string,
-  taken: Pick<ReadonlySet<string>, "has">,
-): string {
-  let name = wanted;
-  for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
-  return name;
-}
-
 /** A doc comment, on one line where it has but one. */
 export interface DocView {
   readonly single: string | undefined;

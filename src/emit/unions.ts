@@ -3,7 +3,7 @@ import { append } from "../schema/append.js";
 import type { ClassDeclaration, Schema, TypeId } from "../schema/schema.js";
 import { byId } from "../schema/visit.js";
 import { isInAnyCase } from "./any-case.js";
-import { freeName } from "./text.js";
+import { freeName } from "../schema/identifier.js";
 
 /** `AnyShape`: a `Shape`, or a `Circle` with `__type: "Zoo.Circle"`. */
 export interface Union {

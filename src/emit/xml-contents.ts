@@ -13,7 +13,7 @@ import {
   classMapperView,
   type Context,
 } from "./xml-class.js";
-import { enumView } from "./xml-enum.js";
+import { enumView, takesConstant } from "./xml-enum.js";
 import type { Mappers } from "./xml-mappers.js";
 
 /** What is the same for all files. */
@@ -52,7 +52,7 @@ export function xmlContents(
       ...(exported ? [exported] : []),
     ],
     imported: [
-      ...enums.map((it) => importOf(it, false, service.index)),
+      ...enums.map((it) => importOf(it, !takesConstant(it), service.index)),
       ...classes.flatMap((it) => classMapperImports(it, context)),
       ...mappers.imported(),
     ],

@@ -1,4 +1,5 @@
 /** Which classes may stand in the place of another: all that derive from it, directly or not. */
+import { append } from "../schema/append.js";
 import type { Declaration, TypeId } from "../schema/schema.js";
 import { byId, hierarchy } from "../schema/visit.js";
 
@@ -9,11 +10,8 @@ export function withDerived(
   const derived = new Map<TypeId, TypeId[]>();
   for (const declaration of declarations) {
     if (declaration.kind !== "class") continue;
-    for (const { id } of hierarchy(declaration, known).slice(0, -1)) {
-      const ids = derived.get(id);
-      if (ids) ids.push(declaration.id);
-      else derived.set(id, [declaration.id]);
-    }
+    for (const { id } of hierarchy(declaration, known).slice(0, -1))
+      append(derived, id, declaration.id);
   }
   return declarations.map((declaration) => {
     const ids = derived.get(declaration.id);

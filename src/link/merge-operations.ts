@@ -100,15 +100,23 @@ function mergeVerbs(
   return isBetter ? [...second, ...first] : [...first, ...second];
 }
 
-/** Each path once, as the better witness describes it. */
+/** Of each path what the better witness says: `GET /calls` and `POST /calls` may be two routes. */
 function mergeRoutes(
   first: readonly Fact<Route>[],
   second: readonly Fact<Route>[],
 ): readonly Fact<Route>[] {
-  const routes = new Map<string, Fact<Route>>();
-  for (const route of [...first, ...second]) {
-    const { path } = route.value;
-    routes.set(path, better(routes.get(path), route) ?? route);
-  }
-  return [...routes.values()];
+  const [before, after] = [routesByPath(first), routesByPath(second)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
+    const [known = [], others = []] = [before.get(path), after.get(path)];
+    const [one, other] = [known[0], others[0]];
+    return !one || (other && knowsBetter(other.by, one.by)) ? others : known;
+  });
+}
+
+function routesByPath(
+  routes: readonly Fact<Route>[],
+): ReadonlyMap<string, readonly Fact<Route>[]> {
+  const byPath = new Map<string, Fact<Route>[]>();
+  for (const it of routes) append(byPath, it.value.path, it);
+  return byPath;
 }

@@ -515,4 +515,44 @@ describe("one full name is one type", () => {
       },
     ]);
   });
+
+  test("a path that two routes have keeps both, whatever inputs come along", async () => {
+    const listing = `// @Route("/notes", "GET")
+      export class Notes implements IReturn<any> { public id: number; }`;
+    const described = metadata(
+      [],
+      [
+        {
+          request: type("Shop.Notes", { Id: "Int32" }),
+          routes: [
+            { path: "/notes", verbs: "GET" },
+            { path: "/notes", verbs: "POST" },
+            { path: "/notes", verbs: "POST" },
+          ],
+        },
+      ],
+    );
+    for (const inputs of [
+      [["m.json", described]],
+      [
+        ["m.json", described],
+        ["dtos.ts", listing],
+      ],
+      [
+        ["dtos.ts", listing],
+        ["m.json", described],
+      ],
+    ] satisfies Input[][]) {
+      const { schema } = await linked(...inputs);
+      expect(schema.operations).toMatchObject([
+        {
+          verbs: ["GET", "POST"],
+          routes: [
+            { path: "/notes", verbs: ["GET"] },
+            { path: "/notes", verbs: ["POST"] },
+          ],
+        },
+      ]);
+    }
+  });
 });

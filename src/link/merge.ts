@@ -9,6 +9,7 @@ import type {
   DraftDeclaration,
   DraftOperation,
 } from "../parse/draft.js";
+import { append } from "../schema/append.js";
 import type { TypeId } from "../schema/schema.js";
 import { withBuiltins } from "./builtin-mentions.js";
 import { isAnotherVersion, isSameType, memberCount } from "./members.js";
@@ -49,9 +50,7 @@ export function merge(drafts: readonly Draft[]): Outcome<Merged> {
     for (let n = 2; groups.has(id); n++) id = wanted.replace("?", `?${n}`);
     const group = { id, merged: declaration, told: [declaration] };
     groups.set(id, group);
-    const sameKey = byKey.get(keyOf(declaration));
-    if (sameKey) sameKey.push(group);
-    else byKey.set(keyOf(declaration), [group]);
+    append(byKey, keyOf(declaration), group);
   };
   const addWithoutNamespace = (declaration: DraftDeclaration): void => {
     const sameKeyed = byKey.get(keyOf(declaration)) ?? [];

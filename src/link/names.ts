@@ -1,6 +1,7 @@
 /** Names: on the wires, and unique ones for the generated code. */
 import type { DraftProperty, TextCase } from "../parse/draft.js";
-import { asIdentifier, isIdentifier } from "../schema/identifier.js";
+import { asIdentifier, freeName, isIdentifier } from "../schema/identifier.js";
+import { ordinal } from "../schema/ordinal.js";
 import type { TypeId } from "../schema/schema.js";
 
 /**
@@ -99,9 +100,9 @@ export function uniqueNames(
     }))
     .toSorted(
       (a, b) =>
-        compare(a.name, b.name) ||
+        ordinal(a.name, b.name) ||
         rankOf(a.id) - rankOf(b.id) ||
-        compare(a.id, b.id),
+        ordinal(a.id, b.id),
     );
   const holders = new Map<string, TypeId | undefined>(
     reservedNames.map((it) => [it, undefined]),
@@ -141,21 +142,10 @@ export function legalTypeParams(names: readonly string[]): readonly string[] {
   for (const name of names) {
     const legal = asIdentifier(name);
     const wanted = reservedNames.includes(legal) ? `T${legal}` : legal;
-    const taken = [...given, ...names.filter((it) => it !== name)];
+    const taken = new Set([...given, ...names.filter((it) => it !== name)]);
     given.push(freeName(wanted, taken));
   }
   return given;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  let name = wanted;
-  for (let n = 2; taken.includes(name); n++) name = `${wanted}_${n}`;
-  return name;
-}
-
-/** Not by locale: the same names everywhere. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A service's own types come first, ServiceStack's and .NET's last. */

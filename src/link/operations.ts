@@ -12,6 +12,7 @@ import type { DraftOperation, RequestName } from "../parse/draft.js";
 import type {
   ClassDeclaration,
   Operation,
+  Route,
   TypeId,
   TypeRef,
   Verb,
@@ -79,7 +80,7 @@ function describe(
   response: TypeRef | undefined,
   declarations: DeclarationsById,
 ): Operation {
-  const routes = draft.routes.map(({ value }) => value);
+  const routes = distinct(draft.routes.map(({ value }) => value));
   const auth = {
     ...(draft.roles && { roles: draft.roles.value }),
     ...(draft.anyRole && { anyRole: draft.anyRole.value }),
@@ -200,8 +201,8 @@ function hasParameters(
       level.properties.map(({ name }) => name.toLowerCase()),
     ),
   );
-  return [...path.matchAll(/\{(\w+)(?:[^\w{}][^{}]*)?\}/g)].every(([, parameter = ""]) =>
-    members.has(parameter.toLowerCase()),
+  return [...path.matchAll(/\{(\w+)(?:[^\w{}][^{}]*)?\}/g)].every(
+    ([, parameter = ""]) => members.has(parameter.toLowerCase()),
   );
 }
 
@@ -218,6 +219,16 @@ function verbsOfMarkers(
       const verb = Object.hasOwn(verbMarkers, name) && verbMarkers[name];
       return verb ? [verb] : [];
     });
+}
+
+/** A server may list one twice, as where a plugin adds what an attribute says. */
+function distinct(routes: readonly Route[]): readonly Route[] {
+  const first = new Map<string, Route>();
+  for (const route of routes) {
+    const key = JSON.stringify([route.path, route.verbs]);
+    if (!first.has(key)) first.set(key, route);
+  }
+  return [...first.values()];
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -1,5 +1,6 @@
 /** Finds declarations by name: as C# does from where the name stands, or as the input's own. */
 import { append } from "../schema/append.js";
+import { withoutArity } from "../parse/csharp-types.js";
 import type { DraftDeclaration } from "../parse/draft.js";
 import type { ClrName, TypeId } from "../schema/schema.js";
 import type { Place } from "../source/source-text.js";
@@ -105,11 +106,6 @@ function withQualifier(mention: Mention): Mention {
     name,
     qualifier: [...(mention.qualifier ?? []), ...parts],
   };
-}
-
-/** An enclosing type may be told with its arity: ``Outer`1``. */
-function withoutArity(name: string): string {
-  return name.replace(/`\d+$/, "");
 }
 
 /** Of the namespace, or of no known one. */

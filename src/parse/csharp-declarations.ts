@@ -177,7 +177,13 @@ function takeTypeParams({ cursor, text }: Scan): readonly string[] {
   return text.code.text
     .slice(open.end, end)
     .split(",")
-    .map((it) => it.trimEnd().split(/[^\p{L}\p{N}_]/u).at(-1) ?? "")
+    .map(
+      (it) =>
+        it
+          .trimEnd()
+          .split(/[^\p{L}\p{N}_]/u)
+          .at(-1) ?? "",
+    )
     .filter((it) => /^[\p{L}_]/u.test(it));
 }
 

@@ -49,7 +49,8 @@ export function parseClrName(text: string): ClrSimpleName {
   };
 }
 
-function withoutArity(name: string): string {
+/** ``Page`1`` as `Page`. */
+export function withoutArity(name: string): string {
   return name.replace(/`\d+$/, "");
 }
 

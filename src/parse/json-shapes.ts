@@ -4,6 +4,7 @@
  */
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
+import { isObject } from "../schema/json-object.js";
 import type { Place } from "../source/source-text.js";
 import {
   memberOf,
@@ -162,8 +163,4 @@ function pathText(path: Path): string {
 /** What is undefined is not said. */
 function entriesOf(value: object): readonly [string, unknown][] {
   return Object.entries(value).filter(([, it]) => it !== undefined);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

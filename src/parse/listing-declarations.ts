@@ -15,7 +15,11 @@ import { commentsBefore } from "./listing-comments.js";
 import { enumMembers, unionMembers } from "./listing-enums.js";
 import type { ListingText } from "./listing-text.js";
 import { hasModifier, propertiesOf } from "./listing-members.js";
-import { mapOfSignature, nameOfNode, withoutArity } from "./listing-types.js";
+import {
+  mapOfSignature,
+  nameOfNode,
+  withoutAritySuffix,
+} from "./listing-types.js";
 
 /** Undefined for what declares no DTO: an import, a function, other injected code. */
 export function declarationOf(
@@ -107,7 +111,7 @@ function nameAndComments(
   const comments = commentsBefore(node, text);
   const contract = contractFact(comments.attributes);
   return {
-    name: withoutArity(text.written(name), typeParams.length),
+    name: withoutAritySuffix(text.written(name), typeParams.length),
     at: text.placeOf(name),
     ...comments,
     ...(contract && { contract }),

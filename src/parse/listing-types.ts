@@ -56,7 +56,7 @@ export function nameOfNode(
 ): DraftName {
   return {
     kind: "name",
-    name: withoutArity(text.written(name), args?.length ?? 0),
+    name: withoutAritySuffix(text.written(name), args?.length ?? 0),
     args: (args ?? []).map((it) => typeOfNode(it, text, depth + 1)),
     at: text.placeOf(name),
   };
@@ -66,7 +66,7 @@ export function nameOfNode(
  * The .NET name. Where two types share one, listings add the arity to the generic one: `QueryDb_1<T>`
  * is .NET's ``QueryDb`1``.
  */
-export function withoutArity(name: string, arity: number): string {
+export function withoutAritySuffix(name: string, arity: number): string {
   const suffix = `_${arity}`;
   return arity > 0 && name.endsWith(suffix)
     ? name.slice(0, -suffix.length)

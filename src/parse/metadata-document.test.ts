@@ -1,9 +1,9 @@
 /** The values are JSON.parse's; what they add is where each of them stands. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isObject } from "../schema/json-object.js";
 import { excerptOf } from "../source/source-text.js";
 import {
-  isMembers,
   placeOfName,
   placeWithin,
   readMetadata,
@@ -79,7 +79,7 @@ describe("readMetadata", () => {
       "is_enum_int",
     ]);
     const { root } = document;
-    const last = isMembers(root) ? placeWithin(document, root, "a") : undefined;
+    const last = isObject(root) ? placeWithin(document, root, "a") : undefined;
     expect(last?.start).toBe(text.indexOf("4"));
     expect(placeOfName(document, "A").start).toBe(text.indexOf('"A"'));
   });
@@ -104,6 +104,6 @@ describe("readMetadata", () => {
     const { root } = documentOf(
       `{"A": ${"[".repeat(depth)}${"]".repeat(depth)}}`,
     );
-    expect(isMembers(root) && Array.isArray(root["a"])).toBe(true);
+    expect(isObject(root) && Array.isArray(root["a"])).toBe(true);
   });
 });

@@ -3,6 +3,7 @@
  * long, and there are very many: places are looked for when one is asked for, as diagnostics do.
  */
 import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
+import { isObject, type Members } from "../schema/json-object.js";
 import type { Excerpt, Place, Region } from "../source/source-text.js";
 import {
   camelCase,
@@ -27,12 +28,6 @@ export interface MetadataDocument {
 export interface MetadataObject {
   readonly document: MetadataDocument;
   readonly members: Members;
-}
-
-export type Members = Readonly<Record<string, unknown>>;
-
-export function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Undefined, and a diagnostic, where the text is not JSON. */
@@ -76,7 +71,7 @@ function namesWithin(root: unknown): ReadonlySet<string> {
   while (pending.length > 0) {
     const value = pending.pop();
     if (Array.isArray(value)) for (const it of value) pending.push(it);
-    else if (isMembers(value))
+    else if (isObject(value))
       for (const name in value) {
         names.add(name);
         const member = value[name];

@@ -1,10 +1,7 @@
 /** What the members of a JSON object hold; undefined or empty where they hold something else. */
 import type { Fact } from "./draft.js";
-import {
-  isMembers,
-  placeWithin,
-  type MetadataObject,
-} from "./metadata-document.js";
+import { isObject } from "../schema/json-object.js";
+import { placeWithin, type MetadataObject } from "./metadata-document.js";
 
 /** What an object as a whole says. */
 export function fact<T>(
@@ -28,7 +25,7 @@ export function objectIn(
   name: string,
 ): MetadataObject | undefined {
   const value = members[name];
-  return isMembers(value) ? { document, members: value } : undefined;
+  return isObject(value) ? { document, members: value } : undefined;
 }
 
 export function objectsIn(
@@ -38,7 +35,7 @@ export function objectsIn(
   const { document } = json;
   const objects: MetadataObject[] = [];
   for (const members of itemsIn(json, name))
-    if (isMembers(members)) objects.push({ document, members });
+    if (isObject(members)) objects.push({ document, members });
   return objects;
 }
 

@@ -5,14 +5,11 @@
  * Source: ServiceStack's MetadataTypes.cs, from version 4.0.24 on.
  */
 import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
+import { isObject } from "../schema/json-object.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Draft } from "./draft.js";
 import { declarationsOf } from "./metadata-declarations.js";
-import {
-  isMembers,
-  readMetadata,
-  type MetadataObject,
-} from "./metadata-document.js";
+import { readMetadata, type MetadataObject } from "./metadata-document.js";
 import { operationsOf } from "./metadata-operations.js";
 import { serverOf } from "./metadata-server.js";
 import { objectIn } from "./metadata-values.js";
@@ -22,7 +19,7 @@ export function parseMetadata(input: Excerpt): Outcome<Draft> {
   const nothing: Draft = { file, declarations: [], operations: [] };
   const { value: document, diagnostics } = readMetadata(input);
   if (!document) return { value: nothing, diagnostics };
-  const root = isMembers(document.root)
+  const root = isObject(document.root)
     ? { document, members: document.root }
     : undefined;
   const metadata = root && metadataOf(root);

@@ -22,6 +22,7 @@ import type {
   TypeRef,
   UnknownType,
 } from "../schema/schema.js";
+import { isObject } from "../schema/json-object.js";
 import { scalars } from "../schema/scalars.js";
 import { isVerb } from "../schema/verbs.js";
 import { idsWithin, typesOf } from "../schema/visit.js";
@@ -82,10 +83,6 @@ function byKind(kinds: Readonly<Record<string, Check>>): Check {
         : undefined;
     return check ? check(value, path) : `${path}.kind`;
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const type: Check = (value, path) => anyType(value, path);

@@ -1,4 +1,5 @@
 /** The order of a class's elements in XML (docs/datacontract.md, "Members"). */
+import { ordinal } from "./ordinal.js";
 import type { Property } from "./schema.js";
 
 /**
@@ -16,8 +17,4 @@ export function inContractOrder<
       (a, b) =>
         (a.order ?? -1) - (b.order ?? -1) || ordinal(a.xmlName, b.xmlName),
     );
-}
-
-function ordinal(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

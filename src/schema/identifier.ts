@@ -17,3 +17,13 @@ export function asIdentifier(name: string): string {
   );
   return isIdentifier(legal) ? legal : `_${legal}`;
 }
+
+/** The name, or with `_2`, `_3` … where it is taken. */
+export function freeName(
+  wanted: string,
+  taken: Pick<ReadonlySet<string>, "has">,
+): string {
+  let name = wanted;
+  for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
+  return name;
+}

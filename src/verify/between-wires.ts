@@ -1,9 +1,11 @@
 /** The JSON and the XML of one object: one value, but for what .NET itself makes of it. */
 import { isDeepStrictEqual } from "node:util";
+import { isUntold } from "../link/sample-scalars.js";
 import type { Property, Schema, TypeRef } from "../schema/schema.js";
 import { typesWithin } from "../schema/visit.js";
 import { constantsOf, type Constants } from "./constants.js";
-import { isSameText } from "./same-meaning.js";
+import { isRecord } from "./record.js";
+import { isSameText, unescaped } from "./same-meaning.js";
 
 /** Where the values of the two wires are not the same. */
 export interface Difference {
@@ -59,7 +61,7 @@ const madeByDotnet: readonly DifferenceRow[] = [
   {
     reason: "a null object in a list is `{}` in JSON, if it can be empty",
     fits: ({ json, xml }) =>
-      isObject(json) && Object.keys(json).length === 0 && xml === null,
+      isRecord(json) && Object.keys(json).length === 0 && xml === null,
   },
   {
     reason: "the member is on one wire only",
@@ -79,26 +81,9 @@ const madeByDotnet: readonly DifferenceRow[] = [
 
 function inMilliseconds(text: string): string {
   return text.replace(/\.(\d{1,3})\d*/, (_, digits: string) => {
-    const fraction = digits.replace(/0+$/, "");
+    const fraction = digits.replace(/0{1,3}$/, "");
     return fraction && `.${fraction}`;
   });
-}
-
-function unescaped(text: string): string | undefined {
-  try {
-    return decodeURI(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !(value instanceof Date) &&
-    !(value instanceof Uint8Array)
-  );
 }
 
 /** Tells what of a JSON value and an XML value is neither the same nor made by .NET. */
@@ -124,7 +109,7 @@ function* differences(
   if (Array.isArray(json) && Array.isArray(xml)) {
     for (let at = 0; at < Math.max(json.length, xml.length); at++)
       yield* differences(json[at], xml[at], [...path, at], constants);
-  } else if (isObject(json) && isObject(xml)) {
+  } else if (isRecord(json) && isRecord(xml)) {
     const others = new Set(Object.keys(xml));
     for (const [name, value] of Object.entries(json)) {
       const other = others.has(name)
@@ -156,18 +141,15 @@ function membersOf({ declarations }: Schema): Members {
     ),
     untold: new Set(
       properties
-        .filter(({ type }) => isUntold(type))
+        .filter(({ type }) => holdsUntold(type))
         .map(({ jsonName }) => jsonName),
     ),
   };
 }
 
 /** Also in part, as that of a dictionary's keys. */
-export function isUntold(type: TypeRef): boolean {
+export function holdsUntold(type: TypeRef): boolean {
   return typesWithin([type]).some(
-    (it) =>
-      it.kind === "unknown" ||
-      (it.kind === "scalar" &&
-        (it.scalar === "anyString" || it.scalar === "anyNumber")),
+    (it) => it.kind === "unknown" || isUntold(it),
   );
 }

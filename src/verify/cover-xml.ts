@@ -5,6 +5,7 @@
 import type { SampleElement } from "../parse/draft.js";
 import { loose } from "../link/sample-members.js";
 import type { Finding } from "./finding.js";
+import { isRecord } from "./record.js";
 
 export function coverXml(
   sample: SampleElement,
@@ -50,14 +51,6 @@ export function coverXml(
 }
 
 type Members = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Members {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    [Object.prototype, null].includes(Object.getPrototypeOf(value) as object)
-  );
-}
 
 /** Of a dictionary: a key and its value. */
 function isEntry({ children }: SampleElement): boolean {

@@ -12,11 +12,12 @@ import * as zod from "../runtime/zod.js";
 
 export type Module = Readonly<Record<string, unknown>>;
 
-const runtimes: Readonly<Record<string, Module>> = {
-  "json-runtime": json,
-  "xml-runtime": xml,
-  "zod-runtime": zod,
-};
+/** By path; a type's file may be called like what every object has: `Acme/toString`. */
+const runtimes: ReadonlyMap<string, Module> = new Map<string, Module>([
+  ["json-runtime", json],
+  ["xml-runtime", xml],
+  ["zod-runtime", zod],
+]);
 
 /** What `index.ts` exports. */
 export function runFiles(files: readonly OutputFile[]): Module {
@@ -26,7 +27,7 @@ export function runFiles(files: readonly OutputFile[]): Module {
   const modules = new Map<string, Module>();
 
   function load(path: string): Module {
-    const known = runtimes[posix.basename(path)] ?? modules.get(path);
+    const known = runtimes.get(path) ?? modules.get(path);
     if (known) return known;
     const text = texts.get(path);
     if (text === undefined) throw new Error(`No file is called ${path}.`);

@@ -2,7 +2,7 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import {
   createComparison,
-  isUntold,
+  holdsUntold,
   type Difference,
 } from "./between-wires.js";
 import { constantsOf, type Constants } from "./constants.js";
@@ -93,7 +93,7 @@ function pairs(ran: readonly Ran[], { schema }: Code): readonly Pair[] {
   return ran.filter(isWhole).flatMap((json): Pair[] => {
     const xml = xmls.get(json.sample.object);
     if (json.sample.wire === "XML" || !xml) return [];
-    if (isUntold(json.sample.type)) return [];
+    if (holdsUntold(json.sample.type)) return [];
     const differences = differencesOf(json.verified.value, xml.verified.value);
     return differences.length === 0 ? [] : [{ json, xml, differences }];
   });

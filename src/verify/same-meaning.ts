@@ -119,7 +119,8 @@ function isUnixTime(sample: string, written: string): boolean {
   );
 }
 
-function unescaped(text: string): string | undefined {
+/** Undefined where a percent sign escapes nothing. */
+export function unescaped(text: string): string | undefined {
   try {
     return decodeURI(text);
   } catch {
