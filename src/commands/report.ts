@@ -4,7 +4,7 @@ import { printDiagnostic, visible } from "../diagnostics/print.js";
 import { UsageError } from "../options.js";
 import { exitCodeOf } from "./exit-code.js";
 import { printJson } from "./print-json.js";
-import { positionAt, type SourceText } from "../source/source-text.js";
+import { createPositions, type SourceText } from "../source/source-text.js";
 
 /** Of the reports of `--json`: a higher one has another form. */
 export const reportVersion = 2;
@@ -29,9 +29,10 @@ export function linesOf(
   { sources, diagnostics }: Told,
   { quiet = false }: TalkFlags = {},
 ): readonly string[] {
+  const positionOf = createPositions();
   return diagnostics
     .filter(({ severity }) => !quiet || severity === "error")
-    .map((it) => `${printDiagnostic(it, sources)}\n`);
+    .map((it) => `${printDiagnostic(it, sources, positionOf)}\n`);
 }
 
 /** The diagnostics of a report: places are a file, a line and a column, from 1. */
@@ -39,13 +40,14 @@ export function reportedDiagnostics({
   sources,
   diagnostics,
 }: Told): readonly object[] {
+  const positionOf = createPositions();
   const texts = new Map(sources.map(({ file, text }) => [file, text] as const));
   return diagnostics.map(({ at, ...told }) => {
     const text = at && texts.get(at.file);
     return {
       ...told,
       ...(at && { file: at.file }),
-      ...(at && text !== undefined && positionAt(text, at.start)),
+      ...(at && text !== undefined && positionOf(text, at.start)),
     };
   });
 }

@@ -52,6 +52,28 @@ export function freeName(
   return name;
 }
 
+/**
+ * The same for name after name, each of which is taken from then on: where thousands want one, none
+ * tries the numbers that others have.
+ *
+ * @param keyOf What must differ.
+ */
+export function createFreeNames(
+  reserved: Iterable<string>,
+  keyOf: (name: string) => string = (name) => name,
+): (wanted: string) => string {
+  const taken = new Set([...reserved].map(keyOf));
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let name = wanted;
+    let n = next.get(keyOf(wanted)) ?? 2;
+    for (; taken.has(keyOf(name)); n++) name = `${wanted}_${n}`;
+    next.set(keyOf(wanted), n);
+    taken.add(keyOf(name));
+    return name;
+  };
+}
+
 /** A doc comment, on one line where it has but one. */
 export interface DocView {
   readonly single: string | undefined;
