@@ -5,7 +5,7 @@ import { UsageError } from "../options.js";
 import { exitCodeOf } from "./exit-code.js";
 import { printJson } from "./print-json.js";
 import {
-  positionAt,
+  createPositions,
   type Place,
   type SourceText,
 } from "../source/source-text.js";
@@ -33,9 +33,10 @@ export function linesOf(
   { sources, diagnostics }: Told,
   { quiet = false }: TalkFlags = {},
 ): readonly string[] {
+  const positionOf = createPositions();
   return diagnostics
     .filter(({ severity }) => !quiet || severity === "error")
-    .map((it) => `${printDiagnostic(it, sources)}\n`);
+    .map((it) => `${printDiagnostic(it, sources, positionOf)}\n`);
 }
 
 /** The diagnostics of a report: places are a file, a line and a column, from 1. */
@@ -43,6 +44,7 @@ export function reportedDiagnostics({
   sources,
   diagnostics,
 }: Told): readonly object[] {
+  const positionOf = createPositions();
   const texts = new Map(sources.map(({ file, text }) => [file, text] as const));
   const reported = <T extends { readonly at?: Place }>({
     at,
@@ -52,7 +54,7 @@ export function reportedDiagnostics({
     return {
       ...told,
       ...(at && { file: at.file }),
-      ...(at && text !== undefined && positionAt(text, at.start)),
+      ...(at && text !== undefined && positionOf(text, at.start)),
     };
   };
   return diagnostics.map(({ related, ...told }) => ({

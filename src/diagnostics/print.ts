@@ -9,18 +9,19 @@ const excerptLength = 80;
 export function printDiagnostic(
   { at, code, help, message, related, severity }: Diagnostic,
   sources: readonly SourceText[],
+  positionOf = positionAt,
 ): string {
   const lines = [`${severity} ${code}: ${message}`];
   const source = at && sources.find(({ file }) => file === at.file);
   if (at && source) {
-    const { line, column } = positionAt(source.text, at.start);
+    const { line, column } = positionOf(source.text, at.start);
     lines[0] = `${at.file}:${line}:${column} - ${lines[0]}`;
     lines.push(...excerpt(source.text, at.start, at.end));
   } else if (at) lines[0] = `${at.file} - ${lines[0]}`;
   for (const { message: relation, at: place } of related ?? []) {
     const text = sources.find(({ file }) => file === place.file)?.text;
     if (text === undefined) continue;
-    const { line, column } = positionAt(text, place.start);
+    const { line, column } = positionOf(text, place.start);
     lines.push(`    ${place.file}:${line}:${column} - ${relation}`);
   }
   lines.push(`    ${help}`);
@@ -41,11 +42,13 @@ export function visible(line: string): string {
 
 /** The line of `start`, cut to what fits, and a caret under each character up to `end`. */
 function excerpt(text: string, start: number, end: number): readonly string[] {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const newline = text.indexOf("\n", start);
-  const lineEnd = newline === -1 ? text.length : newline;
-  const from = Math.max(lineStart, start - excerptLength / 2);
-  const to = Math.min(lineEnd, from + excerptLength);
+  // The line may be all of a text, and have thousands of places.
+  const earliest = Math.max(0, start - excerptLength / 2);
+  const before = text.slice(earliest, start);
+  const from = earliest + before.lastIndexOf("\n") + 1;
+  const after = text.slice(start, from + excerptLength);
+  const [line = ""] = after.split("\n", 1);
+  const to = start + line.length;
   const shown = text.slice(from, to).trimEnd();
   if (shown.trim() === "") return [];
   const carets = Math.max(1, Math.min(end, to) - start);

@@ -24,7 +24,7 @@ import {
   typesWithin,
 } from "../schema/visit.js";
 import type { PlaceOf } from "./emitter.js";
-import { freeName } from "../schema/identifier.js";
+import { createFreeNames } from "../schema/identifier.js";
 import type { SchemaIndex } from "./types.js";
 
 export interface ClosedProperty extends Property {
@@ -128,13 +128,12 @@ function withUniqueNames(
   classes: readonly ClosedClass[],
   schema: Schema,
 ): readonly ClosedClass[] {
-  const taken = new Set(schema.declarations.map(({ name }) => name));
-  return classes.map((closed) => {
-    if (closed.type.args.length === 0) return closed;
-    const name = freeName(closed.name, taken);
-    taken.add(name);
-    return { ...closed, name };
-  });
+  const free = createFreeNames(schema.declarations.map(({ name }) => name));
+  return classes.map((closed) =>
+    closed.type.args.length === 0
+      ? closed
+      : { ...closed, name: free(closed.name) },
+  );
 }
 
 function closeClass(

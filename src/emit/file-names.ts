@@ -1,6 +1,6 @@
 /** Names of folders and files for .NET's names, that every file system takes and none for another. */
 import { createHash } from "node:crypto";
-import { freeName } from "../schema/identifier.js";
+import { createFreeNames } from "../schema/identifier.js";
 
 /** Windows has devices of these names, in any folder and whatever stands behind a dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
@@ -34,14 +34,6 @@ export interface FileNames {
 }
 
 export function createFileNames(reserved: readonly string[] = []): FileNames {
-  const taken = new Set(reserved.map((it) => it.toLowerCase()));
-  return {
-    of(name) {
-      const free = freeName(fileName(name), {
-        has: (it) => taken.has(it.toLowerCase()),
-      });
-      taken.add(free.toLowerCase());
-      return free;
-    },
-  };
+  const free = createFreeNames(reserved, (name) => name.toLowerCase());
+  return { of: (name) => free(fileName(name)) };
 }

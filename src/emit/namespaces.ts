@@ -1,6 +1,6 @@
 /** Namespace URIs as constants of a file, since each is used again and again. */
 import type { DeclarationView } from "./emitter.js";
-import { freeName } from "../schema/identifier.js";
+import { createFreeNames } from "../schema/identifier.js";
 import { printWidth, stringLiteral } from "./text.js";
 
 export interface Namespaces {
@@ -21,14 +21,12 @@ export interface NamespaceView extends DeclarationView {
 /** @param taken Names that the file has already. */
 export function createNamespaces(taken: ReadonlySet<string>): Namespaces {
   const names = new Map<string, string>();
+  const free = createFreeNames(taken);
   return {
     of(uri) {
       const known = names.get(uri);
       if (known) return known;
-      const name = freeName(
-        constantName(uri),
-        new Set([...taken, ...names.values()]),
-      );
+      const name = free(constantName(uri));
       names.set(uri, name);
       return name;
     },

@@ -27,3 +27,25 @@ export function freeName(
   for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
   return name;
 }
+
+/**
+ * The same for name after name, each of which is taken from then on: where thousands want one, none
+ * tries the numbers that others have.
+ *
+ * @param keyOf What must differ.
+ */
+export function createFreeNames(
+  reserved: Iterable<string>,
+  keyOf: (name: string) => string = (name) => name,
+): (wanted: string) => string {
+  const taken = new Set([...reserved].map(keyOf));
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let name = wanted;
+    let n = next.get(keyOf(wanted)) ?? 2;
+    for (; taken.has(keyOf(name)); n++) name = `${wanted}_${n}`;
+    next.set(keyOf(wanted), n);
+    taken.add(keyOf(name));
+    return name;
+  };
+}
