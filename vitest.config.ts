@@ -12,5 +12,19 @@ export default defineConfig({
     ...(report && { outputFile: { json: report } }),
     testTimeout: 120 * seconds,
     hookTimeout: 60 * seconds,
+    coverage: {
+      provider: "custom",
+      customProviderModule: "./scripts/coverage/provider.mjs",
+      reportsDirectory: "coverage/report",
+      include: ["src/**/*.ts"],
+      exclude: [
+        "src/**/*.test.ts",
+        // Written by scripts/templates.mjs from templates/: one object of texts.
+        "src/emit/templates.ts",
+      ],
+      reporter: ["text", "json"],
+      reportOnFailure: true,
+      thresholds: { branches: 95 },
+    },
   },
 });

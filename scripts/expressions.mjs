@@ -11,8 +11,8 @@ import { exceptions } from "./expressions/exceptions.mjs";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** Milliseconds for each; where they do not suffice, nothing is known. */
-const timeout = 10_000;
+/** Milliseconds for each, many times what any takes; where they do not suffice, nothing is known. */
+const timeout = 60_000;
 
 /** @type {{ readonly file: string; readonly text: string }[]} */
 const all = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -29,8 +29,7 @@ for (const { file, text } of all) {
   const { status } = await check(text.slice(1, end), flags, { timeout });
   if (status === "safe" || known.has(text)) continue;
   console.error(`src/${file}: ${status}: ${text}`);
-  // Where the time was over, nothing was found.
-  if (status === "vulnerable") failed++;
+  failed++;
 }
 for (const { expression } of exceptions)
   if (!all.some(({ text }) => text === expression)) {

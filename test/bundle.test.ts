@@ -1,6 +1,7 @@
-/** What a bundler keeps of `zod.ts` where an application uses one of its schemas. */
+/** What bundlers keep of the output where an application uses one of its schemas or classes. */
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { rolldown } from "rolldown";
 import { expect, test } from "vitest";
 import { goldenFolder, root } from "./cases.js";
@@ -16,7 +17,11 @@ test.each<[keyof typeof runtimes, kibibytes: number]>([
 ])(
   "one schema of many, %s, is at most %d KiB with zod, minified and gzipped",
   async (zod, kibibytes) => {
-    const code = await bundleOf("CallPartySchema", runtimes[zod]);
+    const code = await withRolldown(
+      "CallPartySchema",
+      join(goldenFolder("telephony-metadata"), "zod.js"),
+      runtimes[zod],
+    );
     expect(code).toContain("displayName");
     // The member of another class, and a scalar that none of these has.
     expect(code).not.toContain("dateCreated");
@@ -25,10 +30,44 @@ test.each<[keyof typeof runtimes, kibibytes: number]>([
   },
 );
 
-async function bundleOf(name: string, runtime: string): Promise<string> {
-  const zod = join(goldenFolder("telephony-metadata"), "zod.js");
+/** Enums, flags and 64-bit integers are arguments of mappers and schemas: nothing may keep those. */
+test.each([
+  ["telephony-metadata", "CallParty", "in one file"],
+  ["layout-namespace", "Entry", "in folders by namespace"],
+  ["zod-mini", "Day", "with zod/mini"],
+  ["enums-csharp", "EchoEnumCollections", "with enums of all kinds"],
+  ["exact-values", "Ledger", "with exact values"],
+])(
+  "one class from the index of %s brings nothing else: %s",
+  async (name, type) => {
+    const index = join(goldenFolder(name), "index.ts");
+    for (const bundled of [withEsbuild, withRolldown]) {
+      const code = await bundled(type, index);
+      expect(code).toContain("Object.assign(this,");
+      // Of the class: a constructor, its methods and what it is exported as.
+      expect(code.length).toBeLessThan(350);
+    }
+  },
+);
+
+async function withEsbuild(name: string, file: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: exportOf(name, file), resolveDir: root },
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+async function withRolldown(
+  name: string,
+  file: string,
+  zodRuntime?: string,
+): Promise<string> {
   const entry = "\0entry";
-  const build = await rolldown({
+  const bundle = await rolldown({
     input: entry,
     plugins: [
       {
@@ -37,15 +76,16 @@ async function bundleOf(name: string, runtime: string): Promise<string> {
           id === entry
             ? id
             : id.endsWith("zod-runtime.js")
-              ? runtime
+              ? zodRuntime
               : undefined,
-        load: (id) =>
-          id === entry
-            ? `export { ${name} } from ${JSON.stringify(zod)};`
-            : undefined,
+        load: (id) => (id === entry ? exportOf(name, file) : undefined),
       },
     ],
   });
-  const { output } = await build.generate({ minify: true });
+  const { output } = await bundle.generate({ minify: true });
   return output[0].code;
+}
+
+function exportOf(name: string, file: string): string {
+  return `export { ${name} } from ${JSON.stringify(file)};`;
 }

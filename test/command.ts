@@ -30,6 +30,13 @@ export const program =
 /** Where `npm test` wants to know what was run. */
 const record = process.env["CODEGEN_RUNS"];
 
+/** What counts the branches that processes run, where scripts/coverage.mjs wants to know. */
+export const counted: Readonly<Record<string, string>> = process.env[
+  "CODEGEN_COVERAGE"
+]
+  ? { NODE_V8_COVERAGE: process.env["CODEGEN_COVERAGE"] }
+  : {};
+
 /** For scripts/exercised.mjs, which asks whether everything was run once. */
 export function note(args: readonly string[], code: number | null): void {
   if (record) appendFileSync(record, `${JSON.stringify({ args, code })}\n`);
@@ -40,7 +47,11 @@ export async function run(
   { node = [], ...settings }: Settings,
 ): Promise<Finished> {
   if (!existsSync(program)) throw new Error("Build first: npm run build");
-  const finished = await runNode([...node, program, ...args], settings);
+  const env = { ...counted, ...settings.env };
+  const finished = await runNode([...node, program, ...args], {
+    ...settings,
+    env,
+  });
   note(args, finished.code);
   return finished;
 }

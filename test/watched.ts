@@ -1,7 +1,7 @@
 /** `--watch` as a process: what it has said so far, and how many runs that were. */
 import { spawn } from "node:child_process";
 import { expect, onTestFinished, vi } from "vitest";
-import { note, program } from "./command.js";
+import { counted, note, program } from "./command.js";
 
 export interface Watched {
   readonly stderr: () => string;
@@ -27,7 +27,11 @@ export async function watched(
   const child = spawn(
     process.execPath,
     ["--import", tellsWhatItHolds, program, ...args, "--watch"],
-    { cwd, stdio: ["ignore", "ignore", "pipe"] },
+    {
+      cwd,
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, ...counted },
+    },
   );
   onTestFinished(() => void child.kill("SIGKILL"));
   const exit = new Promise<number | null>((resolve) => {

@@ -121,12 +121,12 @@ export const HttpStatusCodeXml: x.XmlMapper<HttpStatusCode> =
     nsSystemNet,
     HttpStatusCode,
     {
-      [HttpStatusCode.Ambiguous]: HttpStatusCode.MultipleChoices,
-      [HttpStatusCode.Moved]: HttpStatusCode.MovedPermanently,
-      [HttpStatusCode.Redirect]: HttpStatusCode.Found,
-      [HttpStatusCode.RedirectMethod]: HttpStatusCode.SeeOther,
-      [HttpStatusCode.RedirectKeepVerb]: HttpStatusCode.TemporaryRedirect,
-      [HttpStatusCode.UnprocessableContent]: HttpStatusCode.UnprocessableEntity,
+      Ambiguous: "MultipleChoices",
+      Moved: "MovedPermanently",
+      Redirect: "Found",
+      RedirectMethod: "SeeOther",
+      RedirectKeepVerb: "TemporaryRedirect",
+      UnprocessableContent: "UnprocessableEntity",
     },
   );
 

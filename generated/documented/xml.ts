@@ -7,7 +7,7 @@ import {
   type Data,
   Delivery,
   type IdResponse,
-  Parts,
+  type Parts,
   type ResponseError,
   type ResponseStatus,
   type Review,
@@ -19,17 +19,17 @@ const nsTypes = "http://schemas.servicestack.net/types";
 
 export const DeliveryXml: x.XmlMapper<Delivery> =
   /* @__PURE__ */ x.enumeration<Delivery>("Delivery", nsAcmeReviews, {
-    "next-day": Delivery.NextDay,
-    Slow: Delivery.Slow,
-    None: Delivery.None,
+    "next-day": "next-day",
+    Slow: "Slow",
+    None: "None",
   });
 
 export const PartsXml: x.XmlMapper<Parts> = /* @__PURE__ */ x.flags(
   "Parts",
   nsAcmeReviews,
   [
-    ["Cover", Parts.Cover],
-    ["Text", Parts.Text],
+    ["Cover", 1],
+    ["Text", 2],
   ],
 );
 

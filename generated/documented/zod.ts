@@ -38,9 +38,9 @@ export const IdResponseSchema: d.Dto<IdResponse> =
 
 export const DeliverySchema: d.Field<Delivery> =
   /* @__PURE__ */ d.enumeration<Delivery>(Delivery, {
-    "0": Delivery.NextDay,
-    "1": Delivery.Slow,
-    "9": Delivery.None,
+    "0": "next-day",
+    "1": "Slow",
+    "9": "None",
   });
 
 export const PartsSchema: d.Field<Parts> = /* @__PURE__ */ d.flags(Parts);

@@ -4,11 +4,11 @@
 
 import * as x from "./xml-runtime.js";
 import {
-  Access,
-  BigBits,
-  Bits,
+  type Access,
+  type BigBits,
+  type Bits,
   Color,
-  ContractFlags,
+  type ContractFlags,
   Contracted,
   type Data,
   DayOfWeek,
@@ -62,11 +62,11 @@ export const AccessXml: x.XmlMapper<Access> = /* @__PURE__ */ x.flags(
   "Access",
   nsZooEnums,
   [
-    ["None", Access.None],
-    ["Read", Access.Read],
-    ["Write", Access.Write],
-    ["ReadWrite", Access.ReadWrite],
-    ["Delete", Access.Delete],
+    ["None", 0],
+    ["Read", 1],
+    ["Write", 2],
+    ["ReadWrite", 3],
+    ["Delete", 4],
   ],
 );
 
@@ -74,8 +74,8 @@ export const BigBitsXml: x.XmlMapper<BigBits> = /* @__PURE__ */ x.flags(
   "BigBits",
   nsZooEnums,
   [
-    ["Low", BigBits.Low],
-    ["High", BigBits.High],
+    ["Low", 1],
+    ["High", 1099511627776],
   ],
 );
 
@@ -83,10 +83,10 @@ export const BitsXml: x.XmlMapper<Bits> = /* @__PURE__ */ x.flags(
   "Bits",
   nsZooEnums,
   [
-    ["A", Bits.A],
-    ["B", Bits.B],
-    ["C", Bits.C],
-    ["Top", Bits.Top],
+    ["A", 1],
+    ["B", 2],
+    ["C", 4],
+    ["Top", 128],
   ],
 );
 
@@ -95,8 +95,8 @@ export const ColorXml: x.XmlMapper<Color> =
 
 export const ContractFlagsXml: x.XmlMapper<ContractFlags> =
   /* @__PURE__ */ x.flags("ContractFlags", nsZooEnums, [
-    ["read-it", ContractFlags.Read],
-    ["write-it", ContractFlags.Write],
+    ["read-it", 1],
+    ["write-it", 2],
   ]);
 
 export const ContractedXml: x.XmlMapper<Contracted> =
@@ -108,7 +108,7 @@ export const ContractedXml: x.XmlMapper<Contracted> =
 
 export const DuplicateXml: x.XmlMapper<Duplicate> =
   /* @__PURE__ */ x.enumeration<Duplicate>("Duplicate", nsZooEnums, Duplicate, {
-    [Duplicate.Beta]: Duplicate.Alpha,
+    Beta: "Alpha",
   });
 
 export const GappedXml: x.XmlMapper<Gapped> =
@@ -135,10 +135,10 @@ export const LevelXml: x.XmlMapper<Level> =
 
 export const ReviewXml: x.XmlMapper<Review> =
   /* @__PURE__ */ x.enumeration<Review>("Review", nsZooEnums, {
-    "pending-review": Review.Pending,
-    "Accepted!": Review.Accepted,
-    Rejected: Review.Rejected,
-    NotAMember: Review.NotAMember,
+    "pending-review": "pending-review",
+    "Accepted!": "Accepted!",
+    Rejected: "Rejected",
+    NotAMember: "NotAMember",
   });
 
 export const ShippingXml: x.XmlMapper<Shipping> =

@@ -63,20 +63,20 @@ export const ColorSchema: d.Field<Color> =
 
 export const ContractFlagsSchema: d.Field<ContractFlags> =
   /* @__PURE__ */ d.flags(ContractFlags, {
-    "read-it": ContractFlags.Read,
-    "write-it": ContractFlags.Write,
+    "read-it": 1,
+    "write-it": 2,
   });
 
 export const ContractedSchema: d.Field<Contracted> =
   /* @__PURE__ */ d.enumeration<Contracted>(Contracted, {
-    "1": Contracted.One,
-    "2": Contracted.Two,
+    "1": "One",
+    "2": "Two",
   });
 
 export const DuplicateSchema: d.Field<Duplicate> =
   /* @__PURE__ */ d.enumeration<Duplicate>(Duplicate, {
-    "1": Duplicate.Alpha,
-    "2": Duplicate.Gamma,
+    "1": "Alpha",
+    "2": "Gamma",
   });
 
 export const EchoEnumCollectionsSchema: d.Dto<Data<EchoEnumCollections>> =
@@ -193,8 +193,8 @@ export const FlagBagSchema: d.Dto<FlagBag> = /* @__PURE__ */ d.dto<FlagBag>(
 
 export const GappedSchema: d.Field<Gapped> =
   /* @__PURE__ */ d.enumeration<Gapped>(Gapped, {
-    "0": Gapped.First,
-    "2": Gapped.Third,
+    "0": "First",
+    "2": "Third",
   });
 
 export const GetEnumCollectionsSchema: d.Dto<Data<GetEnumCollections>> =
@@ -227,8 +227,8 @@ export const GetSafeEnumsSchema: d.Dto<Data<GetSafeEnums>> =
 export const GradeSchema: d.Field<Grade> = /* @__PURE__ */ d.enumeration<Grade>(
   Grade,
   {
-    "65": Grade.A,
-    "66": Grade.B,
+    "65": "A",
+    "66": "B",
   },
 );
 
@@ -238,23 +238,23 @@ export const KeywordsSchema: d.Field<Keywords> =
 export const LargeSchema: d.Field<Large> = /* @__PURE__ */ d.enumeration<Large>(
   Large,
   {
-    "1": Large.Small,
-    "9007199254740993": Large.Huge,
+    "1": "Small",
+    "9007199254740993": "Huge",
   },
 );
 
 export const LargeUnsignedSchema: d.Field<LargeUnsigned> =
   /* @__PURE__ */ d.enumeration<LargeUnsigned>(LargeUnsigned, {
-    "1": LargeUnsigned.One,
-    "9223372036854775807": LargeUnsigned.Max,
+    "1": "One",
+    "9223372036854775807": "Max",
   });
 
 export const LevelSchema: d.Field<Level> = /* @__PURE__ */ d.enumeration<Level>(
   Level,
   {
-    "1": Level.Low,
-    "5": Level.Mid,
-    "10": Level.High,
+    "1": "Low",
+    "5": "Mid",
+    "10": "High",
   },
 );
 
@@ -284,9 +284,9 @@ export const ShippingSchema: d.Field<Shipping> =
 
 export const SignedSchema: d.Field<Signed> =
   /* @__PURE__ */ d.enumeration<Signed>(Signed, {
-    "0": Signed.Zero,
-    "5": Signed.Plus,
-    "-5": Signed.Minus,
+    "0": "Zero",
+    "5": "Plus",
+    "-5": "Minus",
   });
 
 export const floatSchema: d.Field<float> =
@@ -295,8 +295,8 @@ export const floatSchema: d.Field<float> =
 export const StageSchema: d.Field<Stage> = /* @__PURE__ */ d.enumeration<Stage>(
   Stage,
   {
-    "1000": Stage.Draft,
-    "2000": Stage.Live,
+    "1000": "Draft",
+    "2000": "Live",
   },
 );
 

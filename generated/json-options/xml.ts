@@ -12,7 +12,7 @@ import {
   type Day,
   type EchoDay,
   type KeyValuePair,
-  Rights,
+  type Rights,
   type Shape,
   type Spot,
 } from "./classes.js";
@@ -29,9 +29,9 @@ export const RightsXml: x.XmlMapper<Rights> = /* @__PURE__ */ x.flags(
   "Rights",
   nsZoo,
   [
-    ["None", Rights.None],
-    ["Read", Rights.Read],
-    ["Write", Rights.Write],
+    ["None", 0],
+    ["Read", 1],
+    ["Write", 2],
   ],
 );
 

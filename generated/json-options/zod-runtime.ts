@@ -1164,15 +1164,16 @@ export const uint: Field<number> = /* @__PURE__ */ integer(0, 4294967295);
 
 /** A 64-bit integer; beyond 2^53 rounded, as `JSON.parse` does. */
 export const long: Field<number> = /* @__PURE__ */ integer(
-  -(2 ** 63),
-  2 ** 63,
+  // Not `2 ** 63`: a bundler may take an operation for a side effect.
+  -0x8000_0000_0000_0000,
+  0x8000_0000_0000_0000,
   "integer from -9223372036854775808 to 9223372036854775807",
 );
 
 /** A 64-bit integer from 0; beyond 2^53 rounded, as `JSON.parse` does. */
 export const ulong: Field<number> = /* @__PURE__ */ integer(
   0,
-  2 ** 64,
+  0x1_0000_0000_0000_0000,
   "integer from 0 to 18446744073709551615",
 );
 
@@ -1390,7 +1391,7 @@ const base64Digits =
 
 // Neither Buffer nor atob is there wherever this runs, nor in what TypeScript knows of it.
 function bytesOf(base64: string): Uint8Array {
-  const digits = base64.replace(/=+$/, "");
+  const digits = base64.replace(/={1,2}$/, "");
   const result = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
   let count = 0;
@@ -1829,7 +1830,7 @@ function readDuration(input: unknown): Duration | undefined {
   ) {
     return undefined;
   }
-  return { negative, seconds, fraction: digits.replace(/0+$/, "") };
+  return { negative, seconds, fraction: digits.replace(/0{1,7}$/, "") };
 }
 
 function readTimeOfDay(input: unknown): Duration | undefined {
@@ -1858,7 +1859,7 @@ function twoDigits(number: number): string {
 }
 
 function withFraction(text: string, digits: string): string {
-  const fraction = digits.replace(/0+$/, "");
+  const fraction = digits.replace(/0{1,7}$/, "");
   return fraction === "" ? text : `${text}.${fraction}`;
 }
 
@@ -2408,7 +2409,7 @@ function digitsOf(value: unknown): {
 } {
   const text = typeof value === "number" ? plainNumber(value) : String(value);
   const [, whole = "", fraction = ""] =
-    /^-?0*(\d*)(?:\.(\d+))?$/.exec(text) ?? [];
+    /^-?0*([1-9]\d*)?(?:\.(\d+))?$/.exec(text) ?? [];
   return { digits: whole.length, decimals: fraction.length };
 }
 
@@ -2562,7 +2563,7 @@ function pathOf(
   const path: PropertyKey[] = [];
   let schema = request;
   for (const [, index, name = ""] of fieldName.matchAll(
-    /\[([^\]]*)\]|([^.[\]]+)/g,
+    /\[([^\]]*)(?:\]|$)|([^.[\]]+)/g,
   )) {
     const within = unwrapped(schema);
     if (index !== undefined) {

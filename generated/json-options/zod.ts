@@ -96,8 +96,8 @@ export const SpotSchema: d.Dto<Spot, "missing", AnySpot> =
 
 export const ColorSchema: d.Field<Color> =
   /* @__PURE__ */ d.openEnumeration<Color>(Color, {
-    "1": Color.Red,
-    "2": Color.Green,
+    "1": "Red",
+    "2": "Green",
   });
 
 export const RightsSchema: d.Field<Rights> = /* @__PURE__ */ d.flags(Rights);

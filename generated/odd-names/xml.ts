@@ -26,7 +26,7 @@ import {
   type Pages,
   type Promise,
   type Record,
-  Rights,
+  type Rights,
   type Sorted,
   type StoreItems,
   type Twice,
@@ -42,7 +42,7 @@ export const OddXml: x.XmlMapper<Odd> = /* @__PURE__ */ x.enumeration<Odd>(
   undefined,
   Odd,
   {
-    [Odd.Value123]: Odd.Value3,
+    Value123: "Value3",
   },
 );
 
@@ -50,10 +50,10 @@ export const RightsXml: x.XmlMapper<Rights> = /* @__PURE__ */ x.flags(
   "Rights",
   undefined,
   [
-    ["None", Rights.None],
-    ["Read", Rights.Read],
-    ["Write", Rights.Write],
-    ["All", Rights.All],
+    ["None", 0],
+    ["Read", 1],
+    ["Write", 2],
+    ["All", 3],
   ],
 );
 

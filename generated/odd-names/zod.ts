@@ -94,8 +94,8 @@ export const EmptySchema: d.Field<Empty> =
   /* @__PURE__ */ d.enumeration<Empty>(Empty);
 
 export const OddSchema: d.Field<Odd> = /* @__PURE__ */ d.enumeration<Odd>(Odd, {
-  "3": Odd.Value3,
-  "-1": Odd.Minus,
+  "3": "Value3",
+  "-1": "Minus",
 });
 
 export const RightsSchema: d.Field<Rights> = /* @__PURE__ */ d.flags(Rights);

@@ -24,7 +24,7 @@ export const SizeXml: x.XmlMapper<Size> = /* @__PURE__ */ x.enumeration<Size>(
   "Size",
   nsDtos,
   {
-    L: Size.Large,
+    L: "Large",
   },
 );
 

@@ -53,8 +53,8 @@ export const BasketSchema: d.Field<Basket> = /* @__PURE__ */ d.lazy(() =>
 export const SizeSchema: d.Field<Size> = /* @__PURE__ */ d.enumeration<Size>(
   Size,
   {
-    "1": Size.Large,
-    "0": Size.Small,
+    "1": "Large",
+    "0": "Small",
   },
 );
 

@@ -17,7 +17,7 @@ import {
   type GetProduct,
   type GetSecret,
   type GetSecretResponse,
-  Labels,
+  type Labels,
   type NastyWords,
   type NastyWordsResponse,
   type OneWay,
@@ -43,10 +43,10 @@ export const LabelsXml: x.XmlMapper<Labels> = /* @__PURE__ */ x.flags(
   "Labels",
   nsShopCatalogue,
   [
-    ["None", Labels.None],
-    ["New", Labels.New],
-    ["Sale", Labels.Sale],
-    ["Organic", Labels.Organic],
+    ["None", 0],
+    ["New", 1],
+    ["Sale", 2],
+    ["Organic", 4],
   ],
 );
 

@@ -11,7 +11,7 @@ import {
   type Day,
   type EchoDay,
   type KeyValuePair,
-  Rights,
+  type Rights,
   type Shape,
 } from "./classes.js";
 
@@ -27,9 +27,9 @@ export const RightsXml: x.XmlMapper<Rights> = /* @__PURE__ */ x.flags(
   "Rights",
   nsZoo,
   [
-    ["None", Rights.None],
-    ["Read", Rights.Read],
-    ["Write", Rights.Write],
+    ["None", 0],
+    ["Read", 1],
+    ["Write", 2],
   ],
 );
 

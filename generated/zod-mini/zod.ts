@@ -63,8 +63,8 @@ export const CircleSchema: d.Dto<Circle, "missing"> = /* @__PURE__ */ d.dto<
 export const ColorSchema: d.Field<Color> = /* @__PURE__ */ d.enumeration<Color>(
   Color,
   {
-    "1": Color.Red,
-    "2": Color.Green,
+    "1": "Red",
+    "2": "Green",
   },
 );
 

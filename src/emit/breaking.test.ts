@@ -54,6 +54,8 @@ const constants = [
   (name: string) =>
     `export type ${name} = (typeof ${name})[keyof typeof ${name}];`,
   (name: string) =>
+    `const ${name}List = /* @__PURE__ */ x.listReader(${name}Xml);`,
+  (name: string) =>
     `const ${name}Map = /* @__PURE__ */ x.map("KeyValueOfstring${name}", x.string, x.list(${name}Xml));`,
   (name: string) =>
     `const ${name}Map = /* @__PURE__ */ x.later(() => x.map("KeyValueOfstring${name}", x.string, ${name}Xml));`,

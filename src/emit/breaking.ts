@@ -142,12 +142,14 @@ function typeList(types: string): readonly string[] {
     .map((it, at, all) => `  ${it}${at < all.length - 1 ? "," : ""}`);
 }
 
-/** The only argument, an object or what gives one, on lines of its own. */
+/** The only argument, a name, an object or what gives one, on lines of its own. */
 function brokenArgument(
   start: string,
   rest: string,
   body: readonly string[],
 ): readonly string[] {
+  const [, name] = /^(\w+)\);$/.exec(rest) ?? [];
+  if (name !== undefined) return [start, `  ${name},`, ");", ...body];
   const end = body.at(-1);
   if (!/^(?:\(\) => \()?\{$/.test(rest) || !end?.endsWith(");"))
     return [start + rest, ...body];

@@ -75,7 +75,7 @@ async function emitted(
 ): Promise<Outcome<readonly EmittedFile[]>> {
   const files: EmittedFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const shaped = withValues(schema, options.values ?? defaultValues);
+  const shaped = shapedBy(options, schema);
   const ours = builtInEmitters(shaped, options);
   for (const emitter of chosen(names, [...ours, ...emitters])) {
     const emission = ours.includes(emitter)
@@ -89,13 +89,20 @@ async function emitted(
   return { value: [...files, ...index], diagnostics };
 }
 
+function shapedBy(
+  { values = defaultValues, client }: EmitOptions,
+  schema: Schema,
+): Schema {
+  return withValues(schema, values, client);
+}
+
 /** What one emitter gives. */
 export async function emittedAlone(
   name: string,
   schema: Schema,
   { emitters = [], ...options }: EmitRequest,
 ): Promise<Outcome<readonly EmittedFile[]>> {
-  const shaped = withValues(schema, options.values ?? defaultValues);
+  const shaped = shapedBy(options, schema);
   const ours = builtInEmitters(shaped, options);
   const emitter = [...ours, ...emitters].find((it) => it.name === name);
   if (!emitter) throw new Error(`There is no emitter ${name}.`);

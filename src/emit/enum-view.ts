@@ -1,5 +1,5 @@
 /** An enum: a constant object, and the union of its values. */
-import type { EnumDeclaration } from "../schema/schema.js";
+import type { EnumDeclaration, EnumMember } from "../schema/schema.js";
 import type { DeclarationView } from "./emitter.js";
 import { docView, objectKey, stringLiteral, type DocView } from "./text.js";
 
@@ -34,7 +34,18 @@ export function enumView(
     members: members.map((it) => ({
       doc: docView([it.doc]),
       key: objectKey(it.name),
-      value: flags ? it.value : stringLiteral(it.json),
+      value: enumValue(it, declaration),
     })),
   };
+}
+
+/**
+ * What a member is, as a literal: `["Read", Access.Read]` among a call's arguments would be a read
+ * that bundlers may take for a side effect, and keep the call.
+ */
+export function enumValue(
+  { value, json }: EnumMember,
+  { flags }: EnumDeclaration,
+): string {
+  return flags ? value : stringLiteral(json);
 }

@@ -2,6 +2,7 @@
 import { scalars, type ScalarName } from "../schema/scalars.js";
 import type { Schema, TypeRef } from "../schema/schema.js";
 import { byId, isValueType, mapTypes } from "../schema/visit.js";
+import { foreignTypes } from "./client.js";
 
 export interface ValueOptions {
   /** 64-bit integers: as JSON.parse has them, or exact. */
@@ -23,8 +24,17 @@ export const defaultValues: ValueOptions = {
   nullItems: false,
 };
 
-/** The schema with the types that give the chosen values. */
-export function withValues(schema: Schema, options: ValueOptions): Schema {
+/**
+ * The schema with the types that give the chosen values.
+ *
+ * @param client The module whose types stay as it declares them: its `ResponseStatus` has
+ *   `errors?: ResponseError[]`, whose items are never null.
+ */
+export function withValues(
+  schema: Schema,
+  options: ValueOptions,
+  client?: string,
+): Schema {
   const { int64, decimal, dates, bytes, nullItems } = options;
   const forms: Partial<Record<ScalarName, ScalarName>> = {
     ...(int64 === "bigint" && { long: "longBigint", ulong: "ulongBigint" }),
@@ -42,7 +52,7 @@ export function withValues(schema: Schema, options: ValueOptions): Schema {
     !nullItems || type.kind === "nullable" || isValueType(type, declarations)
       ? type
       : { kind: "nullable", of: type, reference: true };
-  return mapTypes(schema, (type) => {
+  const shaped = mapTypes(schema, (type) => {
     switch (type.kind) {
       case "scalar":
         return { ...type, scalar: forms[type.scalar] ?? type.scalar };
@@ -54,6 +64,14 @@ export function withValues(schema: Schema, options: ValueOptions): Schema {
         return type;
     }
   });
+  if (client === undefined) return shaped;
+  const { names } = foreignTypes(schema, client);
+  return {
+    ...shaped,
+    declarations: shaped.declarations.map((it) =>
+      names.has(it.id) ? (declarations.get(it.id) ?? it) : it,
+    ),
+  };
 }
 
 /** A key is text, so what would be an object is in its text form. */

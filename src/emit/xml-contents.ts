@@ -9,7 +9,7 @@ import { createNamespaces } from "./namespaces.js";
 import { specifierOf } from "./specifier.js";
 import { stringLiteral } from "./text.js";
 import { classMapperImports, classMapperView } from "./xml-class.js";
-import { enumView } from "./xml-enum.js";
+import { enumView, takesConstant } from "./xml-enum.js";
 import type { Context } from "./xml-facts.js";
 import type { Mappers } from "./xml-mappers.js";
 
@@ -49,7 +49,7 @@ export function xmlContents(
       ...(exported ? [exported] : []),
     ],
     imported: [
-      ...enums.map((it) => importOf(it, false, service.index)),
+      ...enums.map((it) => importOf(it, !takesConstant(it), service.index)),
       ...classes.flatMap((it) => classMapperImports(it, context)),
       ...mappers.imported(),
     ],

@@ -2,8 +2,9 @@
 import type { EnumDeclaration } from "../schema/schema.js";
 import { encodeName } from "../schema/xml-names.js";
 import type { DeclarationView } from "./emitter.js";
+import { enumValue } from "./enum-view.js";
 import type { Namespaces } from "./namespaces.js";
-import { access, objectKey, stringLiteral } from "./text.js";
+import { objectKey, stringLiteral } from "./text.js";
 
 interface EnumMapperView extends DeclarationView {
   readonly partial: "xml-enum" | "xml-flags";
@@ -23,17 +24,32 @@ interface MemberView {
   readonly value: string;
 }
 
+/** Whether the mapper takes the enum's constant, and not its type alone. */
+export function takesConstant({ flags, members }: EnumDeclaration): boolean {
+  return (
+    !flags &&
+    (members.every(({ wires, xml }) => wires !== "json" && xml === undefined) ||
+      members.every(({ wires }) => wires === "json"))
+  );
+}
+
 export function enumView(
-  { name, contract, members: all, flags }: EnumDeclaration,
+  declaration: EnumDeclaration,
   namespaces: Namespaces,
   openEnums: boolean,
 ): EnumMapperView {
+  const { name, contract, members: all, flags } = declaration;
   const members = all.filter(({ wires }) => wires !== "json");
-  const asKeys =
-    members.length === all.length &&
-    members.every(({ xml }) => xml === undefined);
   const firstByValue = new Map(
     members.toReversed().map((it) => [it.value, it] as const),
+  );
+  const aliases = new Map(
+    members.flatMap((it) => {
+      const first = firstByValue.get(it.value);
+      return first === undefined || first === it
+        ? []
+        : [[objectKey(it.json), enumValue(first, declaration)] as const];
+    }),
   );
   return {
     partial: flags ? "xml-flags" : "xml-enum",
@@ -41,25 +57,14 @@ export function enumView(
     make: flags ? "flags" : openEnums ? "openEnumeration" : "enumeration",
     contractName: stringLiteral(encodeName(contract?.name ?? name)),
     namespace: contract ? namespaces.of(contract.namespace) : "undefined",
-    members:
-      asKeys && !flags
-        ? []
-        : members.map((it) => ({
-            key: flags
-              ? stringLiteral(it.xml ?? it.name)
-              : objectKey(it.xml ?? it.name),
-            value: access(name, it.name),
-          })),
-    aliases: members.flatMap((it) => {
-      const first = firstByValue.get(it.value);
-      return first === undefined || first === it
-        ? []
-        : [
-            {
-              key: `[${access(name, it.name)}]`,
-              value: access(name, first.name),
-            },
-          ];
-    }),
+    members: takesConstant(declaration)
+      ? []
+      : members.map((it) => ({
+          key: flags
+            ? stringLiteral(it.xml ?? it.name)
+            : objectKey(it.xml ?? it.name),
+          value: enumValue(it, declaration),
+        })),
+    aliases: [...aliases].map(([key, value]) => ({ key, value })),
   };
 }

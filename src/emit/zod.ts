@@ -10,6 +10,7 @@ import type {
 } from "../schema/schema.js";
 import { idsWithin, partsOf, typesWithin } from "../schema/visit.js";
 import type { DeclarationView } from "./emitter.js";
+import { enumValue } from "./enum-view.js";
 import type { Imported, Runtime } from "./imports.js";
 import {
   importOf,
@@ -18,7 +19,7 @@ import {
   unionImport,
 } from "./mentions.js";
 import { moduleFiles } from "./modules.js";
-import { access, objectKey, stringLiteral } from "./text.js";
+import { objectKey, stringLiteral } from "./text.js";
 import { jsonModule } from "./json-module.js";
 import {
   dataExpression,
@@ -199,9 +200,10 @@ function declarationView(
 }
 
 function enumView(
-  { name, members, flags }: EnumDeclaration,
+  declaration: EnumDeclaration,
   { openEnums }: FileContext,
 ): EnumSchemaView {
+  const { name, members, flags } = declaration;
   if (flags)
     return {
       partial: "zod-flags",
@@ -211,7 +213,7 @@ function enumView(
         .filter((it) => it.json !== it.name)
         .map((it) => ({
           key: objectKey(it.json),
-          value: access(name, it.name),
+          value: enumValue(it, declaration),
         })),
     };
   const isPositional = members.every(
@@ -225,7 +227,7 @@ function enumView(
       ? []
       : firstOfEach("value", members).map((it) => ({
           key: objectKey(it.value),
-          value: access(name, it.name),
+          value: enumValue(it, declaration),
         })),
   };
 }

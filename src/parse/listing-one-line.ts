@@ -15,8 +15,7 @@ export function unfolded(
   return lines.flatMap((line, index) => {
     if (index < header) return [line];
     if (index > header) return withoutEnd(line, indent);
-    const [opening] =
-      /^.*?\b(?:class|interface|enum)\b[^{]*\{/.exec(line.text) ?? [];
+    const opening = openingOf(line.text);
     if (opening === undefined) return [line];
     const body = partOf(line, opening.length);
     if (isBlank(body)) return [line];
@@ -28,6 +27,13 @@ export function unfolded(
       ),
     ];
   });
+}
+
+/** `class Order {` of `class Order { id: string; }` */
+function openingOf(text: string): string | undefined {
+  const keyword = /\b(?:class|interface|enum)\b/.exec(text);
+  const brace = keyword ? text.indexOf("{", keyword.index) : -1;
+  return brace === -1 ? undefined : text.slice(0, brace + 1);
 }
 
 /** The `}` of the declaration as a line of its own, as far to the right as its header. */
@@ -49,8 +55,8 @@ function membersOf(line: Line, isEnum: boolean): readonly Line[] {
   const members: Line[] = [];
   let start = 0;
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(
-    /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}()[\];,]/g,
+  for (const { 0: token, index } of withoutEscapes(text).matchAll(
+    /"[^"]*"|'[^']*'|[{}()[\];,]/g,
   )) {
     // A damaged member may leave a bracket open: then they no longer tell.
     if (isBalanced && /[{([]/.test(token)) depth++;
@@ -61,6 +67,11 @@ function membersOf(line: Line, isEnum: boolean): readonly Line[] {
   }
   const last = partOf(line, start);
   return isBlank(last) ? members : [...members, last];
+}
+
+/** So that a quote that nothing closes is looked for once only; `"\""` is `"  "`. */
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/\\["'\\]/g, "  ");
 }
 
 function countOf(text: string, character: string): number {

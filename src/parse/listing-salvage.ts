@@ -84,9 +84,12 @@ interface Parts {
 /** Undefined for what has no body of lines: `export type Kind = "A" | "B";` */
 function partsOf(lines: readonly Line[], header: number): Parts | undefined {
   const line = lines[header];
+  // Behind `{`, as in `class A { class B`, where one does not end the line.
+  const written = line ? withoutBrace(line) : "";
   const [, keyword] =
-    /\b(class|interface|enum)[ \t]+[^{]*(?:\{\s*)?$/.exec(line?.text ?? "") ??
-    [];
+    /\b(class|interface|enum)[ \t]/.exec(
+      written.slice(written.lastIndexOf("{") + 1),
+    ) ?? [];
   if (!line || !isBodied(keyword)) return undefined;
   const opensHere = /\{\s*$/.test(line.text);
   const opening = opensHere ? header : openingOf(lines, header);
@@ -207,7 +210,7 @@ function readHeader(line: Line): Edits | undefined {
   const problem = firstProblem(text, contexts.header);
   if (!problem) return nothing;
   const [name] =
-    /^.*?\b(?:class|interface|enum)[ \t]+[\w$]+(?:<[\w$, \t]*>)?(?=[^\w<]*(?:\s|$))/.exec(
+    /^.*?\b(?:class|interface|enum)[ \t]+[\w$]+(?![\w$])(?:<[\w$, \t]*>)?(?=[^\w<\s]*(?:\s|$))/.exec(
       text,
     ) ?? [];
   if (name === undefined || firstProblem(name, contexts.header))

@@ -25,7 +25,7 @@ export function parseValidators(
 
 function parseCall(text: string): ValidatorCall | undefined {
   const [, name, args] =
-    /^\s*([A-Za-z_]\w*)\s*(?:\((.*)\))?\s*$/s.exec(text) ?? [];
+    /^([A-Za-z_]\w*)(?:\s*\((.*)\))?$/s.exec(text.trim()) ?? [];
   if (name === undefined) return undefined;
   return {
     name,

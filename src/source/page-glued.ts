@@ -16,8 +16,12 @@ export interface GluedRow {
 
 /** A row of two cells at least: one that is not read is no line of a description. */
 export function looksGlued(text: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_]*?(?:path|query|body|form|header)\S.*?(?:Yes|No)/u.test(
-    text,
+  const [cells] =
+    /^[\p{L}_][\p{L}\p{N}_]*?(?:path|query|body|form|header)(?=\S)/u.exec(
+      text,
+    ) ?? [];
+  return (
+    cells !== undefined && /^\S.*?(?:Yes|No)/u.test(text.slice(cells.length))
   );
 }
 

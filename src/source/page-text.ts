@@ -187,7 +187,9 @@ function findDescription(
   code: string | undefined,
 ): Found<string> | undefined {
   const after = head.filter(({ start }) => start > operation.at.start);
-  const end = after.findIndex((it) => endsDescription.test(it.text));
+  const end = after.findIndex((it) =>
+    endsDescription.test(it.text.trimStart()),
+  );
   const lines = (end === -1 ? after : after.slice(0, end)).filter(
     (it) => it.text.trim() !== "",
   );
@@ -222,7 +224,7 @@ function isTags(line: string, code: string | undefined): boolean {
 }
 
 const endsDescription =
-  /^\s*(?:Requires |Required |The following routes|Metadata$|All Verbs|\|?[ \t]*(?:GET|POST|PUT|PATCH|DELETE)\b)/;
+  /^(?:Requires |Required |The following routes|Metadata$|All Verbs|(?:\|[ \t]*)?(?:GET|POST|PUT|PATCH|DELETE)\b)/;
 
 /** Verb and path may be glued: `POST/sessions`. */
 const routeLine = /^(All Verbs|[A-Z]+(?:[ \t,]+[A-Z]+)*)[ \t]*(\/\S*)/;

@@ -162,7 +162,9 @@ async function loadItself(
 
 /** Also from the index of operations, which is what people have open. Its query may hold a key. */
 function addressOn(server: URL, path: string): URL {
-  const base = server.pathname.replace(indexPath, "").replace(/\/+$/, "");
+  const base = server.pathname
+    .replace(indexPath, "")
+    .replace(/(?<!\/)\/+$/, "");
   const [name = "", query] = path.split("?");
   const address = new URL(server);
   address.pathname = base + name;

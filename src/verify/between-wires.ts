@@ -81,7 +81,7 @@ const madeByDotnet: readonly DifferenceRow[] = [
 
 function inMilliseconds(text: string): string {
   return text.replace(/\.(\d{1,3})\d*/, (_, digits: string) => {
-    const fraction = digits.replace(/0+$/, "");
+    const fraction = digits.replace(/0{1,3}$/, "");
     return fraction && `.${fraction}`;
   });
 }

@@ -16,13 +16,13 @@ const special: ReadonlyMap<string, string> = new Map([
 
 /** The digits without zeros around them, and the exponent of the last one: `15e-1`. */
 function canonical(text: string): string | undefined {
-  const found = /^([+-])?0*(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(
+  const found = /^([+-])?0*([1-9]\d*)?(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(
     text.trim(),
   );
   if (!found || !/\d/.test(text)) return special.get(text.trim());
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = found;
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
+  const significant = digits.replace(/(?<!0)0+$/, "");
   if (significant === "") return "0";
   const last =
     Number(exponent) - fraction.length + digits.length - significant.length;

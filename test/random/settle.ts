@@ -175,7 +175,11 @@ function typeOf(
   };
   if (head.kind === "enum")
     return { ...shared, kind: "enum", ...contract, ...enumOf(raw) };
-  const scope: Scope = { heads, typeParams };
+  const scope: Scope = {
+    // C# lets no struct hold itself, nor one that holds it.
+    heads: head.struct ? heads.filter((it) => !it.struct || it.id < id) : heads,
+    typeParams,
+  };
   if (head.kind === "interface")
     return {
       ...shared,

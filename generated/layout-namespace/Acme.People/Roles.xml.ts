@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites this file.
 
 import * as x from "../xml-runtime.js";
-import { Roles } from "./Roles.js";
+import type { Roles } from "./Roles.js";
 
 const nsAcmePeople = "http://schemas.datacontract.org/2004/07/Acme.People";
 
@@ -10,8 +10,8 @@ export const RolesXml: x.XmlMapper<Roles> = /* @__PURE__ */ x.flags(
   "Roles",
   nsAcmePeople,
   [
-    ["None", Roles.None],
-    ["Agent", Roles.Agent],
-    ["Lead", Roles.Lead],
+    ["None", 0],
+    ["Agent", 1],
+    ["Lead", 2],
   ],
 );
