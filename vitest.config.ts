@@ -14,7 +14,7 @@ export default defineConfig({
     hookTimeout: 60 * seconds,
     coverage: {
       provider: "custom",
-      customProviderModule: "./scripts/coverage/provider.mjs",
+      customProviderModule: "./scripts/coverage-provider.mjs",
       reportsDirectory: "coverage/report",
       include: ["src/**/*.ts"],
       exclude: [

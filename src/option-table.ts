@@ -92,7 +92,7 @@ export const optionRows: Readonly<Record<OptionName, OptionRow>> = {
   emitters: {
     shape: listOf(
       codeThat(
-        "an emitter, as defineEmitter takes it in a configuration of JavaScript or TypeScript",
+        `an emitter, as defineEmitter takes it in a configuration of JavaScript or TypeScript; the names ${emitterNames.join(", ")} are taken`,
         isEmitter,
       ),
     ),
@@ -279,11 +279,16 @@ function choice(
 
 /** Names are part of the command line, and no built-in emitter's. */
 function isEmitter(value: unknown): boolean {
-  const { name, emit } = Object(value) as Readonly<Record<string, unknown>>;
+  const {
+    name,
+    emit,
+    needs = [],
+  } = Object(value) as Readonly<Record<string, unknown>>;
   return (
     typeof name === "string" &&
     /^[\w-]+$/.test(name) &&
     !emitterNames.includes(name) &&
+    Array.isArray(needs) &&
     typeof emit === "function"
   );
 }

@@ -52,7 +52,7 @@ export function stringifyJson(value: unknown): string {
 
 /** Strings, which are passed over, and what may be a number. */
 const tokens =
-  /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|-*(?:NaN|Infinity)|-*\d[\d.eE+-]*/g;
+  /"(?:[^"\\]|\\[\s\S])*(?:\\?$|")|-+(?:NaN|Infinity|\d[\d.eE+-]*)?|NaN|Infinity|\d[\d.eE+-]*/g;
 
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 

@@ -1415,7 +1415,9 @@ function parseDecimal(text: string): number | undefined {
 
 /** As .NET writes it: `01.50` is `1.50`. */
 function decimalDigits(text: string): string | undefined {
-  const match = /^([+-]?)(?:0*(\d+)(?:\.(\d*))?|\.(\d+))$/.exec(trimmed(text));
+  const match = /^([+-]?)(?:0*(0|[1-9]\d*)(?:\.(\d*))?|\.(\d+))$/.exec(
+    trimmed(text),
+  );
   if (match === null) return undefined;
   const [, sign = "", units = "0", afterUnits = "", alone = ""] = match;
   const fraction = afterUnits + alone;
@@ -1721,13 +1723,13 @@ function formatUri(text: string): string | undefined {
   if (typeof text !== "string" || parseUri(text) === undefined)
     return undefined;
   // `C:\a` and `\\server\a` are files.
-  const file = /^\s*(?:([a-z]:)|\\)(\\.*?)\s*$/is.exec(text);
+  const file = /^(?:([a-z]:)|\\)(\\.*)$/is.exec(text.trim());
   if (file !== null) {
     const [, drive, path = ""] = file;
     const escaped = escapedUri(path.replaceAll("\\", "/"));
     return `file:/${drive === undefined ? "" : `//${drive}`}${escaped}`;
   }
-  const absolute = /^\s*([a-z][a-z\d+.-]+):(\/\/)?(.*?)\s*$/is.exec(text);
+  const absolute = /^([a-z][a-z\d+.-]+):(\/\/)?(.*)$/is.exec(text.trim());
   if (absolute === null) return escapedUri(text);
   const [, name = "", slashes, rest = ""] = absolute;
   const scheme = name.toLowerCase();
@@ -2354,7 +2356,8 @@ export function zero<T>(mapper: XmlReadMapper<T>): T {
 
 /** Whether a value is .NET's default, of which `form` is one. */
 export function isZero(value: unknown, form: unknown): boolean {
-  if (isObject(value) && isObject(form)) {
+  // A date has no members, and would be as every other one.
+  if (isObject(value) && isObject(form) && !(value instanceof Date)) {
     const [members, zeros] = [
       new Map(Object.entries(value)),
       new Map(Object.entries(form)),
@@ -3359,7 +3362,7 @@ const base64Alphabet =
 
 // Neither Buffer nor atob is there wherever this runs, nor in what TypeScript knows of it.
 function bytesOf(base64: string): Uint8Array {
-  const digits = base64.replace(/=+$/, "");
+  const digits = base64.replace(/={1,2}$/, "");
   const result = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
   let length = 0;
@@ -3861,7 +3864,7 @@ function planOf(level: ClassReadShape<unknown>): LevelPlan {
 
 /** `Id` of `Id?`. */
 function memberName(text: string): string {
-  return text.replace(/[?!]+$/, "");
+  return text.replace(/[?!]{1,2}$/, "");
 }
 
 /**

@@ -1391,7 +1391,7 @@ const base64Digits =
 
 // Neither Buffer nor atob is there wherever this runs, nor in what TypeScript knows of it.
 function bytesOf(base64: string): Uint8Array {
-  const digits = base64.replace(/=+$/, "");
+  const digits = base64.replace(/={1,2}$/, "");
   const result = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
   let count = 0;
@@ -1830,7 +1830,7 @@ function readDuration(input: unknown): Duration | undefined {
   ) {
     return undefined;
   }
-  return { negative, seconds, fraction: digits.replace(/0+$/, "") };
+  return { negative, seconds, fraction: digits.replace(/0{1,7}$/, "") };
 }
 
 function readTimeOfDay(input: unknown): Duration | undefined {
@@ -1859,7 +1859,7 @@ function twoDigits(number: number): string {
 }
 
 function withFraction(text: string, digits: string): string {
-  const fraction = digits.replace(/0+$/, "");
+  const fraction = digits.replace(/0{1,7}$/, "");
   return fraction === "" ? text : `${text}.${fraction}`;
 }
 
@@ -2409,7 +2409,7 @@ function digitsOf(value: unknown): {
 } {
   const text = typeof value === "number" ? plainNumber(value) : String(value);
   const [, whole = "", fraction = ""] =
-    /^-?0*(\d*)(?:\.(\d+))?$/.exec(text) ?? [];
+    /^-?0*([1-9]\d*)?(?:\.(\d+))?$/.exec(text) ?? [];
   return { digits: whole.length, decimals: fraction.length };
 }
 
@@ -2563,7 +2563,7 @@ function pathOf(
   const path: PropertyKey[] = [];
   let schema = request;
   for (const [, index, name = ""] of fieldName.matchAll(
-    /\[([^\]]*)\]|([^.[\]]+)/g,
+    /\[([^\]]*)(?:\]|$)|([^.[\]]+)/g,
   )) {
     const within = unwrapped(schema);
     if (index !== undefined) {

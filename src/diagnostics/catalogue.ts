@@ -828,11 +828,17 @@ export const catalogue = {
       "It is not in Handlebars' language, or asks for a helper or partial that does not exist.",
     fix: "Correct it; `eject` gives the built-in ones to begin with.",
   }),
-  "template-unknown": entry<{ name: string; nearest: string | undefined }>({
+  "template-unknown": entry<{
+    name: string;
+    nearest: string | undefined;
+    there: readonly string[];
+  }>({
     severity: "error",
     exitCode: 2,
-    message: ({ name, nearest }) =>
-      `There is no template ${quote(name)}${ending(nearest)}`,
+    message: ({ name, nearest, there }) =>
+      nearest === undefined
+        ? `There is no template ${quote(name)}; there are ${there.join(", ")}.`
+        : `There is no template ${quote(name)}${ending(nearest)}`,
     cause:
       "A template takes the place of the built-in one of its name, and no other has any use.",
     fix: "Give it the name of a built-in template, or take it out of the folder; docs/views.md lists them.",

@@ -96,7 +96,11 @@ function unknownNames(
     const near = nearest(name, known);
     const at = placeAt(source, line, column);
     return partial
-      ? diagnostic("template-unknown", { name, nearest: near }, at)
+      ? diagnostic(
+          "template-unknown",
+          { name, nearest: near, there: partials },
+          at,
+        )
       : diagnostic(
           "template-unknown-name",
           { template, name, nearest: near },

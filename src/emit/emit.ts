@@ -21,9 +21,15 @@ import type {
 import { withHeader } from "./header.js";
 import { moduleFile } from "./module-file.js";
 import { wrongPath } from "./paths.js";
-import { createRenderer, renderFile, TemplateError } from "./render.js";
+import {
+  createRenderer,
+  renderFile,
+  TemplateError,
+  type Render,
+} from "./render.js";
 import { specifierOf } from "./specifier.js";
 import { defaultValues, withValues } from "./values.js";
+import { wrongEmission } from "./wrong-emission.js";
 
 export interface EmitRequest extends EmitOptions {
   /** Emitters by name, and `schema`. */
@@ -48,17 +54,19 @@ export async function emit(
   const diagnostics = [...files.diagnostics, ...renderer.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
   const rendered: OutputFile[] = [];
-  try {
-    for (const file of files.value) {
-      const { path } = file;
-      const text =
-        "text" in file ? file.text : await renderFile(file, renderer.value);
-      const lines = file.isPart ? partHeader : header;
-      rendered.push({ path, text: withHeader(path, text, lines) });
+  for (const { by, file } of files.value) {
+    try {
+      rendered.push(
+        await textOf(file, renderer.value, file.isPart ? partHeader : header),
+      );
+    } catch (error) {
+      const told =
+        error instanceof TemplateError
+          ? error.diagnostic
+          : by && unusable(by, file, error);
+      if (!told) throw error;
+      return { value: [], diagnostics: [...diagnostics, told] };
     }
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    return { value: [], diagnostics: [...diagnostics, error.diagnostic] };
   }
   if (names.includes("schema"))
     rendered.push({
@@ -68,25 +76,61 @@ export async function emit(
   return { value: rendered, diagnostics };
 }
 
+async function textOf(
+  file: EmittedFile,
+  render: Render,
+  header: readonly string[],
+): Promise<OutputFile> {
+  const { path } = file;
+  const text = "text" in file ? file.text : await renderFile(file, render);
+  return { path, text: withHeader(path, text, header) };
+}
+
+/** A view that lacks what its template asks for, or a text that no header can stand in. */
+function unusable(name: string, file: EmittedFile, error: unknown): Diagnostic {
+  const what =
+    "text" in file
+      ? `the text of '${file.path}' cannot be taken`
+      : `the template '${file.template}' cannot make '${file.path}' of its view`;
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  return diagnostic("emitter-failed", {
+    name,
+    reason: `${what}: ${firstLine(message)}`,
+  });
+}
+
+interface FileBy {
+  readonly file: EmittedFile;
+  /** The emitter, where it is one of the configuration's. */
+  readonly by?: string;
+}
+
 /** What all emitters that are asked for give, before any template is asked, and the index of it. */
 async function emitted(
   schema: Schema,
   { emit: names, emitters = [], ...options }: EmitRequest,
-): Promise<Outcome<readonly EmittedFile[]>> {
-  const files: EmittedFile[] = [];
+): Promise<Outcome<readonly FileBy[]>> {
+  const all: FileBy[] = [];
   const diagnostics: Diagnostic[] = [];
   const shaped = shapedBy(options, schema);
   const ours = builtInEmitters(shaped, options);
-  for (const emitter of chosen(names, [...ours, ...emitters])) {
-    const emission = ours.includes(emitter)
+  const there = [...ours, ...emitters];
+  for (const emitter of chosen(names, there)) {
+    const isOurs = ours.includes(emitter);
+    const emission = isOurs
       ? await emitter.emit(shaped, options)
-      : await emissionOfUsers(emitter, shaped, options, files);
-    files.push(...emission.files);
+      : await emissionOfUsers(emitter, shaped, options, {
+          before: all.map(({ file }) => file),
+          there,
+        });
+    for (const file of emission.files)
+      all.push(isOurs ? { file } : { file, by: emitter.name });
     diagnostics.push(...(emission.diagnostics ?? []));
   }
-  const exported = files.filter((it) => it.exported);
-  const index = exported.length > 0 ? [indexFile(exported, options)] : [];
-  return { value: [...files, ...index], diagnostics };
+  const exported = all.map(({ file }) => file).filter((it) => it.exported);
+  const index =
+    exported.length > 0 ? [{ file: indexFile(exported, options) }] : [];
+  return { value: [...all, ...index], diagnostics };
 }
 
 function shapedBy(
@@ -104,12 +148,20 @@ export async function emittedAlone(
 ): Promise<Outcome<readonly EmittedFile[]>> {
   const shaped = shapedBy(options, schema);
   const ours = builtInEmitters(shaped, options);
-  const emitter = [...ours, ...emitters].find((it) => it.name === name);
+  const there = [...ours, ...emitters];
+  const emitter = there.find((it) => it.name === name);
   if (!emitter) throw new Error(`There is no emitter ${name}.`);
   const emission = ours.includes(emitter)
     ? await emitter.emit(shaped, options)
-    : await emissionOfUsers(emitter, shaped, options, []);
+    : await emissionOfUsers(emitter, shaped, options, { before: [], there });
   return { value: emission.files, diagnostics: emission.diagnostics ?? [] };
+}
+
+interface Others {
+  /** What other emitters gave. */
+  readonly before: readonly EmittedFile[];
+  /** All emitters that there are. */
+  readonly there: readonly Emitter[];
 }
 
 /** What code of the user's throws is told as what is wrong with an input is. */
@@ -117,12 +169,18 @@ async function emissionOfUsers(
   emitter: Emitter,
   schema: Schema,
   options: EmitOptions,
-  before: readonly EmittedFile[],
+  { before, there }: Others,
 ): Promise<Emission> {
-  const { name } = emitter;
+  const { name, needs = [] } = emitter;
+  const known = there.map((it) => it.name);
+  const missing = needs.find((it) => !known.includes(it));
+  if (missing !== undefined) {
+    const reason = `it needs the emitter '${missing}', and there are only ${known.join(", ")}`;
+    return failed(diagnostic("emitter-failed", { name, reason }));
+  }
   try {
     const emission = await emitter.emit(schema, options);
-    const reason = wrongPath(emission.files, before);
+    const reason = wrongEmission(emission) ?? wrongPath(emission.files, before);
     if (reason === undefined) return emission;
     return failed(diagnostic("emitter-failed", { name, reason }));
   } catch (error) {
@@ -141,10 +199,14 @@ function reasonOf(error: unknown): string {
     /^ +at (?:.*\()?(?:file:\/\/)?([^\s()?]+)(?:\?\w+)?:(\d+):\d+\)?$/m.exec(
       stack,
     ) ?? [];
-  const text = (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
+  const text = firstLine(message);
   return file === undefined || !(error instanceof Error)
     ? text
     : `${text} (${relative("", file)}:${line})`;
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
 }
 
 function failed(it: Diagnostic): Emission {

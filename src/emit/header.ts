@@ -17,7 +17,11 @@ const comments: readonly (readonly [
   [[".py", ".rb", ".sh", ".yaml", ".yml", ".toml", ".graphql"], "# ", ""],
 ];
 
-/** JSON has no comments, so there the header is a member; where it cannot be one there is none. */
+/**
+ * JSON has no comments, so there the header is a member.
+ *
+ * @throws Error where it cannot be one: a file without a header would be another's to the next run.
+ */
 export function withHeader(
   path: string,
   text: string,
@@ -36,7 +40,8 @@ export function withHeader(
 
 function asMember(text: string, header: readonly string[]): string {
   const value: unknown = JSON.parse(text);
-  return isObject(value)
-    ? `${jsonText({ $comment: header.join(" "), ...value })}\n`
-    : text;
+  if (!isObject(value))
+    throw new Error("JSON must be an object, which has room for a header");
+  return `${jsonText({ $comment: header.join(" "), ...value })}
+`;
 }

@@ -72,7 +72,8 @@ function unknownTemplate(
   known: ReadonlyMap<string, unknown>,
 ): Diagnostic {
   const near = nearest(name, known.keys());
-  return diagnostic("template-unknown", { name, nearest: near });
+  const there = [...known.keys()];
+  return diagnostic("template-unknown", { name, nearest: near, there });
 }
 
 /** What it throws of a view is told at the place in its source. */

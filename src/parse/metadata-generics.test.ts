@@ -200,6 +200,54 @@ describe("the definition", () => {
       }),
     ]);
   });
+
+  test("has what arrays, dictionaries and nullable members hold lifted", () => {
+    const { declarations } = read({
+      types: [foo],
+      operations: [
+        request("C", {
+          name: "Index`2",
+          namespace: "Acme",
+          genericArgs: ["Guid", "Foo"],
+          inherits: {
+            name: "Dictionary`2",
+            namespace: "System.Collections.Generic",
+            genericArgs: ["Guid", "Foo"],
+          },
+          properties: [
+            { name: "All", type: "Foo[]", namespace: "Acme" },
+            {
+              name: "First",
+              type: "Nullable`1",
+              namespace: "System",
+              genericArgs: ["Guid"],
+            },
+          ],
+        }),
+      ],
+    });
+    expect(declarations).toEqual([
+      type("Foo"),
+      type("C"),
+      type("Index", {
+        typeParams: ["T1", "T2"],
+        collection: {
+          kind: "map",
+          flavour: "map",
+          key: named("T1"),
+          value: named("T2"),
+        },
+        properties: [
+          property("All", {
+            kind: "list",
+            flavour: "array",
+            items: named("T2"),
+          }),
+          property("First", { kind: "nullable", of: named("T1") }),
+        ],
+      }),
+    ]);
+  });
 });
 
 test("the response of an operation that does not say what it returns", () => {

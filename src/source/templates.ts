@@ -36,6 +36,7 @@ export async function loadTemplates(
                 basename(file),
                 known.map((it) => `${it}.hbs`),
               ),
+              there: known,
             },
             { file, start: 0, end: 0 },
           ),
