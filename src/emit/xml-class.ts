@@ -1,34 +1,27 @@
 /** The view of a class's mapper: straight-line reading and writing of its own members. */
-import { scalars, type ScalarName } from "../schema/scalars.js";
+import { scalars } from "../schema/scalars.js";
 import type {
   EnumDeclaration,
   EnumMember,
   Property,
-  TypeId,
   TypeRef,
 } from "../schema/schema.js";
 import { inContractOrder } from "../schema/contract-order.js";
-import { hierarchy, isValueType, typesWithin } from "../schema/visit.js";
-import { clrNameOf } from "./clr-names.js";
+import { isValueType } from "../schema/visit.js";
 import type { ClosedClass, ClosedProperty } from "./closed.js";
-import { contractOf, isAnyType } from "./contracts.js";
+import { contractOf } from "./contracts.js";
 import type { DeclarationView } from "./emitter.js";
-import type { KnownTypes } from "./known-types.js";
-import type { Namespaces } from "./namespaces.js";
 import type { Imported } from "./imports.js";
 import { importOf, ownDataImports, typeImports } from "./mentions.js";
-import type { Places } from "./places.js";
-import { access, objectKey, printWidth, stringLiteral } from "./text.js";
+import { access, printWidth, stringLiteral } from "./text.js";
 import {
   nameOf,
   ownDataExpression,
   typeExpression,
   type SchemaIndex,
 } from "./types.js";
-import { typeNameOf } from "./union-view.js";
-import { pure, type Mappers } from "./xml-mappers.js";
 import { encodeName } from "../schema/xml-names.js";
-import type { Writable } from "./xml-writable.js";
+import { factsOf, type Context } from "./xml-facts.js";
 
 export interface ClassMapperView extends DeclarationView {
   readonly partial: "xml-class";
@@ -62,21 +55,6 @@ interface WriteView {
   readonly condition: string | undefined;
   /** The statement on a line of its own. */
   readonly broken: boolean;
-}
-
-export interface Context {
-  readonly index: SchemaIndex;
-  readonly places: Places;
-  readonly mappers: Mappers;
-  readonly namespaces: Namespaces;
-  readonly writable: Writable;
-  readonly known: KnownTypes;
-  /** Classes that a union holds in place of another. */
-  readonly standIns: ReadonlySet<TypeId>;
-  /** The keys of classes that members hold, and others derive from. */
-  readonly bases: ReadonlySet<string>;
-  /** Classes that name themselves, which `object` may hold anywhere. */
-  readonly selfKnown: readonly ClosedClass[];
 }
 
 export function classMapperView(
@@ -148,77 +126,6 @@ function zeroImports(type: TypeRef, index: SchemaIndex): readonly Imported[] {
   return it?.kind === "enum" && !it.flags && zeroMember(it) !== undefined
     ? [importOf(it, false, index)]
     : [];
-}
-
-function factsOf(closed: ClosedClass, context: Context): readonly string[] {
-  const { index, mappers, known, standIns } = context;
-  const { id, abstract, struct, contract } = closed.declaration;
-  const type =
-    clrNameOf(closed.type, index) ??
-    // Its union tells it by this name.
-    (standIns.has(id) ? typeNameOf(closed.declaration, index) : undefined);
-  const mayBe = known(closed)
-    .filter((it) => it.kind !== "scalar" || hasMembers(it.scalar))
-    .map((it) => mappers.known(it));
-  if (holdsObjects(closed, index))
-    for (const it of context.selfKnown) {
-      const mapper = mappers.of(it.type);
-      if (!mayBe.includes(mapper)) mayBe.push(`x.writeOnly(${mapper})`);
-    }
-  return [
-    ...(closed.base ? [baseFact(closed, context)] : []),
-    ...(type === undefined ? [] : [`type: ${stringLiteral(type)}`]),
-    ...(abstract ? ["abstract: true"] : []),
-    ...(struct ? ["struct: true"] : []),
-    ...(contract?.reference ? ["reference: x.reference"] : []),
-    ...(mayBe.length > 0 || context.bases.has(closed.key)
-      ? [`derived: ${pure(`x.derived(() => [${mayBe.join(", ")}])`)}`]
-      : []),
-  ];
-}
-
-/** Whether a member, or an item in it, is `object` or an interface. */
-function holdsObjects(
-  { properties }: ClosedClass,
-  index: SchemaIndex,
-): boolean {
-  return typesWithin(properties.map(({ type }) => type)).some((it) =>
-    isAnyType(it, index),
-  );
-}
-
-/** A base in another file may not be declared yet. */
-function baseFact(closed: ClosedClass, context: Context): string {
-  const mapper = pure(baseMapper(closed, context));
-  return context.places.layout === "namespace"
-    ? `get base() {\n    return ${mapper};\n  }`
-    : `base: ${mapper}`;
-}
-
-/** XML has also those members of bases that the class hides (`new` in C#). */
-function baseMapper(
-  { base, declaration, properties }: ClosedClass,
-  { index, mappers }: Context,
-): string {
-  const mapper = base ? mappers.of(base) : "undefined";
-  const levels = hierarchy(declaration, index.declarations).slice(0, -1);
-  const hidden = properties.flatMap(({ name, hides }) => {
-    if (!hides) return [];
-    const level = levels.findLast((it) =>
-      it.properties.some((other) => other.name === name),
-    );
-    const hiddenName = `${level?.clr?.name ?? level?.name}::${name}`;
-    return level ? [`${objectKey(name)}: ${stringLiteral(hiddenName)}`] : [];
-  });
-  return hidden.length > 0
-    ? `x.hiding(${mapper}, { ${hidden.join(", ")} })`
-    : mapper;
-}
-
-/** Built-in types are known anywhere; those with members in XML are not built in there. */
-function hasMembers(scalar: ScalarName): boolean {
-  const { formOf = scalar } = scalars[scalar];
-  return scalars[formOf].contract === undefined;
 }
 
 function withoutNull(type: TypeRef): TypeRef {

@@ -8,12 +8,9 @@ import type { Contents, Group } from "./modules.js";
 import { createNamespaces } from "./namespaces.js";
 import { specifierOf } from "./specifier.js";
 import { stringLiteral } from "./text.js";
-import {
-  classMapperImports,
-  classMapperView,
-  type Context,
-} from "./xml-class.js";
+import { classMapperImports, classMapperView } from "./xml-class.js";
 import { enumView, takesConstant } from "./xml-enum.js";
+import type { Context } from "./xml-facts.js";
 import type { Mappers } from "./xml-mappers.js";
 
 /** What is the same for all files. */
