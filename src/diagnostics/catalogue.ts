@@ -780,11 +780,18 @@ export const catalogue = {
       "The text was cut off or changed, or it is the web page that the server answers with unless it is asked for JSON.",
     fix: "Save the server's /types/metadata.json again, or /types/metadata?format=json.",
   }),
+  "metadata-damaged": entry<{ problem: string }>({
+    severity: "warning",
+    message: ({ problem }) => `The metadata is damaged here: ${problem}.`,
+    cause:
+      "The text was changed by hand or by a program, or it is not a ServiceStack server's.",
+    fix: "Save the server's /types/metadata.json again.",
+  }),
   "metadata-without-types": entry<NoParameters>({
     severity: "error",
     message: () => "This JSON has neither types nor operations.",
     cause:
-      "It is not a ServiceStack server's metadata, or a view of it that leaves them out.",
+      "It is not a ServiceStack server's metadata, a view of it that leaves them out, or damaged throughout.",
     fix: "Give the server's /types/metadata.json, or /metadata/app.json without ?view.",
   }),
   "ambiguous-nested-type": entry<{ name: string; outer: readonly string[] }>({

@@ -9,6 +9,7 @@ import type {
 import { isMarker } from "../schema/verbs.js";
 import { idsWithin, valueTypesOf } from "../schema/visit.js";
 import type { Found } from "./change.js";
+import { compareNamespaces } from "./compare-namespaces.js";
 import { compareContracts } from "./compare-contracts.js";
 import { compareMembers } from "./compare-members.js";
 import { compareTypes } from "./compare-types.js";
@@ -27,7 +28,7 @@ import { typeText } from "./type-text.js";
 export const classes: FieldTable<ClassDeclaration> = {
   kind: { ignored: "equal here" },
   id: { ignored: "types are matched by it" },
-  clr: { ignored: "the id says it" },
+  clr: compareNamespaces,
   name: compareNames,
   doc: { ignored: "a description" },
   typeParams: { ignored: "the id says how many there are" },
@@ -128,7 +129,7 @@ export const classes: FieldTable<ClassDeclaration> = {
 export const interfaces: FieldTable<InterfaceDeclaration> = {
   kind: { ignored: "equal here" },
   id: { ignored: "types are matched by it" },
-  clr: { ignored: "the id says it" },
+  clr: compareNamespaces,
   name: compareNames,
   doc: { ignored: "a description" },
   typeParams: { ignored: "the id says how many there are" },

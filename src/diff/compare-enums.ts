@@ -9,12 +9,13 @@ import {
   type FieldTable,
   type Indexed,
 } from "./fields.js";
+import { compareNamespaces } from "./compare-namespaces.js";
 import type { Fact } from "./kinds.js";
 
 export const enums: FieldTable<EnumDeclaration> = {
   kind: { ignored: "equal here" },
   id: { ignored: "types are matched by it" },
-  clr: { ignored: "the id says it" },
+  clr: compareNamespaces,
   name: (old, now) =>
     old.name === now.name
       ? []

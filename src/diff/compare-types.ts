@@ -11,7 +11,7 @@ import type { Found } from "./change.js";
 import { widens } from "./compare-scalars.js";
 import type { Context, Indexed } from "./fields.js";
 import type { Fact, KindName } from "./kinds.js";
-import { typeText } from "./type-text.js";
+import { typeTexts } from "./type-text.js";
 
 interface Difference {
   readonly kind: KindName;
@@ -34,8 +34,7 @@ export function compareTypes(
     found.set(it.kind, it);
   return [...found.values()].map((it) => ({
     kind: it.kind,
-    old: typeText(old, context.old),
-    now: typeText(now, context.now),
+    ...typeTexts(old, now, context),
     facts: [...facts, ...(it.facts ?? [])],
   }));
 }

@@ -22,6 +22,8 @@ export type Fact =
   | "zeroNotSent"
   /** A value may be of the type, rather than of types that derive from it only. */
   | "isValue"
+  /** A value may be of the type where one of its base is expected. */
+  | "isDerived"
   /** Nothing else mentions the type. */
   | "unreached"
   /** The old reader of JSON knows no such text. */
@@ -101,6 +103,10 @@ export const kinds = {
   ),
   "type-kind": kind("is another kind of type", everywhere(another)),
   "type-name": kind("has another name in TypeScript"),
+  "type-moved": kind(
+    "moved to another .NET namespace",
+    inJson(when("isDerived", "its __type is another")),
+  ),
   base: kind("has another base class"),
   "abstract-added": kind(
     "is abstract now",

@@ -5,8 +5,9 @@ import { mapTypes } from "../schema/visit.js";
 
 /**
  * The new schema with the old one's ids. A type is the one with the same id; where one of the two
- * inputs does not tell the .NET namespace, the only one of that name and arity. What has another name
- * is another type: that it was renamed, nothing proves.
+ * inputs does not tell the .NET namespace, the only one of that name and arity; and one that has moved
+ * to another namespace, where no other has its name and its members are called the same. What has
+ * another name is another type: that it was renamed, nothing proves.
  */
 export function withIdsOf(old: Schema, now: Schema): Schema {
   const renamed = matchingIds(old, now);
@@ -34,6 +35,9 @@ export function withIdsOf(old: Schema, now: Schema): Schema {
 function matchingIds(old: Schema, now: Schema): ReadonlyMap<TypeId, TypeId> {
   const oldIds = new Set(old.declarations.map(({ id }) => id));
   const nowIds = new Set(now.declarations.map(({ id }) => id));
+  const [allOld, allNow] = [old, now].map((it) => byName(it.declarations));
+  const isAlone = (name: string): boolean =>
+    [allOld, allNow].every((it) => it?.get(name)?.length === 1);
   const left = byName(old.declarations.filter(({ id }) => !nowIds.has(id)));
   const right = byName(now.declarations.filter(({ id }) => !oldIds.has(id)));
   const matches = new Map<TypeId, TypeId>();
@@ -41,7 +45,11 @@ function matchingIds(old: Schema, now: Schema): ReadonlyMap<TypeId, TypeId> {
     const [is, ...others] = candidates;
     const [was, ...further] = left.get(name) ?? [];
     if (!is || !was || others.length + further.length > 0) continue;
-    if (isWithoutNamespace(is) || isWithoutNamespace(was))
+    if (
+      isWithoutNamespace(is) ||
+      isWithoutNamespace(was) ||
+      (isAlone(name) && isAlike(was, is))
+    )
       matches.set(is.id, was.id);
   }
   return matches;
@@ -49,6 +57,18 @@ function matchingIds(old: Schema, now: Schema): ReadonlyMap<TypeId, TypeId> {
 
 function isWithoutNamespace({ clr }: Declaration): boolean {
   return clr === undefined;
+}
+
+function isAlike(old: Declaration, now: Declaration): boolean {
+  return (
+    old.kind === now.kind && String(membersOf(old)) === String(membersOf(now))
+  );
+}
+
+function membersOf(declaration: Declaration): readonly string[] {
+  const members =
+    declaration.kind === "enum" ? declaration.members : declaration.properties;
+  return members.map(({ name }) => name).toSorted();
 }
 
 function byName(

@@ -218,26 +218,26 @@ describe("types", () => {
   });
 });
 
-test("members of another shape than expected are passed over", () => {
-  expect(
-    read({
-      types: [
-        null,
-        "Foo",
-        {},
-        { name: 1, namespace: "Acme" },
-        { name: "__proto__", namespace: "Acme", properties: { name: "x" } },
-        {
-          name: "Odd",
-          namespace: "Acme",
-          inherits: "Base",
-          attributes: [{}, 1],
-          properties: [{ type: "String" }, { name: "constructor" }],
-        },
-      ],
-      operations: [{}, { request: "Foo" }, { request: {} }],
-    }),
-  ).toEqual({
+test("members of another shape than expected are passed over, and told", () => {
+  const text = JSON.stringify({
+    types: [
+      null,
+      "Foo",
+      {},
+      { name: 1, namespace: "Acme" },
+      { name: "__proto__", namespace: "Acme", properties: { name: "x" } },
+      {
+        name: "Odd",
+        namespace: "Acme",
+        inherits: "Base",
+        attributes: [{}, 1],
+        properties: [{ type: "String" }, { name: "constructor" }],
+      },
+    ],
+    operations: [{}, { request: "Foo" }, { request: {} }],
+  });
+  const { value, diagnostics } = parse(text);
+  expect(bare(value)).toEqual({
     file,
     declarations: [
       type("__proto__"),
@@ -247,4 +247,20 @@ test("members of another shape than expected are passed over", () => {
     ],
     operations: [],
   });
+  expect(
+    diagnostics.map(({ code, at }) => [code, text.slice(at?.start, at?.end)]),
+  ).toEqual(
+    [
+      "null",
+      '"Foo"',
+      "{}",
+      '{"name":1,"namespace":"Acme"}',
+      '{"name":"x"}',
+      '{"type":"String"}',
+      '{"name":"constructor"}',
+      "{}",
+      '{"request":"Foo"}',
+      '{"request":{}}',
+    ].map((it) => ["metadata-damaged", it]),
+  );
 });

@@ -70,16 +70,17 @@ describe("text case and version", () => {
     ["Default", "camelCase"],
   ])("jsTextCase %s", (jsTextCase, textCase) => {
     expect(
-      read({ app: { jsTextCase }, api: { types: [{ isEnum: false }] } }).server,
+      read({
+        app: { jsTextCase },
+        api: { types: [{ name: "A", isEnum: false }] },
+      }).server,
     ).toEqual({ textCase });
   });
 
   test("are not known where no key has two words", () => {
-    expect(read({ types: [], operations: [] })).toEqual({
-      file,
-      declarations: [],
-      operations: [],
-    });
+    expect(
+      read({ types: [{ name: "A", namespace: "Acme" }], operations: [] }),
+    ).toEqual({ file, declarations: [type("A")], operations: [] });
   });
 });
 

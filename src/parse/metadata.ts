@@ -4,13 +4,22 @@
  *
  * Source: ServiceStack's MetadataTypes.cs, from version 4.0.24 on.
  */
-import { diagnostic, type Outcome } from "../diagnostics/diagnostic.js";
+import {
+  diagnostic,
+  type Diagnostic,
+  type Outcome,
+} from "../diagnostics/diagnostic.js";
 import { isObject } from "../schema/json-object.js";
 import type { Excerpt } from "../source/source-text.js";
 import type { Draft } from "./draft.js";
 import { declarationsOf } from "./metadata-declarations.js";
-import { readMetadata, type MetadataObject } from "./metadata-document.js";
+import {
+  readMetadata,
+  type MetadataDocument,
+  type MetadataObject,
+} from "./metadata-document.js";
 import { operationsOf } from "./metadata-operations.js";
+import { problemsOf } from "./metadata-problems.js";
 import { serverOf } from "./metadata-server.js";
 import { objectIn } from "./metadata-values.js";
 
@@ -23,26 +32,40 @@ export function parseMetadata(input: Excerpt): Outcome<Draft> {
     ? { document, members: document.root }
     : undefined;
   const metadata = root && metadataOf(root);
-  if (!metadata) {
-    const { start } = document.places().root;
-    const at = { file, start, end: start + 1 };
-    return {
-      value: nothing,
-      diagnostics: [diagnostic("metadata-without-types", {}, at)],
-    };
-  }
+  if (!metadata)
+    return { value: nothing, diagnostics: [withoutTypes(document)] };
   const declared = declarationsOf(metadata);
   const names = new Set(declared.value.map(({ name }) => name));
+  const operations = operationsOf(metadata, (name) => names.has(name));
+  const problems = problemsOf(metadata);
+  // `"types": []` would take the place of all that was generated before.
+  if (declared.value.length === 0 && operations.length === 0)
+    return {
+      value: nothing,
+      diagnostics: [...problems, withoutTypes(document)],
+    };
   const server = serverOf(root);
   return {
     value: {
       file,
       ...(server && { server }),
       declarations: declared.value,
-      operations: operationsOf(metadata, (name) => names.has(name)),
+      operations,
     },
-    diagnostics: declared.diagnostics,
+    diagnostics: [...problems, ...declared.diagnostics],
   };
+}
+
+function withoutTypes({
+  text: { file },
+  places,
+}: MetadataDocument): Diagnostic {
+  const { start } = places().root;
+  return diagnostic(
+    "metadata-without-types",
+    {},
+    { file, start, end: start + 1 },
+  );
 }
 
 /** Undefined where there are neither types nor operations. */
