@@ -86,6 +86,30 @@ describe("--json with wrong usage", () => {
   });
 });
 
+describe("--json of other commands with wrong usage", () => {
+  test.each<[readonly string[], object]>([
+    [["diff", "a.ts", "--json"], { version: 1 }],
+    [["diff", "a.ts", "b.ts", "--json", "--markdown"], { version: 1 }],
+    [
+      ["verify", "--json"],
+      { version: 1, samples: 0, types: 0, failed: 0, passedOver: 0 },
+    ],
+    [
+      ["verify", "a.ts", "--smple", "--json"],
+      { version: 1, samples: 0, types: 0, failed: 0, passedOver: 0 },
+    ],
+  ])("%j has the form of its report", async (args, expected) => {
+    const cwd = temporaryFolder();
+    const { code, stdout } = await run(args, { cwd });
+    expect(code).toBe(2);
+    const { diagnostics, ...others } = JSON.parse(stdout) as {
+      readonly diagnostics: readonly { readonly code: string }[];
+    };
+    expect(others).toEqual(expected);
+    expect(diagnostics.map((it) => it.code)).toEqual(["wrong-usage"]);
+  });
+});
+
 describe("what is in the way of the output", () => {
   test.each([
     ["api", "'api': it is a file, not a folder."],

@@ -345,6 +345,14 @@ export const catalogue = {
       "Only operation pages have samples; listings and metadata have none.",
     fix: "Add an operation page, or an answer of the server: --sample answer.json.",
   }),
+  "sample-passed-over": entry<{ problem: string }>({
+    severity: "warning",
+    exitCode: 3,
+    message: ({ problem }) => `This sample is not verified: ${problem}.`,
+    cause:
+      "A class of the page is damaged or missing, or the sample was cut off or changed when it was copied.",
+    fix: "Copy the page again, or add an input that declares the type, such as the server's /types/metadata.json.",
+  }),
   "unknown-request": entry<NoParameters>({
     severity: "warning",
     message: () =>
