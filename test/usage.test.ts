@@ -55,7 +55,7 @@ describe("--json with wrong usage", () => {
   test.each<[readonly string[], string]>([
     [
       ["--json"],
-      "Name at least one input: a file, folder, glob or URL, or - for standard input.",
+      "Name at least one input: a file, folder, glob or URL, or - for standard input; or let init write a configuration that does.",
     ],
     [
       ["-", "--chek", "--json"],

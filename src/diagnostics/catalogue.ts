@@ -445,7 +445,7 @@ export const catalogue = {
     message: ({ file }) =>
       `${quote(file)} was not written by this tool, so it is not overwritten.`,
     cause: "The file does not start with this tool's header.",
-    fix: "Choose another folder with --out, or move the file away.",
+    fix: "Choose another folder with --out, or move the file away; --force overwrites it.",
   }),
   "output-not-writable": entry<{ file: string; reason: string }>({
     severity: "error",
