@@ -20,7 +20,7 @@ const input = join(root, "fixtures", "get-session", "input.txt");
 
 /** What the package may hold. */
 const packed =
-  /^(?:(?:dist|templates)\/.+|docs\/views\.md|src\/runtime\/(?:json|xml|zod)\.ts|config\.schema\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  /^(?:(?:dist|templates)\/.+|docs\/\w+\.md|src\/runtime\/(?:json|xml|zod)\.ts|config\.schema\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
 /** Of these, what a file of every kind stands for. */
 const required = [
   "dist/cli.js",

@@ -58,7 +58,8 @@ try {
     process.exitCode = exitUsage;
     if (process.argv.includes("--json")) {
       const { printUsageReport } = await import("./commands/report.js");
-      printUsageReport(error.message.replace(/^error: /, ""));
+      const [command = ""] = process.argv.slice(2);
+      printUsageReport(error.message.replace(/^error: /, ""), command);
     }
   } else {
     reportBug(error);

@@ -24,7 +24,7 @@ export function resolveOptions(given: PartialOptions): Options {
   const { overrides, ...others } = given;
   if (given.inputs.length === 0)
     throw new UsageError(
-      "Name at least one input: a file, folder, glob or URL, or - for standard input.",
+      "Name at least one input: a file, folder, glob or URL, or - for standard input; or let init write a configuration that does.",
     );
   const own = (given.emitters ?? []).map((it) => it.name);
   for (const name of optionNames)

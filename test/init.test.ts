@@ -96,6 +96,22 @@ test("a folder that is no project gets JSON, for a server that is not asked", as
 `);
 });
 
+test("the schema for editors is that of a folder above, where packages lie there", async () => {
+  const above = temporaryFolder();
+  const cwd = join(above, "packages", "a");
+  mkdirSync(cwd, { recursive: true });
+  mkdirSync(join(above, "node_modules", "servicestack-codegen"), {
+    recursive: true,
+  });
+  const { code } = await run(["init", "https://api.example.org"], { cwd });
+  expect(code).toBe(0);
+  expect(
+    readFileSync(join(cwd, "servicestack-codegen.config.json"), "utf8"),
+  ).toContain(
+    '"$schema": "../../node_modules/servicestack-codegen/config.schema.json"',
+  );
+});
+
 test("what is there is overwritten by --force only", async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, `${name}.json`), "{}");

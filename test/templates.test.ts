@@ -43,7 +43,11 @@ test("eject copies what is named, and overwrites only by force", async () => {
   const cwd = temporaryFolder();
   const eject = (...args: readonly string[]): ReturnType<typeof run> =>
     run(["eject", ...args], { cwd });
-  expect((await eject("class")).code).toBe(0);
+  expect(await eject("class")).toMatchObject({
+    code: 0,
+    stderr:
+      "templates: 1 template, partials/class.hbs; views.md says what they get\n",
+  });
   expect(filesIn(join(cwd, "templates"))).toEqual([
     "partials/class.hbs",
     "views.md",

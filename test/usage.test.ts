@@ -55,7 +55,7 @@ describe("--json with wrong usage", () => {
   test.each<[readonly string[], string]>([
     [
       ["--json"],
-      "Name at least one input: a file, folder, glob or URL, or - for standard input.",
+      "Name at least one input: a file, folder, glob or URL, or - for standard input; or let init write a configuration that does.",
     ],
     [
       ["-", "--chek", "--json"],
@@ -83,6 +83,30 @@ describe("--json with wrong usage", () => {
       ],
     });
     expect(stderr).toContain(`error: ${message.split("\n")[0]}`);
+  });
+});
+
+describe("--json of other commands with wrong usage", () => {
+  test.each<[readonly string[], object]>([
+    [["diff", "a.ts", "--json"], { version: 1 }],
+    [["diff", "a.ts", "b.ts", "--json", "--markdown"], { version: 1 }],
+    [
+      ["verify", "--json"],
+      { version: 1, samples: 0, types: 0, failed: 0, passedOver: 0 },
+    ],
+    [
+      ["verify", "a.ts", "--smple", "--json"],
+      { version: 1, samples: 0, types: 0, failed: 0, passedOver: 0 },
+    ],
+  ])("%j has the form of its report", async (args, expected) => {
+    const cwd = temporaryFolder();
+    const { code, stdout } = await run(args, { cwd });
+    expect(code).toBe(2);
+    const { diagnostics, ...others } = JSON.parse(stdout) as {
+      readonly diagnostics: readonly { readonly code: string }[];
+    };
+    expect(others).toEqual(expected);
+    expect(diagnostics.map((it) => it.code)).toEqual(["wrong-usage"]);
   });
 });
 

@@ -226,6 +226,76 @@ test("rules do not count: samples hold placeholders", async () => {
   expect(await said(files, ["Order.json"])).toMatchObject({ failed: 0 });
 });
 
+/** What `verify` says of samples, and how many it runs. */
+async function passed(
+  files: Readonly<Record<string, string>>,
+  inputs: readonly string[],
+  samples: readonly string[] = [],
+): Promise<unknown> {
+  const folder = folderOf(files);
+  const { diagnostics, ...counts } = await verify(
+    resolveOptions({ inputs: inputs.map((it) => join(folder, it)) }),
+    samples.map((it) => join(folder, it)),
+  );
+  return {
+    samples: counts.samples,
+    passedOver: counts.passedOver,
+    messages: diagnostics
+      .filter((it) => it.code.startsWith("sample"))
+      .map(({ severity, message }) => `${severity}: ${message}`),
+  };
+}
+
+describe("a sample that cannot be run", () => {
+  test("as the class it is of was damaged, is told of beside those that are run", async () => {
+    const damaged = csharp("Acme", line, getOrder);
+    const other = csharp(
+      "Acme",
+      "public class Tea { public int Id { get; set; } }",
+      "public class GetTea : IReturn<Tea>, IGet { public int Id { get; set; } }",
+    );
+    const files = {
+      "a.txt": page("GetOrder", damaged, xml),
+      "b.txt": page("GetTea", other, `<Tea xmlns="${acme}"><Id>1</Id></Tea>`),
+    };
+    expect(await passed(files, ["a.txt", "b.txt"])).toEqual({
+      samples: 1,
+      passedOver: 1,
+      messages: [
+        "warning: This sample is not verified: nothing tells of which type this XML is.",
+      ],
+    });
+  });
+
+  test("as it is cut off on its page", async () => {
+    const files = { "a.txt": page("GetOrder", code, xml.slice(0, -8)) };
+    expect(await passed(files, ["a.txt"])).toMatchObject({
+      samples: 0,
+      passedOver: 1,
+      messages: [
+        expect.stringMatching(/^warning: The sample's XML is not well-formed/),
+        "warning: This sample is not verified: it is not well-formed.",
+      ],
+    });
+  });
+
+  test("as the file is cut off, which then tells no type", async () => {
+    const pair =
+      "public class GetTea : IReturn<OrderLine>, IGet { public int Id { get; set; } }";
+    const files = {
+      "dtos.cs": csharp("Acme", order, line, getOrder, pair),
+      "any.json": '{"id":1',
+    };
+    expect(await passed(files, ["dtos.cs"], ["any.json"])).toEqual({
+      samples: 0,
+      passedOver: 0,
+      messages: [
+        "error: The sample's JSON is not well-formed: ',' or '}' is expected, not the end of the text. The sample is not used.",
+      ],
+    });
+  });
+});
+
 describe("the command", () => {
   const broken = xml.replace("<Weight>", "<Volume>3</Volume><Weight>");
 
@@ -258,7 +328,13 @@ describe("the command", () => {
     const { diagnostics, ...counts } = JSON.parse(stdout) as {
       readonly diagnostics: readonly { readonly code: string }[];
     };
-    expect(counts).toEqual({ version: 1, samples: 1, types: 1, failed: 1 });
+    expect(counts).toEqual({
+      version: 1,
+      samples: 1,
+      types: 1,
+      failed: 1,
+      passedOver: 0,
+    });
     expect(diagnostics.find((it) => it.code === "sample-loses")).toMatchObject({
       severity: "error",
       file: "a b.xml",

@@ -44,7 +44,7 @@ Exit codes:
   0  every sample is read and written without loss
   1  errors in the content of an input
   2  wrong usage or configuration
-  3  something would be lost or refused, or there is no sample
+  3  something would be lost or refused, or no sample can be run
   4  an input that cannot be opened or fetched`;
 
 export function defineVerify(program: Command): void {

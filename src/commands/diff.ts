@@ -49,7 +49,7 @@ export function runDiff(
     }
     if (!run.diff) console.error("Nothing was compared.");
     return exitCodeOf(run.diagnostics) || (run.diff?.breaking ? 5 : 0);
-  }, flags.json);
+  }, flags.json && "diff");
 }
 
 async function compare(

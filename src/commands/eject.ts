@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { counted } from "../diagnostics/counted.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { UsageError } from "../options.js";
 import type { PlannedFile } from "../output/plan.js";
@@ -33,7 +34,7 @@ export function runEject(
     printDiagnostics({ sources: [], diagnostics });
     if (diagnostics.length === 0)
       console.error(
-        `${out}: ${templates.length} templates; ${templateGuide} says what they get`,
+        `${out}: ${counted(templates.length, "template")}, ${templates.join(", ")}; ${templateGuide} says what they get`,
       );
     return exitCodeOf(diagnostics);
   });

@@ -77,7 +77,7 @@ export function runGenerate(
     if (keeps && exitCode === 0)
       keepRuns(inputs, flags, { configured, runs, witnesses });
     return exitCode;
-  }, flags.json);
+  }, flags.json && "generate");
 }
 
 async function runTarget(target: Target, flags: GenerateFlags): Promise<Run> {

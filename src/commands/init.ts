@@ -1,11 +1,12 @@
 /** `servicestack-codegen init` */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { configsIn } from "../config/find.js";
 import { proposal, type PackageFacts } from "../config/proposal.js";
 import { packageKey } from "../config/read.js";
 import { UsageError } from "../options.js";
-import { isInstalled } from "../output/client.js";
+import { folderOf, isInstalled } from "../output/client.js";
 import { writeNew } from "../output/write-new.js";
 import { filesOfFolder } from "../source/find.js";
 import { readInput } from "../source/file.js";
@@ -32,6 +33,8 @@ export function runInit(
   return withUsage(async () => {
     const inputs = given.length > 0 ? given.map(checked) : await foundInputs();
     const facts = await packageFacts();
+    // In a monorepo, packages lie in a folder above.
+    const installed = folderOf(packageKey, "");
     const { file, text, next } = proposal({
       inputs,
       ...(out !== undefined && { out }),
@@ -40,6 +43,7 @@ export function runInit(
         existsSync("tsconfig.json") ||
         (facts?.dependencies.has("typescript") ?? false),
       isInstalled: isInstalled(packageKey, ""),
+      ...(installed !== undefined && { schema: schemaIn(installed) }),
       package: facts,
     });
     await refuseSecond(file, force);
@@ -55,6 +59,13 @@ export function runInit(
     console.error(`Next:\n${next.map((it) => `  ${it}\n`).join("")}`);
     return 0;
   });
+}
+
+/** `../node_modules/servicestack-codegen/config.schema.json` */
+function schemaIn(folder: string): string {
+  const path = relative("", join(folder, "config.schema.json"));
+  const slashed = path.replaceAll("\\", "/");
+  return slashed.startsWith("../") ? slashed : `./${slashed}`;
 }
 
 async function refuseSecond(file: string, force: boolean): Promise<void> {

@@ -66,18 +66,18 @@ export function reportedDiagnostics({
 /**
  * Runs a command; wrong usage is said, and gives exit code 2.
  *
- * @param json Whether the report is to be one for programs as well.
+ * @param json The command whose report there is to be for programs as well.
  */
 export async function withUsage(
   command: () => Promise<number>,
-  json = false,
+  json?: string | false,
 ): Promise<number> {
   try {
     return await command();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     printUsage(error.message);
-    if (json) printUsageReport(error.message);
+    if (typeof json === "string") printUsageReport(error.message, json);
     return 2;
   }
 }
@@ -87,13 +87,21 @@ export function printUsage(problem: string): void {
   console.error("Try --help for options and examples.");
 }
 
-/** The report of a command line that is wrong: it has no targets. */
-export function printUsageReport(problem: string): void {
+/** What a report holds beside diagnostics where nothing was done, by the name of the command. */
+const emptyReports: Readonly<Record<string, object>> = {
+  diff: { version: 1 },
+  verify: { version: 1, samples: 0, types: 0, failed: 0, passedOver: 0 },
+};
+
+/** The report of a command line that is wrong; that of generating has no targets. */
+export function printUsageReport(problem: string, command: string): void {
   const diagnostics = [diagnostic("wrong-usage", { problem })];
   printJson({
-    version: reportVersion,
-    exitCode: exitCodeOf(diagnostics),
-    targets: [],
+    ...(emptyReports[command] ?? {
+      version: reportVersion,
+      exitCode: exitCodeOf(diagnostics),
+      targets: [],
+    }),
     diagnostics: reportedDiagnostics({ sources: [], diagnostics }),
   });
 }

@@ -28,7 +28,7 @@ export function runVerify(
     if (!flags.quiet) console.error(summaryOf(found));
     if (flags.json) printReport(found);
     return exitCodeOf(found.diagnostics);
-  }, flags.json);
+  }, flags.json && "verify");
 }
 
 /** What all targets come to together. */
@@ -43,6 +43,7 @@ async function verifyInputs(
     samples: 0,
     types: 0,
     failed: 0,
+    passedOver: 0,
   };
   for (const { options } of targets)
     all = together(all, await verify(options, flags.sample));
@@ -56,23 +57,36 @@ function together(one: Verification, other: Verification): Verification {
     samples: one.samples + other.samples,
     types: one.types + other.types,
     failed: one.failed + other.failed,
+    passedOver: one.passedOver + other.passedOver,
   };
 }
 
-function summaryOf({ samples, types, failed }: Verification): string {
-  if (samples === 0) return "Nothing was verified.";
+function summaryOf({
+  samples,
+  types,
+  failed,
+  passedOver,
+}: Verification): string {
+  const others =
+    passedOver === 0 ? "" : `${counted(passedOver, "sample")} passed over`;
+  if (samples === 0)
+    return `Nothing was verified${others === "" ? "" : `: ${others}`}.`;
   const all = `${counted(samples, "sample")} of ${counted(types, "type")}`;
-  return failed === 0 ? `${all} verified` : `${all}: ${failed} not verified`;
+  return [
+    failed === 0 ? `${all} verified` : `${all}: ${failed} not verified`,
+    ...(others === "" ? [] : [others]),
+  ].join("; ");
 }
 
 /** Version 1 of the report; documented in the README. */
 function printReport(found: Verification): void {
-  const { samples, types, failed } = found;
+  const { samples, types, failed, passedOver } = found;
   printJson({
     version: 1,
     samples,
     types,
     failed,
+    passedOver,
     diagnostics: reportedDiagnostics(found),
   });
 }

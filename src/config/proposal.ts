@@ -11,6 +11,8 @@ export interface Project {
   readonly isTypeScript: boolean;
   /** Whether a configuration can import this package. */
   readonly isInstalled: boolean;
+  /** Of the configuration's JSON schema, where it lies in a folder above as well. */
+  readonly schema?: string;
   readonly package: PackageFacts | undefined;
 }
 
@@ -41,7 +43,10 @@ export function proposal(project: Project): Proposal {
           file: `${packageKey}.config.${extension}`,
           text: asTypeScript(config),
         }
-      : { file: `${packageKey}.config.json`, text: asJson(config) }),
+      : {
+          file: `${packageKey}.config.json`,
+          text: asJson(config, project.schema),
+        }),
     next: nextSteps(project),
   };
 }
@@ -65,8 +70,10 @@ ${members.join("")}});
 `;
 }
 
-function asJson(config: Config): string {
-  const $schema = `./node_modules/${packageKey}/config.schema.json`;
+function asJson(
+  config: Config,
+  $schema = `./node_modules/${packageKey}/config.schema.json`,
+): string {
   const members = Object.entries({ $schema, ...config }).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${inOneLine(value)}`,
   );

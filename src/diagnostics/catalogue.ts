@@ -345,6 +345,14 @@ export const catalogue = {
       "Only operation pages have samples; listings and metadata have none.",
     fix: "Add an operation page, or an answer of the server: --sample answer.json.",
   }),
+  "sample-passed-over": entry<{ problem: string }>({
+    severity: "warning",
+    exitCode: 3,
+    message: ({ problem }) => `This sample is not verified: ${problem}.`,
+    cause:
+      "A class of the page is damaged or missing, or the sample was cut off or changed when it was copied.",
+    fix: "Copy the page again, or add an input that declares the type, such as the server's /types/metadata.json.",
+  }),
   "unknown-request": entry<NoParameters>({
     severity: "warning",
     message: () =>
@@ -437,7 +445,7 @@ export const catalogue = {
     message: ({ file }) =>
       `${quote(file)} was not written by this tool, so it is not overwritten.`,
     cause: "The file does not start with this tool's header.",
-    fix: "Choose another folder with --out, or move the file away.",
+    fix: "Choose another folder with --out, or move the file away; --force overwrites it.",
   }),
   "output-not-writable": entry<{ file: string; reason: string }>({
     severity: "error",

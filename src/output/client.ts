@@ -42,7 +42,7 @@ export function isInstalled(name: string, out: string): boolean {
 }
 
 /** Where the package lies for code in that folder. */
-function folderOf(name: string, out: string): string | undefined {
+export function folderOf(name: string, out: string): string | undefined {
   for (let folder = resolve(out); ; folder = dirname(folder)) {
     const installed = join(folder, "node_modules", name);
     if (existsSync(installed)) return installed;

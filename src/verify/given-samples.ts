@@ -7,6 +7,8 @@ import {
 import { createRoots } from "../link/sample-root.js";
 import { createShapes } from "../link/sample-shape.js";
 import type { SampleValue } from "../parse/draft.js";
+import { readJson } from "../parse/metadata-json.js";
+import { dotnetWords } from "../parse/metadata-tokens.js";
 import { parseXml } from "../parse/sample.js";
 import { parseJson } from "../runtime/json.js";
 import type { Schema, TypeRef } from "../schema/schema.js";
@@ -71,10 +73,36 @@ function sampleOf(
   const at = body.place(0, 1);
   if (!type)
     return name === undefined
-      ? diagnostic("sample-without-type", { file }, at)
+      ? (damageOf(wire, body) ??
+          diagnostic("sample-without-type", { file }, at))
       : diagnostic("sample-of-unknown-type", { file, type: name }, at);
   const object = `${file.replace(/\.\w+$/, "")} ${JSON.stringify(type)}`;
   return { wire, type, body, object };
+}
+
+/** What is not well-formed cannot tell its type. Unlike a page's samples, it is what was asked about. */
+function damageOf(
+  wire: VerifiableSample["wire"],
+  body: VerifiableSample["body"],
+): Diagnostic | undefined {
+  const damage = wire === "XML" ? damageOfXml(body) : damageOfJson(body);
+  return damage && { ...damage, severity: "error" };
+}
+
+function damageOfXml(body: VerifiableSample["body"]): Diagnostic | undefined {
+  const root = parseXml(body);
+  return "code" in root ? root : undefined;
+}
+
+function damageOfJson(body: VerifiableSample["body"]): Diagnostic | undefined {
+  const read = readJson(body, { words: dotnetWords });
+  if ("root" in read) return undefined;
+  const problem = `${read.problem}.`;
+  return diagnostic(
+    "sample-not-well-formed",
+    { format: "JSON", problem },
+    read.at,
+  );
 }
 
 /** `answers/GetCall.response.json` → `GetCall.response` */

@@ -1,5 +1,7 @@
 /** The samples that can be run, wherever they stand. */
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { LoadedSchema } from "../generate.js";
+import type { Sample } from "../parse/draft.js";
 import type { TypeRef } from "../schema/schema.js";
 import { byId, idsWithin, type DeclarationsById } from "../schema/visit.js";
 import type { Excerpt } from "../source/source-text.js";
@@ -26,18 +28,57 @@ export function samplesOnPages({
     const isGenerated = [...idsWithin([type])].every((id) =>
       declarations.has(id),
     );
-    if (!isGenerated || sample.format === "jsv") return [];
-    if (sample.format === "xml" && isEnvelope(sample.body, sample.root.name))
-      return [];
+    const wire = wireOf(sample);
+    if (!isGenerated || !wire) return [];
     return [
       {
-        wire: sample.format === "xml" ? "XML" : "JSON",
+        wire,
         type,
         body: sample.body,
         object: `${sample.role} ${JSON.stringify(type)}`,
       },
     ];
   });
+}
+
+/** Those that a wire has and that are not run, each with the reason. */
+export function passedOver(
+  { drafts, samples }: Pick<LoadedSchema, "drafts" | "samples">,
+  told: readonly Diagnostic[],
+  wires: readonly Wire[],
+): readonly Diagnostic[] {
+  const typed = new Set<Sample>(samples.map(({ sample }) => sample));
+  const untyped = drafts
+    .flatMap(({ operations }) => operations.flatMap((it) => it.samples))
+    .filter((it) => !typed.has(it))
+    .flatMap((it) => {
+      const wire = wireOf(it);
+      if (!wire || !wires.includes(wire)) return [];
+      const problem = `nothing tells of which type this ${wire} is`;
+      return diagnostic("sample-passed-over", { problem }, it.at);
+    });
+  const damaged = told
+    .filter(({ code }) => code === "sample-not-well-formed")
+    .map(({ at }) =>
+      diagnostic(
+        "sample-passed-over",
+        { problem: "it is not well-formed" },
+        at,
+      ),
+    );
+  return [...untyped, ...damaged];
+}
+
+/** Undefined for what is no DTO on a wire that is generated. */
+function wireOf(sample: Sample): Wire | undefined {
+  switch (sample.format) {
+    case "xml":
+      return isEnvelope(sample.body, sample.root.name) ? undefined : "XML";
+    case "json":
+      return "JSON";
+    default:
+      return undefined;
+  }
 }
 
 function isEnvelope({ text }: Excerpt, root: string): boolean {

@@ -8,11 +8,17 @@ import { withValues } from "../emit/values.js";
 import { generateFrom, loadSchema, templatesOf } from "../generate.js";
 import type { Options } from "../options.js";
 import type { Schema } from "../schema/schema.js";
+import { weighed } from "../severity.js";
 import type { SourceText } from "../source/source-text.js";
 import { givenSamples } from "./given-samples.js";
 import { runFiles } from "./modules.js";
 import { runSamples } from "./run-samples.js";
-import { samplesOnPages, type VerifiableSample } from "./samples.js";
+import {
+  passedOver,
+  samplesOnPages,
+  type VerifiableSample,
+  type Wire,
+} from "./samples.js";
 import { codeOf } from "./typed.js";
 
 export interface Verification {
@@ -24,9 +30,11 @@ export interface Verification {
   readonly types: number;
   /** How many of them are refused, or lose something. */
   readonly failed: number;
+  /** How many samples there are that could not be run. */
+  readonly passedOver: number;
 }
 
-const none = { samples: 0, types: 0, failed: 0 };
+const none = { samples: 0, types: 0, failed: 0, passedOver: 0 };
 
 /** @param files Samples in files of their own, as `--sample` takes them. */
 export async function verify(
@@ -43,23 +51,26 @@ export async function verify(
     };
   const given = await givenSamples(files, loaded.schema, options);
   const sources = [...loaded.sources, ...given.sources];
-  const wires = wiresOf(options);
+  const emit = emittersOf(options);
+  const wires = emit.map((it): Wire => (it === "zod" ? "JSON" : "XML"));
   const samples = [...samplesOnPages(loaded), ...given.value].filter(
-    ({ wire }) => wires.includes(wire === "JSON" ? "zod" : "xml"),
+    ({ wire }) => wires.includes(wire),
   );
   const found = [...loaded.diagnostics, ...given.diagnostics];
   if (hasErrors(found)) return { ...none, sources, diagnostics: found };
+  const passed = weighed(passedOver(loaded, found, wires), options);
   if (samples.length === 0)
     return {
       ...none,
+      passedOver: passed.length,
       sources,
-      diagnostics: [...found, diagnostic("nothing-to-verify", {})],
+      diagnostics: [...found, ...passed, diagnostic("nothing-to-verify", {})],
     };
   const { client: _, ...own } = options;
   const generated = await generateFrom(
     { ...loaded, schema: withoutRules(loaded.schema) },
     await templatesOf(options),
-    { ...own, emit: wires },
+    { ...own, emit },
   );
   const diagnostics = [...generated.diagnostics, ...given.diagnostics];
   if (hasErrors(diagnostics)) return { ...none, sources, diagnostics };
@@ -70,15 +81,16 @@ export async function verify(
   const ran = runSamples(shaped(samples, loaded.schema, options), code);
   return {
     sources,
-    diagnostics: [...diagnostics, ...ran.diagnostics],
+    diagnostics: [...diagnostics, ...passed, ...ran.diagnostics],
     samples: samples.length,
     failed: ran.failed,
+    passedOver: passed.length,
     types: new Set(samples.map(({ type }) => JSON.stringify(type))).size,
   };
 }
 
-/** The wires that the output has; both where it has none. */
-function wiresOf({ emit }: Options): readonly string[] {
+/** Those of the wires that the output has; of both where it has none. */
+function emittersOf({ emit }: Options): readonly string[] {
   const wires = ["zod", "xml"].filter((it) => emit.includes(it));
   return wires.length > 0 ? wires : ["zod", "xml"];
 }
