@@ -19,14 +19,20 @@ export function broken(text: string): string | undefined {
   if (!hasLongLine(text)) return text;
   const lines = text.split("\n");
   const start = lines.findIndex((it) => !isComment(it));
-  const [head = "", ...body] = lines.slice(start);
-  const result = [
-    ...lines.slice(0, start),
-    ...(isTooLong(head) ? brokenHead(head, body) : [head, ...body]),
-  ].flatMap((line) => (isTooLong(line) ? brokenLine(line) : line));
-  return result.some((it) => isTooLong(it) && !isUnbreakable(it))
-    ? undefined
-    : result.join("\n");
+  const head = lines[start];
+  const all =
+    head !== undefined && isTooLong(head)
+      ? [...lines.slice(0, start), ...brokenHead(head, lines.slice(start + 1))]
+      : lines;
+  const result: string[] = [];
+  for (const line of all)
+    if (isTooLong(line)) {
+      const made = [brokenLine(line)].flat();
+      if (made.some((it) => isTooLong(it) && !isUnbreakable(it)))
+        return undefined;
+      result.push(...made);
+    } else result.push(line);
+  return result.join("\n");
 }
 
 /** Most declarations have none, and need not be cut into lines. */
@@ -95,17 +101,19 @@ function brokenConstant(
   const rest = right.slice(start.length);
   if (left.includes(", ") || argument.includes(", "))
     return brokenArguments(left, callee, argument, [`(${rest}`, ...body]);
-  const typed = /^(.* [\w.]+<)(\w+<.+>)(>)$/.exec(left);
-  if (typed && isTooLong(`${left} =`)) {
+  const typed =
+    isTooLong(`${left} =`) && /^(.* [\w.]+<)(\w+<.+>)(>)$/.exec(left);
+  if (typed) {
     const [, before = "", type = "", after = ""] = typed;
     return [before, `  ${type}`, `${after} = ${right}`, ...body];
   }
-  if (isShort(rest)) return [`${left} =`, ...[right, ...body].map(indented)];
+  if (isShort(rest))
+    return [`${left} =`, indented(right), ...body.map(indented)];
   if (!isTooLong(`${left} = ${start}`))
     return brokenArgument(`${left} = ${start}`, rest, body);
   if (argument.includes("<") && !isTooLong(`${left} = ${callee}<`))
     return [`${left} = ${callee}<`, `  ${argument}`, `>(${rest}`, ...body];
-  return [`${left} =`, ...[right, ...body].map(indented)];
+  return [`${left} =`, indented(right), ...body.map(indented)];
 }
 
 /** `export const X: d.Dto<X, never, AnyX> = d.dto<X, never, AnyX>(`: lists of names are broken. */
@@ -214,7 +222,7 @@ function separated(items: string): readonly string[] {
   let item = "";
   let depth = 0;
   for (const [piece] of items.matchAll(
-    /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"']/g,
+    /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"'(){}[\]<>`=,]+|[^"']/g,
   )) {
     if (/^[{}<>`=]$/.test(piece)) return [];
     if (piece === "(" || piece === "[") depth++;
