@@ -48,10 +48,29 @@ export interface ClosedClass {
 
 /** All that is unknown is one. */
 export function keyOf(type: ReferenceType): string {
-  if (type.args.length === 0) return type.id;
-  return JSON.stringify(type, (name, value: unknown) =>
-    name === "written" ? undefined : value,
-  );
+  return type.args.length === 0 ? type.id : textOf(type);
+}
+
+/** Different for types that differ: what it begins with says where it ends. */
+function textOf(type: TypeRef): string {
+  switch (type.kind) {
+    case "scalar":
+      return `${type.scalar} `;
+    case "param":
+      return `<${type.name} `;
+    case "unknown":
+      return "?";
+    case "nullable":
+      return `nullable${type.reference ? "" : "Value"}(${textOf(type.of)}`;
+    case "list":
+      return `${type.flavour}(${textOf(type.items)}`;
+    case "map":
+      return `${type.flavour}(${textOf(type.key)}${textOf(type.value)}`;
+    case "ref":
+      return `${type.id.length}:${type.id}(${type.args.map(textOf).join("")})`;
+    default:
+      return type satisfies never;
+  }
 }
 
 /** `Node<T> { next: Node<Node<T>> }` never ends; nobody nests arguments deeper than this. */
@@ -63,6 +82,9 @@ const largest = 64;
 /** `Two<T, U> { a: Two<Two<T, U>, U>; b: Two<T, Two<U, T>> }` is endless in breadth as well. */
 const mostInstances = 1000;
 
+/** The members of all instances; those of a class that has thousands multiply sooner. */
+const mostMembers = 200_000;
+
 /** In an order in which bases stand before what derives from them. */
 export function closedClasses(
   schema: Schema,
@@ -72,6 +94,9 @@ export function closedClasses(
   const found = new Map<string, ClosedClass>();
   const counts = new Map<TypeId, number>();
   const endless = new Set<ClassDeclaration>();
+  // Arguments stand in the types of an instance as they are, and are looked at once.
+  const visited = new Set<TypeRef>();
+  let members = 0;
 
   const reach = (type: TypeRef): void => {
     for (const inner of typesWithin([type]))
@@ -80,20 +105,25 @@ export function closedClasses(
   const close = (type: ReferenceType): void => {
     const pending = [type];
     for (let next = pending.pop(); next; next = pending.pop()) {
+      if (visited.has(next)) continue;
+      visited.add(next);
       const declaration = index.declarations.get(next.id);
       const key = keyOf(next);
       if (declaration?.kind !== "class" || found.has(key)) continue;
       const instances = (counts.get(declaration.id) ?? 0) + 1;
       const isDeep = next.args.some((it) => depthOf(it) > deepest);
       const isLarge = typesWithin([next]).length > largest;
+      const more = next.args.length > 0 ? declaration.properties.length : 0;
       if (
         isDeep ||
         isLarge ||
-        (next.args.length > 0 && instances > mostInstances)
+        (next.args.length > 0 &&
+          (instances > mostInstances || members + more > mostMembers))
       ) {
         endless.add(declaration);
         continue;
       }
+      members += more;
       counts.set(declaration.id, instances);
       const closed = closeClass(declaration, next, index);
       found.set(key, closed);

@@ -115,11 +115,11 @@ function usersOf(
   classes: readonly ClosedClass[],
 ): ReadonlyMap<string, readonly ClosedClass[]> {
   const users = new Map<string, ClosedClass[]>();
-  for (const user of classes)
-    for (const type of typesWithin(mentionedBy(user)))
-      if (type.kind === "ref") {
-        const key = keyOf(type);
-        append(users, key, user);
-      }
+  for (const user of classes) {
+    const keys = typesWithin(mentionedBy(user)).flatMap((type) =>
+      type.kind === "ref" ? keyOf(type) : [],
+    );
+    for (const key of new Set(keys)) append(users, key, user);
+  }
   return users;
 }
