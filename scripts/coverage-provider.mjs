@@ -94,7 +94,6 @@ function leaveOutNever({ branchMap, b }, lines) {
 }
 
 // Vitest takes it as such.
-// oxlint-disable-next-line import/no-default-export
 export default {
   ...v8,
   async getProvider() {
