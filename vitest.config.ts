@@ -10,7 +10,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", ...(report ? ["json"] : [])],
     ...(report && { outputFile: { json: report } }),
-    testTimeout: 120 * seconds,
+    // Only what hangs: a busy machine takes several times as long.
+    testTimeout: 300 * seconds,
     hookTimeout: 60 * seconds,
     coverage: {
       provider: "custom",

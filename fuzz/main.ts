@@ -13,8 +13,8 @@ import { targets, type Target } from "./targets.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** What a round may take; the slowest take a few seconds. */
-const patience = 120_000;
+/** What a round may take: the slowest take a few seconds, and many times that on a busy machine. */
+const patience = 300_000;
 
 /** Of the process that runs rounds. */
 const memory = "--max-old-space-size=1024";

@@ -16,6 +16,8 @@ const program = new Command("servicestack-codegen")
   .version(packageVersion(), "-V, --version")
   .showSuggestionAfterError()
   .showHelpAfterError("Try --help for options and examples.")
+  // Left to itself it is an input, as words that are no commands are.
+  .helpCommand("help [command]", "the same as --help")
   // Flags behind a command are the command's, also where both know them.
   .enablePositionalOptions()
   .exitOverride();

@@ -355,6 +355,14 @@ describe("--config", () => {
 });
 
 describe("what it tells of itself", () => {
+  test.each([[[]], [["diff"]]])("help %j is --help", async (command) => {
+    const cwd = temporaryFolder();
+    const asked = await run(["help", ...command], { cwd });
+    expect(asked).toEqual(await run([...command, "--help"], { cwd }));
+    expect(asked.code).toBe(0);
+    expect(asked.stdout).toContain("Examples:");
+  });
+
   test.each(["--help", "-h"])("%s shows examples", async (flag) => {
     const { code, stdout, stderr } = await run([flag], {
       cwd: temporaryFolder(),
