@@ -234,7 +234,10 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(message);
   if (args.includes("--json"))
-    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      diagnostics: [{ code: "wrong-usage", severity: "error" }],
+    });
   else expect(stdout).toBe("");
 });
 
