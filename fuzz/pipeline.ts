@@ -7,6 +7,7 @@ import type { OutputFile } from "../src/emit/emitter.js";
 import {
   generateFrom,
   schemaOfSources,
+  templatesOf,
   type LoadedSchema,
 } from "../src/generate.js";
 import { resolveOptions, type PartialOptions } from "../src/options.js";
@@ -23,7 +24,7 @@ export async function generated(
   const loaded = await loadedFrom(texts, given);
   const { files, diagnostics, sources } = await generateFrom(
     loaded,
-    { value: new Map(), diagnostics: [] },
+    await templatesOf(options),
     options,
   );
   checkDiagnostics(diagnostics, sources);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { OutputFile } from "../src/emit/emitter.js";
-import { strictOptions } from "../test/strict.js";
+import { problemsIn, strictOptions } from "../test/strict.js";
 
 const folder = fileURLToPath(new URL("../fuzz/output", import.meta.url));
 const kept = new Map<string, ts.SourceFile>();
@@ -35,13 +35,5 @@ export function problemsOf(files: readonly OutputFile[]): readonly string[] {
     return found;
   };
   const program = ts.createProgram([...texts.keys()], strictOptions, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map((it) => ts.formatDiagnostic(it, formatHost));
+  return problemsIn(program);
 }
-
-const formatHost: ts.FormatDiagnosticsHost = {
-  getCanonicalFileName: (name) => name,
-  getCurrentDirectory: () => folder,
-  getNewLine: () => "\n",
-};

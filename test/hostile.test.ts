@@ -21,6 +21,7 @@ import type { OutputFile } from "../src/emit/emitter.js";
 import {
   generateFrom,
   schemaOfSources,
+  templatesOf,
   type Generated,
 } from "../src/generate.js";
 import { resolveOptions, type PartialOptions } from "../src/options.js";
@@ -84,7 +85,7 @@ async function generatedAnew(
   const loaded = { value: sources, diagnostics: [] };
   return generateFrom(
     await schemaOfSources(loaded, resolved),
-    { value: new Map(), diagnostics: [] },
+    await templatesOf(resolved),
     resolved,
   );
 }

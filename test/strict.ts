@@ -39,10 +39,12 @@ export function problemsOf(
   files: readonly string[],
   more: Pick<ts.CompilerOptions, "paths" | "module" | "moduleResolution"> = {},
 ): readonly string[] {
+  return problemsIn(ts.createProgram(files, { ...strictOptions, ...more }));
+}
+
+export function problemsIn(program: ts.Program): readonly string[] {
   return ts
-    .getPreEmitDiagnostics(
-      ts.createProgram(files, { ...strictOptions, ...more }),
-    )
+    .getPreEmitDiagnostics(program)
     .map((it) => ts.formatDiagnostic(it, host));
 }
 

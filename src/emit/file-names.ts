@@ -2,8 +2,12 @@
 import { createHash } from "node:crypto";
 import { createFreeNames } from "../schema/identifier.js";
 
-/** Windows has devices of these names, in any folder and whatever stands behind a dot. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/**
+ * Windows has devices of these names, in any folder and whatever stands behind a dot:
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export const device =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *\.|$)/i;
 
 /** A file system takes 255 bytes, and some of Windows' programs 260 for a whole path. */
 const longest = 100;

@@ -1,6 +1,7 @@
 /** Where an emitter of the configuration may write. */
 import { posix } from "node:path";
 import type { EmittedFile } from "./emitter.js";
+import { device } from "./file-names.js";
 
 /** Files that this tool writes beside those of the emitters. */
 const reserved: readonly string[] = ["index.ts", "schema.json"];
@@ -66,9 +67,7 @@ const longestName = 255;
 function isUsable(name: string): boolean {
   return (
     !/[\p{Cc}\p{Cs}<>:"|?*]|[. ]$/u.test(name) &&
-    !/^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?: *\.|$)/i.test(
-      name,
-    ) &&
+    !device.test(name) &&
     Buffer.byteLength(name) <= longestName
   );
 }

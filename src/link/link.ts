@@ -23,7 +23,6 @@ import { applyOverrides } from "./overrides.js";
 import { createResolver, type Unresolved } from "./resolve.js";
 import { withoutUnusedBuiltins, withReturns } from "./returns.js";
 import { readSamples, type TypedSample } from "./samples.js";
-import { endStructs } from "./endless-structs.js";
 import { createScope } from "./scope.js";
 import { select, type Selection } from "./select.js";
 import { hasWallTimeOffsets, textCaseOf } from "./server.js";
@@ -62,8 +61,7 @@ export function link(
 
   const declared = declare(merged.value, scope, resolver, textCaseOf(drafts));
   const acyclic = cutCycles(declared.value, placeOf);
-  const ended = endStructs(acyclic.value, placeOf);
-  const collected = inheritCollections(ended.value);
+  const collected = inheritCollections(acyclic.value);
   const opened = openGenerics(collected, merged.value);
 
   const baseless = baselessIds(drafts, drafted);
@@ -103,7 +101,6 @@ export function link(
     ...contradictions(inputs.value, operations, scope),
     ...declared.diagnostics,
     ...acyclic.diagnostics,
-    ...ended.diagnostics,
     ...reportUnresolved("unresolved-type", unresolved),
     ...opened.diagnostics,
     ...distinct.diagnostics,
